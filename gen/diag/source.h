@@ -1,0 +1,47 @@
+/*
+ * Source files and places in them.
+ *
+ * A `source` is one file's bytes, read once and kept as long as the arena. A `span` is a range of
+ * bytes in one of them; everything the compiler keeps that a message may point at carries one.
+ * A leading byte order mark and the CR of CR LF are part of the bytes but never of a token.
+ */
+#ifndef ORMGEN_DIAG_SOURCE_H
+#define ORMGEN_DIAG_SOURCE_H
+
+#include <orm/arena.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef struct source {
+    const char *path; /* as the user named it; used in messages only */
+    const char *text; /* ends in a NUL that `len` does not count */
+    uint32_t len;
+    uint32_t line_count;
+    const uint32_t *line_starts; /* byte offset of each line */
+} source;
+
+/* Bytes start ≤ i < end of `source`. A zero span (no source) means "nowhere in a file". */
+typedef struct span {
+    const source *source;
+    uint32_t start, end;
+} span;
+
+/* A place for people: lines and columns from 1, columns counted in characters, tabs as one. */
+typedef struct place {
+    uint32_t line, column;
+} place;
+
+/* Makes a source of bytes in memory. The path and the text are copied into the arena. */
+const source *source_of_text(orm_arena *arena, const char *path, const char *text, size_t len);
+
+/* Reads a whole file. NULL when that fails; `*why` is then a text in the arena, such as
+ * "is a directory" or "No such file or directory". Files of 1 GiB and more are refused. */
+const source *source_read(orm_arena *arena, const char *path, const char **why);
+
+/* Where a byte of the source stands. */
+place source_place(const source *source, uint32_t offset);
+
+/* The smallest span that covers both; a zero span counts for nothing. */
+span span_join(span a, span b);
+
+#endif

@@ -1,0 +1,113 @@
+/* Buffers: see the header. Capacity doubles; one byte is always kept for the ending NUL. */
+#include "base/buffer.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/memory.h"
+
+orm__buffer orm__buffer_on(const orm_allocator *allocator) {
+    return (orm__buffer){.allocator = orm__allocator_or_default(allocator)};
+}
+
+bool orm__buffer_reserve(orm__buffer *buffer, size_t more) {
+    if (buffer->failed)
+        return false;
+    if (more < buffer->capacity - buffer->len)
+        return true;
+    if (more > SIZE_MAX / 2 - buffer->len - 1) {
+        buffer->failed = true;
+        return false;
+    }
+    size_t wanted = buffer->capacity ? buffer->capacity : 64;
+    while (wanted < buffer->len + more + 1)
+        wanted *= 2;
+    buffer->allocator = orm__allocator_or_default(&buffer->allocator);
+    char *grown = orm__reallocate(&buffer->allocator, buffer->data, buffer->capacity, wanted);
+    if (!grown) {
+        buffer->failed = true;
+        return false;
+    }
+    buffer->data = grown;
+    buffer->capacity = wanted;
+    return true;
+}
+
+void orm__buffer_write(orm__buffer *buffer, const void *bytes, size_t len) {
+    if (!orm__buffer_reserve(buffer, len))
+        return;
+    if (len)
+        memcpy(buffer->data + buffer->len, bytes, len);
+    buffer->len += len;
+    buffer->data[buffer->len] = '\0';
+}
+
+void orm__buffer_text_add(orm__buffer *buffer, const char *text) {
+    orm__buffer_write(buffer, text, strlen(text));
+}
+
+void orm__buffer_byte(orm__buffer *buffer, char byte) {
+    orm__buffer_write(buffer, &byte, 1);
+}
+
+void orm__buffer_vprintf(orm__buffer *buffer, const char *format, va_list arguments) {
+    va_list again;
+    va_copy(again, arguments);
+    int len = vsnprintf(NULL, 0, format, arguments);
+    if (len < 0)
+        buffer->failed = true;
+    else if (orm__buffer_reserve(buffer, (size_t)len)) {
+        vsnprintf(buffer->data + buffer->len, (size_t)len + 1, format, again);
+        buffer->len += (size_t)len;
+    }
+    va_end(again);
+}
+
+void orm__buffer_printf(orm__buffer *buffer, const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    orm__buffer_vprintf(buffer, format, arguments);
+    va_end(arguments);
+}
+
+void orm__buffer_u16(orm__buffer *buffer, uint16_t value) {
+    unsigned char bytes[2] = {(unsigned char)(value >> 8), (unsigned char)value};
+    orm__buffer_write(buffer, bytes, sizeof bytes);
+}
+
+void orm__buffer_u32(orm__buffer *buffer, uint32_t value) {
+    orm__buffer_u16(buffer, (uint16_t)(value >> 16));
+    orm__buffer_u16(buffer, (uint16_t)value);
+}
+
+void orm__buffer_u64(orm__buffer *buffer, uint64_t value) {
+    orm__buffer_u32(buffer, (uint32_t)(value >> 32));
+    orm__buffer_u32(buffer, (uint32_t)value);
+}
+
+void orm__buffer_patch_u32(orm__buffer *buffer, size_t at, uint32_t value) {
+    if (buffer->failed)
+        return;
+    for (size_t i = 0; i < 4; i++)
+        buffer->data[at + i] = (char)(unsigned char)(value >> (24 - 8 * i));
+}
+
+const char *orm__buffer_text(const orm__buffer *buffer) {
+    return buffer->data && !buffer->failed ? buffer->data : "";
+}
+
+bool orm__buffer_failed(const orm__buffer *buffer) {
+    return buffer->failed;
+}
+
+void orm__buffer_clear(orm__buffer *buffer) {
+    buffer->len = 0;
+    buffer->failed = false;
+    if (buffer->data)
+        buffer->data[0] = '\0';
+}
+
+void orm__buffer_free(orm__buffer *buffer) {
+    orm__release(&buffer->allocator, buffer->data, buffer->capacity);
+    *buffer = (orm__buffer){.allocator = buffer->allocator};
+}
