@@ -13,9 +13,9 @@
 #include <stdint.h>
 
 #if defined(__GNUC__)
-#define ORM__PRINTF(format, first) __attribute__((format(printf, format, first)))
+#define ORM__PRINTF(at, first) __attribute__((format(printf, at, first)))
 #else
-#define ORM__PRINTF(format, first)
+#define ORM__PRINTF(at, first)
 #endif
 
 typedef struct orm__buffer {

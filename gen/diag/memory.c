@@ -1,0 +1,41 @@
+/* Allocation that ends the program instead of failing. */
+#include "diag/memory.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+_Noreturn void gen_out_of_memory(void) {
+    fputs("ormgen: out of memory\n", stderr);
+    exit(2);
+}
+
+static void *or_end(void *block) {
+    if (!block)
+        gen_out_of_memory();
+    return block;
+}
+
+void *gen_alloc(orm_arena *arena, size_t size) {
+    return or_end(orm_arena_zalloc(arena, size));
+}
+
+char *gen_copy(orm_arena *arena, const char *text, size_t len) {
+    return or_end(orm_arena_copy(arena, text, len));
+}
+
+char *gen_strdup(orm_arena *arena, const char *text) {
+    return text ? gen_copy(arena, text, strlen(text)) : NULL;
+}
+
+char *gen_printf(orm_arena *arena, const char *format, ...) {
+    va_list arguments, again;
+    va_start(arguments, format);
+    va_copy(again, arguments);
+    int len = vsnprintf(NULL, 0, format, arguments);
+    va_end(arguments);
+    char *text = gen_alloc(arena, (size_t)len + 1);
+    vsnprintf(text, (size_t)len + 1, format, again);
+    va_end(again);
+    return text;
+}
