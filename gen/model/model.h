@@ -141,13 +141,13 @@ typedef struct model_column {
     const char *serial_sequence; /* serial types: int column whose default is this one's nextval */
     const char *collation_schema, *collation;
     const char *storage, *compression;
-    int position;       /* index in table->columns */
+    int position; /* index in table->columns */
     span at, type_at;
     model_relation *relation; /* the relationship that made it implicitly, or NULL */
     const char *mixin;        /* the mixin it comes from, or NULL */
-    bool version;       /* optimistic version */
-    bool updated;       /* kept at the time of the last change by itself */
-    bool lazy;          /* load lazy */
+    bool version;             /* optimistic version */
+    bool updated;             /* kept at the time of the last change by itself */
+    bool lazy;                /* load lazy */
 } model_column;
 
 typedef ORM__LIST(model_column *) model_columns;
@@ -160,7 +160,7 @@ typedef struct model_element {
     const char *opclass_schema, *opclass;
     model_options opclass_options;
     bool descending;
-    int nulls; /* +1 first, -1 last, 0 the direction's default */
+    int nulls;                /* +1 first, -1 last, 0 the direction's default */
     const char *operator_sql; /* exclusion: the operator after `with` */
     span at;
 } model_element;
@@ -231,7 +231,12 @@ typedef struct model_bound {
     const char *modulus, *remainder;
 } model_bound;
 
-typedef enum table_kind { TABLE_PLAIN, TABLE_PARTITION, TABLE_VIEW, TABLE_MATERIALIZED_VIEW } table_kind;
+typedef enum table_kind {
+    TABLE_PLAIN,
+    TABLE_PARTITION,
+    TABLE_VIEW,
+    TABLE_MATERIALIZED_VIEW
+} table_kind;
 
 struct model_table {
     model_name name;
@@ -245,8 +250,8 @@ struct model_table {
     model_constraint *primary_key; /* also in constraints; NULL when none */
     ORM__LIST(model_constraint *) constraints;
     ORM__LIST(model_index *) indexes;
-    ORM__LIST(model_table *) inherits;      /* those declared here */
-    ORM__LIST(model_name) inherits_names;   /* all, in order */
+    ORM__LIST(model_table *) inherits;    /* those declared here */
+    ORM__LIST(model_name) inherits_names; /* all, in order */
     model_partitioning partitioning;
     model_table *partition_of;
     model_bound bound;
@@ -267,7 +272,12 @@ typedef enum relation_kind {
 } relation_kind;
 
 typedef enum load_strategy {
-    LOAD_DEFAULT, LOAD_LAZY, LOAD_SELECTIN, LOAD_JOINED, LOAD_SUBQUERY, LOAD_RAISE
+    LOAD_DEFAULT,
+    LOAD_LAZY,
+    LOAD_SELECTIN,
+    LOAD_JOINED,
+    LOAD_SUBQUERY,
+    LOAD_RAISE
 } load_strategy;
 
 enum { CASCADE_SAVE = 1, CASCADE_DELETE = 2, CASCADE_ORPHAN = 4, CASCADE_PASSIVE = 8 };
@@ -278,17 +288,19 @@ struct model_relation {
     span at, type_at;
     model_entity *entity; /* where it is declared */
     model_entity *target;
-    bool many;            /* a list in C */
-    bool nullable;        /* to one only */
+    bool many;               /* a list in C */
+    bool nullable;           /* to one only */
     model_relation *inverse; /* the other side, when that is declared; both point at each other */
-    model_constraint *foreign_key; /* OWNER: its own; ONE, MANY: the inverse's; may be NULL when `via` a view's columns */
-    model_columns columns;     /* OWNER: local key columns; ONE, MANY: the local key they refer to */
+    model_constraint *
+        foreign_key; /* OWNER: its own; ONE, MANY: the inverse's; may be NULL when `via` a view's columns */
+    model_columns columns; /* OWNER: local key columns; ONE, MANY: the local key they refer to */
     model_columns ref_columns; /* the columns on the target's side, matching one by one */
-    model_table *through;                     /* THROUGH */
-    model_columns through_mine, through_theirs; /* its columns that refer to `columns`, `ref_columns` */
-    bool through_implicit;                    /* the join table was made for this relationship */
-    expression join, where;                   /* as written: join.x and this.y */
-    model_elements order_by;                  /* over the target's columns */
+    model_table *through;      /* THROUGH */
+    model_columns through_mine,
+        through_theirs;      /* its columns that refer to `columns`, `ref_columns` */
+    bool through_implicit;   /* the join table was made for this relationship */
+    expression join, where;  /* as written: join.x and this.y */
+    model_elements order_by; /* over the target's columns */
     unsigned cascade;
     bool readonly;
     load_strategy load;
@@ -309,12 +321,12 @@ typedef struct model_computed {
 } model_computed;
 
 struct model_entity {
-    const char *name;     /* "Employee" as written after `as`, or the table's name */
-    const char *c_name;   /* "employee": types, function prefix, file name */
-    const char *c_macro;  /* "EMPLOYEE": enumerator and macro prefix */
+    const char *name;    /* "Employee" as written after `as`, or the table's name */
+    const char *c_name;  /* "employee": types, function prefix, file name */
+    const char *c_macro; /* "EMPLOYEE": enumerator and macro prefix */
     const char *doc;
     span at;
-    model_table *table;   /* for `entity X extends Y` the parent's */
+    model_table *table; /* for `entity X extends Y` the parent's */
     ORM__LIST(model_field) fields;
     ORM__LIST(model_computed) computed;
     ORM__LIST(model_relation *) relations;
@@ -340,17 +352,18 @@ typedef struct model_statement { /* sql { } at the top level; `path` when it cam
 
 typedef struct model {
     orm_arena *arena;
-    const char *package;        /* names the generated files; "schema" when there is no package line */
-    const char *prefix;         /* of every C name; "" when none */
-    const char *default_schema; /* package … schema x; NULL when none */
-    int server;                 /* 15, 16, 17 */
+    const char *package; /* names the generated files; "schema" when there is no package line */
+    const char *prefix;  /* of every C name; "" when none */
+    const char *default_schema;      /* package … schema x; NULL when none */
+    int server;                      /* 15, 16, 17 */
     ORM__LIST(const char *) schemas; /* all that are named, in order of first use */
     ORM__LIST(model_extension *) extensions;
     ORM__LIST(model_enum *) enums;
     ORM__LIST(model_domain *) domains;
     ORM__LIST(model_composite *) composites;
     ORM__LIST(model_sequence *) sequences;
-    ORM__LIST(model_table *) tables; /* with partitions and implicit join tables, each after what it hangs on */
+    ORM__LIST(model_table *)
+    tables; /* with partitions and implicit join tables, each after what it hangs on */
     ORM__LIST(model_entity *) entities;
     ORM__LIST(model_statement) statements;
 } model;

@@ -74,12 +74,12 @@ typedef struct ast_element {
     span at;
     ast_name column; /* text NULL when it is an expression */
     ast_sql expression;
-    ast_path collation;     /* name.text NULL when not given */
-    ast_path opclass;       /* the same */
+    ast_path collation; /* name.text NULL when not given */
+    ast_path opclass;   /* the same */
     ast_options opclass_options;
-    int direction;          /* +1 asc written, -1 desc, 0 not said */
-    int nulls;              /* +1 first, -1 last, 0 not said */
-    ast_sql exclude_with;   /* the operator after `with`, exclusion only */
+    int direction;        /* +1 asc written, -1 desc, 0 not said */
+    int nulls;            /* +1 first, -1 last, 0 not said */
+    ast_sql exclude_with; /* the operator after `with`, exclusion only */
 } ast_element;
 
 typedef ORM__LIST(ast_element) ast_elements;
@@ -103,16 +103,16 @@ typedef enum ast_attribute_kind {
     ATTR_VERSION,     /* optimistic version column */
     ATTR_UPDATED,     /* reserved for `updated_at` kept by itself */
     /* of foreign keys and relationships */
-    ATTR_ON_DELETE, /* action, names (set null (a, b)) */
-    ATTR_ON_UPDATE, /* action */
-    ATTR_MATCH,     /* name: full or simple */
-    ATTR_VIA,       /* names */
+    ATTR_ON_DELETE,  /* action, names (set null (a, b)) */
+    ATTR_ON_UPDATE,  /* action */
+    ATTR_MATCH,      /* name: full or simple */
+    ATTR_VIA,        /* names */
     ATTR_REFERENCES, /* path (table members only), names */
-    ATTR_INVERSE,   /* name */
-    ATTR_THROUGH,   /* path, names[0] to names[1] when given */
-    ATTR_JOIN,      /* sql */
-    ATTR_ORDER_BY,  /* elements */
-    ATTR_CASCADE,   /* names */
+    ATTR_INVERSE,    /* name */
+    ATTR_THROUGH,    /* path, names[0] to names[1] when given */
+    ATTR_JOIN,       /* sql */
+    ATTR_ORDER_BY,   /* elements */
+    ATTR_CASCADE,    /* names */
     ATTR_READONLY,
     ATTR_LOAD, /* name; also of columns */
     /* of constraints and indexes, and of what they stand behind */
@@ -206,9 +206,9 @@ struct ast_partition {
 typedef struct ast_member {
     ast_member_kind kind;
     span at;
-    ast_name name; /* field, label */
-    ast_type type; /* field */
-    bool unique;   /* unique index */
+    ast_name name;         /* field, label */
+    ast_type type;         /* field */
+    bool unique;           /* unique index */
     ast_name method;       /* index, exclude: using m */
     ast_elements elements; /* index, exclude; order of primary key and unique: columns only */
     ast_names columns;     /* primary key, unique, foreign key: local columns */

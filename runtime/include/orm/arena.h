@@ -10,6 +10,8 @@
 
 #include <stddef.h>
 
+#include <orm/status.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -26,29 +28,29 @@ typedef struct orm_allocator {
 
 /* Makes an empty arena. `allocator` is copied and may be NULL; the caller owns the result.
  * Returns NULL when out of memory. */
-orm_arena *orm_arena_new(const orm_allocator *allocator);
+ORM_API orm_arena *orm_arena_new(const orm_allocator *allocator);
 
 /* Returns `size` bytes aligned for any type, not initialised, owned by the arena; NULL when out of
  * memory. Size 0 gives a pointer that is not NULL and holds nothing. */
-void *orm_arena_alloc(orm_arena *arena, size_t size);
+ORM_API void *orm_arena_alloc(orm_arena *arena, size_t size);
 
 /* The same, filled with zero bytes. */
-void *orm_arena_zalloc(orm_arena *arena, size_t size);
+ORM_API void *orm_arena_zalloc(orm_arena *arena, size_t size);
 
 /* Copies `len` bytes and ends them with a NUL that `len` does not count. */
-char *orm_arena_copy(orm_arena *arena, const char *text, size_t len);
+ORM_API char *orm_arena_copy(orm_arena *arena, const char *text, size_t len);
 
 /* Copies a string; NULL gives NULL. */
-char *orm_arena_strdup(orm_arena *arena, const char *text);
+ORM_API char *orm_arena_strdup(orm_arena *arena, const char *text);
 
 /* Frees everything handed out but keeps the first chunk for reuse. */
-void orm_arena_reset(orm_arena *arena);
+ORM_API void orm_arena_reset(orm_arena *arena);
 
 /* How many bytes of chunks the arena holds. */
-size_t orm_arena_size(const orm_arena *arena);
+ORM_API size_t orm_arena_size(const orm_arena *arena);
 
 /* Frees the arena and everything in it. NULL is allowed. */
-void orm_arena_free(orm_arena *arena);
+ORM_API void orm_arena_free(orm_arena *arena);
 
 #ifdef __cplusplus
 }

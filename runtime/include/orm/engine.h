@@ -1,0 +1,81 @@
+/*
+ * The engine: one database, its pool of connections, its options.
+ *
+ * Thread-safe: one engine serves a whole program.
+ */
+#ifndef ORM_ENGINE_H
+#define ORM_ENGINE_H
+
+#include <stdio.h>
+
+#include <orm/entity.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct orm_engine orm_engine;
+
+/* One statement that was run. Texts are valid during the call. */
+typedef struct orm_trace {
+    const char *query; /* the name of the operation or query, "" when it has none */
+    const char *statement;
+    const char *parameters; /* as echo prints them: redacted unless echo_parameters */
+    int64_t microseconds;
+    int64_t rows;
+    orm_status status;
+} orm_trace;
+
+/* All zero is the default, given behind each field. */
+typedef struct orm_engine_options {
+    int pool_size;            /* connections kept: 5 */
+    int max_overflow;         /* more that may be opened and are closed again: 10; -1 for none */
+    int timeout_ms;           /* how long a session waits for a connection: 30 000 */
+    int recycle_s;            /* a connection's life, less up to 10 % jitter: 1800; -1 for ever */
+    int ping_idle_ms;         /* ask the server first after idling this long: 1000; -1 never */
+    int connect_timeout_ms;   /* 10 000 */
+    int statement_timeout_ms; /* of each statement, kept by the server: none */
+    int statement_cache;      /* prepared statements a connection: 256; -1: unnamed statements only,
+                                for poolers in transaction mode */
+    bool fifo;                /* hand out the connection that idled longest, not shortest */
+    FILE *echo;               /* print statements with timings here; ORM_ECHO=1 is stderr */
+    bool echo_parameters;     /* show parameters instead of their types and sizes; ORM_ECHO=2 */
+    void (*trace)(void *context, const orm_trace *trace);
+    void *trace_context;
+    const orm_allocator *allocator; /* copied; malloc */
+    const char *application_name;
+} orm_engine_options;
+
+typedef struct orm_engine_statistics {
+    int size, idle, in_use, waiting;
+    uint64_t opened, closed, lost, checkouts, waits, timeouts, statements;
+} orm_engine_statistics;
+
+/* Opens an engine from a URL ("postgresql://user@host/db?sslmode=require") or a conninfo string
+ * ("host=/run/postgresql dbname=app"); several hosts and target_session_attrs as libpq has them.
+ * NULL means the environment (PGHOST, …). One connection is made at once, so that what is wrong
+ * shows here. The caller owns *out and must close it, also after a failure, which it then tells
+ * (orm_engine_error); only ORM_NOMEM leaves *out NULL. ORM_CONFIG, ORM_DISCONNECTED, ORM_TIMEOUT,
+ * ORM_MISUSE (another ABI). */
+ORM_API orm_status orm_engine_open_abi(uint32_t abi, const char *url,
+                                       const orm_engine_options *options, orm_engine **out);
+
+static inline orm_status orm_engine_open(const char *url, const orm_engine_options *options,
+                                         orm_engine **out) {
+    return orm_engine_open_abi(ORM_ABI, url, options, out);
+}
+
+/* Closes every connection. Sessions must have been closed. NULL is allowed. */
+ORM_API void orm_engine_close(orm_engine *engine);
+
+/* The last failure on the engine itself; status ORM_OK when none. Never NULL, copied under the
+ * engine's lock: valid until the calling thread asks again or the engine is closed. */
+ORM_API const orm_error *orm_engine_error(orm_engine *engine);
+
+ORM_API orm_engine_statistics orm_engine_stat(orm_engine *engine);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

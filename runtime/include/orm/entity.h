@@ -1,0 +1,222 @@
+/*
+ * Entity descriptors, and the operations that generated code is a typed face of.
+ *
+ * Generated code is constant data: for each entity a struct that begins with an orm_object, and an
+ * orm_entity that tells the runtime where its columns and relationships are. The functions below
+ * take objects as orm_object and columns by number; programs use the generated names instead.
+ */
+#ifndef ORM_ENTITY_H
+#define ORM_ENTITY_H
+
+#include <orm/type.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Of generated code and programs; liborm refuses any other at open and at first use. */
+#define ORM_ABI 1
+
+typedef struct orm_session orm_session;
+typedef struct orm_entity orm_entity;
+
+/* The head of every object. Its fields are the runtime's. */
+typedef struct orm_object {
+    const orm_entity *entity;
+    orm_session *session; /* NULL while transient or detached */
+    void *record;         /* the session's book-keeping about this object */
+} orm_object;
+
+/* A list of objects: what the typed lists (employee_list) are laid out like. */
+typedef struct orm_list {
+    orm_object **items;
+    size_t len;
+} orm_list;
+
+enum {
+    ORM_COLUMN_NULLABLE = 1 << 0,
+    ORM_COLUMN_KEY = 1 << 1,             /* part of the primary key */
+    ORM_COLUMN_DEFAULT = 1 << 2,         /* the database fills it when it is left out */
+    ORM_COLUMN_IDENTITY = 1 << 3,        /* by default */
+    ORM_COLUMN_IDENTITY_ALWAYS = 1 << 4, /* needs OVERRIDING SYSTEM VALUE to be written */
+    ORM_COLUMN_GENERATED = 1 << 5,       /* computed and stored by the database; no setter */
+    ORM_COLUMN_VERSION = 1 << 6,         /* optimistic version: counted up by each UPDATE */
+    ORM_COLUMN_UPDATED = 1 << 7,         /* set to now() by each UPDATE */
+    ORM_COLUMN_LAZY = 1 << 8             /* left out of loads unless asked for */
+};
+
+typedef struct orm_column {
+    const char *name; /* as SQL writes it, quoted where that is needed */
+    const orm_type *type;
+    uint32_t offset; /* in the entity's struct */
+    uint32_t flags;
+    int32_t limit;    /* varchar(n), char(n): characters; bit(n), varbit(n): bits; numeric(p,s):
+                          p; time types: digits of a second; -1: none */
+    int32_t scale;    /* numeric(p,s): s */
+    const char *cast; /* follows a parameter: "::hr.job_kind"; "" when none is needed */
+    const char *read; /* follows the name in a SELECT list: "::text"; "" when none is needed */
+    const char
+        *sequence; /* the sequence of its key, as nextval takes it; NULL when none is known */
+} orm_column;
+
+typedef enum orm_relation_kind {
+    ORM_RELATION_OWNER,   /* to one: this side has the foreign key */
+    ORM_RELATION_ONE,     /* to one: the other side has it, and it is unique */
+    ORM_RELATION_MANY,    /* to many: the other side has it */
+    ORM_RELATION_THROUGH, /* to many over a table of pairs */
+    ORM_RELATION_JOIN     /* by a condition of its own; read-only */
+} orm_relation_kind;
+
+enum {
+    ORM_RELATION_TO_MANY = 1 << 0,
+    ORM_RELATION_NULLABLE = 1 << 1,
+    ORM_RELATION_READONLY = 1 << 2,
+    ORM_RELATION_CASCADE_SAVE = 1 << 3,
+    ORM_RELATION_CASCADE_DELETE = 1 << 4,
+    ORM_RELATION_CASCADE_ORPHAN = 1 << 5,
+    ORM_RELATION_PASSIVE_DELETE = 1 << 6,
+    ORM_RELATION_DATABASE_CASCADES = 1 << 7, /* on delete cascade stands in the foreign key */
+    ORM_RELATION_DATABASE_SETS_NULL = 1 << 8
+};
+
+typedef enum orm_load {
+    ORM_LOAD_DEFAULT, /* selectin, over the whole result the object came from */
+    ORM_LOAD_LAZY,
+    ORM_LOAD_SELECTIN,
+    ORM_LOAD_JOINED,
+    ORM_LOAD_SUBQUERY,
+    ORM_LOAD_RAISE
+} orm_load;
+
+typedef struct orm_relation {
+    const char *name; /* as in the schema */
+    orm_relation_kind kind;
+    uint32_t flags;
+    orm_load load;
+    uint32_t offset; /* of the orm_object * or orm_list in the entity's struct */
+    const orm_entity *target;
+    int inverse;                 /* its number among the target's relations; -1 when undeclared */
+    uint16_t column_count;       /* of both lists below */
+    const uint16_t *columns;     /* numbers of this entity's columns */
+    const uint16_t *ref_columns; /* numbers of the target's columns, matching one by one */
+    const char *through;         /* the table of pairs, as SQL writes it */
+    const char *const *through_mine;   /* its columns that hold `columns` */
+    const char *const *through_theirs; /* its columns that hold `ref_columns` */
+    const orm_entity
+        *through_entity;   /* that table's own entity; NULL when it was made implicitly */
+    const char *condition; /* JOIN: over aliases "this" and "that"; "" otherwise */
+    const char *where;     /* over alias "that"; "" when none */
+    const char *order_by;  /* over alias "that"; "" when none */
+} orm_relation;
+
+typedef enum orm_constraint_kind {
+    ORM_PRIMARY_KEY,
+    ORM_UNIQUE,
+    ORM_CHECK,
+    ORM_FOREIGN_KEY,
+    ORM_EXCLUSION
+} orm_constraint_kind;
+
+typedef struct orm_constraint {
+    const char *name; /* as PostgreSQL reports it */
+    orm_constraint_kind kind;
+    bool deferrable;
+    uint16_t column_count;
+    const uint16_t *columns;
+    const orm_entity *target; /* foreign key */
+} orm_constraint;
+
+struct orm_entity {
+    uint32_t abi;       /* ORM_ABI */
+    uint32_t size;      /* of the struct */
+    const char *name;   /* "Employee" */
+    const char *c_name; /* "employee" */
+    const char *table;  /* as SQL writes it */
+    const orm_column *columns;
+    const orm_relation *relations;
+    const orm_constraint *constraints;
+    const uint16_t *key; /* numbers of the primary key's columns; none when key_count is 0 */
+    uint16_t column_count, relation_count, constraint_count, key_count;
+    uint32_t bits;       /* offset of uint64_t loaded[words], changed[words] */
+    uint16_t words;      /* of each: a bit a column, then a bit a relationship */
+    uint16_t order;      /* entities are inserted in this order, deleted in reverse */
+    const char *select;  /* "SELECT …columns… FROM table AS this" */
+    const char *by_key;  /* " WHERE this.id = $1"; "" without a key */
+    const char *ordered; /* " ORDER BY this.id"; "" without a key */
+};
+
+/* Makes an object. With a session it is pending: the next flush inserts it, and the session owns
+ * it. With NULL it is transient: the caller owns it until orm_object_add. NULL only when out of
+ * memory; a session then latches ORM_NOMEM. */
+ORM_API orm_object *orm_object_new(orm_session *session, const orm_entity *entity);
+
+/* Hands a transient object to the session, which then owns it. ORM_MISUSE: it has a session. */
+ORM_API orm_status orm_object_add(orm_session *session, orm_object *object);
+
+/* Frees a transient or detached object and what it owns. NULL is allowed. Objects of a session are
+ * not freed by this: they are left as they are and the session latches ORM_MISUSE. */
+ORM_API void orm_object_free(orm_object *object);
+
+/* Marks for deletion by the next flush; a pending object is simply dropped. ORM_MISUSE. */
+ORM_API orm_status orm_object_delete(orm_object *object);
+
+/* Finds by primary key. `key` holds pointers to the key's values, in the key's order. In the
+ * identity map: no statement. Absent is ORM_OK and NULL. */
+ORM_API orm_status orm_object_find(orm_session *session, const orm_entity *entity,
+                                   const void *const *key, orm_object **out);
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+ORM_API orm_status orm_object_refresh(orm_object *object);
+
+/* Takes the object out of its session; changes not flushed are not saved. The object then belongs
+ * to the caller, and orm_object_free frees it. */
+ORM_API orm_status orm_object_expunge(orm_object *object);
+
+/* Sets a column to *value, which has the column's C type (its opt struct when it is nullable and
+ * no pointer). The value is copied. Failures latch in the session: ORM_VALUE, ORM_NOMEM,
+ * ORM_MISUSE. A NULL object is ignored, so that a failed new needs no check of its own. */
+ORM_API void orm_object_set(orm_object *object, unsigned column, const void *value);
+
+/* The text of an enum column whose label is newer than the program, or the label it has; NULL for
+ * NULL. Lives as the column's value does. */
+ORM_API const char *orm_object_label(const orm_object *object, unsigned column);
+
+/* Sets a to-one relationship, its columns and the other side. NULL clears it. Latches. */
+ORM_API void orm_object_relate(orm_object *object, unsigned relation, orm_object *other);
+
+/* Adds to and removes from a to-many relationship, keeping the other side in step. Latches. */
+ORM_API void orm_object_link(orm_object *object, unsigned relation, orm_object *other);
+ORM_API void orm_object_unlink(orm_object *object, unsigned relation, orm_object *other);
+
+/* Loads a relationship, for every object of the result this one came from; nothing is sent when it
+ * is loaded already. The list stays the object's. */
+ORM_API orm_status orm_object_load_one(orm_object *object, unsigned relation, orm_object **out);
+ORM_API orm_status orm_object_load_many(orm_object *object, unsigned relation, orm_list *out);
+
+/* Every row of the table as objects, in the order of the key. The list is the session's. */
+ORM_API orm_status orm_entity_all(orm_session *session, const orm_entity *entity, orm_list *out);
+
+/* Rows one by one in constant memory: each object is valid until the next step, has no identity
+ * and cannot be changed. */
+typedef struct orm_stream orm_stream;
+ORM_API orm_status orm_entity_stream(orm_session *session, const orm_entity *entity,
+                                     orm_stream **out);
+/* ORM_OK with *out NULL at the end. */
+ORM_API orm_status orm_stream_next(orm_stream *stream, orm_object **out);
+/* May come before the end; the rest is discarded. NULL is allowed. */
+ORM_API void orm_stream_close(orm_stream *stream);
+
+/* Reading what is not loaded: latches ORM_NOT_LOADED, naming it. Bits as in orm_entity. */
+ORM_API void orm_object_not_loaded(const orm_object *object, unsigned bit);
+
+/* What a generated reader does first. */
+#define ORM_READ(object_, bit_)                                                                    \
+    ((object_)->loaded[(bit_) / 64] >> ((bit_) % 64) & 1                                           \
+         ? (void)0                                                                                 \
+         : orm_object_not_loaded(&(object_)->object, (bit_)))
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,86 @@
+/*
+ * Sessions: a unit of work over one connection at a time, and the objects it owns.
+ *
+ * A session is used by one thread at a time. It takes a connection from the pool when it first
+ * needs one, begins a transaction by itself, and gives the connection back on commit and rollback.
+ * In it there is one object a row (the identity map).
+ *
+ * Failures: a call that fails returns its status and leaves the story in orm_session_error.
+ * Setters and readers cannot return one; they latch it, and the next flush, query or commit
+ * returns it and sends nothing. orm_session_rollback clears it.
+ */
+#ifndef ORM_SESSION_H
+#define ORM_SESSION_H
+
+#include <orm/engine.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum orm_isolation {
+    ORM_ISOLATION_DEFAULT, /* the server's */
+    ORM_READ_COMMITTED,
+    ORM_REPEATABLE_READ,
+    ORM_SERIALIZABLE
+} orm_isolation;
+
+/* All zero is the default. */
+typedef struct orm_session_options {
+    orm_isolation isolation;
+    bool read_only;
+    bool deferrable;
+    bool autocommit;       /* no transaction of its own: each statement stands alone */
+    bool no_autoflush;     /* do not flush before loads */
+    bool expire_on_commit; /* forget loaded values after a commit */
+    const char *name;      /* shown when the pool tells who holds a connection */
+} orm_session_options;
+
+/* Opens a session; no connection is taken yet. Options are copied. The caller owns *out.
+ * ORM_NOMEM, ORM_MISUSE: the story is in the engine. */
+ORM_API orm_status orm_session_open(orm_engine *engine, const orm_session_options *options,
+                                    orm_session **out);
+
+/* Rolls back what is not committed and frees the session with all its objects. NULL is allowed. */
+ORM_API void orm_session_close(orm_session *session);
+
+/* Begins a transaction now rather than at the first statement. */
+ORM_API orm_status orm_session_begin(orm_session *session);
+
+/* Writes what changed, in an order that foreign keys allow. On failure the transaction can only be
+ * rolled back. */
+ORM_API orm_status orm_session_flush(orm_session *session);
+
+/* Flushes and commits. ORM_ROLLED_BACK when the server rolled back instead, ORM_COMMIT_UNKNOWN
+ * when the answer never came; in both cases objects are as after a rollback. */
+ORM_API orm_status orm_session_commit(orm_session *session);
+
+/* Rolls back. Pending objects are no longer the session's business, deleted ones are back, changed
+ * ones are read anew when next loaded. Clears the error. */
+ORM_API orm_status orm_session_rollback(orm_session *session);
+
+/* Forgets all objects, freeing their memory; unsaved changes are lost. */
+ORM_API void orm_session_clear(orm_session *session);
+
+/* Runs statements without parameters or rows, separated by semicolons: DDL, SET, scripts. */
+ORM_API orm_status orm_session_execute(orm_session *session, const char *sql);
+
+/* The last failure; status ORM_OK when none. Never NULL. */
+ORM_API const orm_error *orm_session_error(const orm_session *session);
+
+/* How many statements the session has sent, BEGIN, COMMIT and ROLLBACK left out. */
+ORM_API uint64_t orm_session_statement_count(const orm_session *session);
+
+/* How many objects the identity map holds. */
+ORM_API size_t orm_session_object_count(const orm_session *session);
+
+ORM_API orm_engine *orm_session_engine(const orm_session *session);
+
+/* The session's memory, for values such as long numerics: freed by close and clear. */
+ORM_API orm_arena *orm_session_arena(orm_session *session);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
