@@ -68,8 +68,8 @@ static inline orm_status orm_engine_open(const char *url, const orm_engine_optio
 /* Closes every connection. Sessions must have been closed. NULL is allowed. */
 ORM_API void orm_engine_close(orm_engine *engine);
 
-/* The last failure on the engine itself; status ORM_OK when none. Never NULL, copied under the
- * engine's lock: valid until the calling thread asks again or the engine is closed. */
+/* The last failure of opening the engine or a session on it; status ORM_OK when none. Never NULL;
+ * valid until the next such failure or the engine's close. */
 ORM_API const orm_error *orm_engine_error(orm_engine *engine);
 
 ORM_API orm_engine_statistics orm_engine_stat(orm_engine *engine);
