@@ -1,60 +1,265 @@
 # ormgen: `make help` lists what there is to do.
+#
+# One make, no recursion: every variant (release, debug, asan, clang) has its own folder under
+# build/ and the same rules. What a goal needs from the system is looked for before anything else
+# is read, and installed when it is missing: see tests/support/deps.sh.
 
-VARIANT ?= release
-B       := build/$(VARIANT)
-SRC     := build/src
+VERSION   := 0.1.0
+PREFIX    ?= /usr/local
+CORPORA   ?= ../shared/corpora
+VARIANTS  := release debug asan clang
+SRC       := build/src
+Q         := $(if $(V),,@)
 
-CC       ?= gcc
-WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes \
-            -Wvla -Wformat=2 -Wwrite-strings -Werror
-OPT_release := -O2 -g
-OPT_debug   := -O0 -g
-OPT_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-OPT      := $(OPT_$(VARIANT))
-
-PQ_CFLAGS := -I$(shell pg_config --includedir)
-PQ_LIBS   := -L$(shell pg_config --libdir) -lpq
-CPPFLAGS  := -Iruntime/include -Iruntime -Igen -I$(SRC)/gen
-CFLAGS    := -std=c11 -D_POSIX_C_SOURCE=200809L $(OPT) $(WARNINGS) -fPIC -fvisibility=hidden -MMD -MP
-
-RUNTIME_C := $(shell find runtime -name '*.c')
-GEN_C     := $(shell find gen -name '*.c' -not -path 'gen/emit/tmpl/*')
-RUNTIME_O := $(RUNTIME_C:%.c=$(B)/%.o)
-GEN_O     := $(GEN_C:%.c=$(B)/%.o) $(B)/gen/schema/lexer.o $(B)/gen/schema/parser.o
-BASE_O    := $(filter $(B)/runtime/base/% $(B)/runtime/codec/value/%,$(RUNTIME_O))
+FUZZ_SECONDS ?= 60
+SOAK_MINUTES ?= 10
 
 .PHONY: all help clean
 .DELETE_ON_ERROR:
-all: $(B)/ormgen $(B)/liborm.a ## build the compiler and the runtime
+.SUFFIXES:
+all:
+Makefile: ;
+
+# ---- what the system must have
+
+NEEDS_check    := postgresql check cxx clang locales valgrind
+NEEDS_demo     := postgresql
+NEEDS_lint     := check clang lint
+NEEDS_fuzz     := clang fuzzer
+NEEDS_bench    := postgresql protobuf valgrind
+NEEDS_versions := $(NEEDS_check) npm
+GOALS          := $(filter-out help clean uninstall,$(or $(MAKECMDGOALS),all))
+goal_needs      = $(or $(NEEDS_$1),$(if $(filter check-versions,$1),$(NEEDS_versions)), \
+                       $(if $(filter check-% update soak,$1),$(NEEDS_check)))
+
+ifneq ($(GOALS),)
+ifeq ($(findstring n,$(firstword -$(MAKEFLAGS))),)
+DEPS := $(shell tests/support/deps.sh build $(sort $(foreach g,$(GOALS),$(call goal_needs,$g))) >&2)
+ifneq ($(.SHELLSTATUS),0)
+$(error something that this needs is missing)
+endif
+endif
+PQ_CFLAGS    := $(shell pkg-config --cflags libpq 2>/dev/null)
+PQ_LIBS      := $(or $(shell pkg-config --libs libpq 2>/dev/null),-lpq)
+CHECK_LIBS    = $(shell pkg-config --libs check)
+endif
+
+# ---- how things are compiled
+
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+CC_release := $(CC)
+CC_debug   := $(CC)
+CC_asan    := $(CC)
+CC_clang   := clang
+OPT_release := -O2 -g
+OPT_debug   := -O0 -g3
+OPT_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+OPT_clang   := -O1 -g
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes \
+            -Wvla -Wformat=2 -Wwrite-strings -Werror
+CPPFLAGS := -Iruntime/include -Iruntime -Igen -I$(SRC)/gen -I$(SRC) -D_POSIX_C_SOURCE=200809L
+CFLAGS   := -std=c11 -fPIC -pthread
+DEPFLAGS := -MMD -MP
+# What flex and bison write does not meet these, and nobody reads it.
+UNREAD   := -Wno-conversion -Wno-sign-conversion -Wno-shadow -Wno-unused-macros \
+            -Wno-unused-but-set-variable -Wno-unknown-warning-option
+LIBS      = $(PQ_LIBS) -pthread
+
+# ---- sources
+
+found = $(shell find $1 -name '$2' 2>/dev/null | LC_ALL=C sort)
+RUNTIME_C   := $(call found,runtime,*.c)
+TMPL_C      := $(call found,gen/emit/tmpl,*.c)
+GRAMMARS    := $(patsubst %.y,$(SRC)/%.c,$(call found,gen,*.y))
+LEXERS      := $(patsubst %.l,$(SRC)/%.c,$(call found,gen,*.l))
+TMPL_H      := $(patsubst %.tmpl,$(SRC)/%.tmpl.h,$(call found,gen/emit,*.tmpl))
+GEN_C       := $(filter-out $(TMPL_C),$(call found,gen,*.c))
+UNIT_C      := $(call found,tests/unit,test_*.c)
+FUZZ_C      := $(call found,tests/fuzz,fuzz_*.c)
+GENERATED_C := $(call found,generated,*.c)
+EXAMPLES_C  := $(call found,examples,*.c)
+BENCH_C     := $(call found,bench,*.c)
+MADE_C      := $(GRAMMARS) $(LEXERS)
+MADE_H      := $(MADE_C:.c=.h) $(TMPL_H)
+QUERIES     := $(wildcard queries/*.sql)
+
+$(SRC)/%.c $(SRC)/%.h: %.y Makefile
+	@mkdir -p $(@D)
+	$(Q)echo "  BISON $<"; bison -Wall -Werror --header=$(SRC)/$*.h -o $(SRC)/$*.c $<
+
+$(SRC)/%.c $(SRC)/%.h: %.l Makefile
+	@mkdir -p $(@D)
+	$(Q)echo "  FLEX  $<"; flex --header-file=$(SRC)/$*.h -o $(SRC)/$*.c $<
+
+# Section templates become typed C: a misspelt placeholder is then a compile error.
+build/tmpl/tmpl: $(TMPL_C) $(call found,gen/emit/tmpl,*.h) build/release/liborm.a
+	@mkdir -p $(@D)
+	$(Q)echo "  CC    $@"; $(CC) $(CPPFLAGS) $(CFLAGS) -O1 -g $(WARNINGS) $(TMPL_C) build/release/liborm.a -o $@
+
+$(SRC)/%.tmpl.h: %.tmpl build/tmpl/tmpl
+	@mkdir -p $(@D)
+	$(Q)echo "  TMPL  $<"; build/tmpl/tmpl $< > $@
+
+# ---- the same rules for each variant
+
+define variant_rules
+build/$1/%.o: %.c Makefile
+	@mkdir -p $$(@D)
+	$$(Q)echo "  CC    $$@"; $$(CC_$1) $$(CPPFLAGS) $$(PQ_CFLAGS) $$(EXTRA_CPPFLAGS) $$(CFLAGS) $$(OPT_$1) \
+	    $$(DEPFLAGS) $$(WARNINGS) -c $$< -o $$@
+
+build/$1/%.o: $$(SRC)/%.c Makefile
+	@mkdir -p $$(@D)
+	$$(Q)echo "  CC    $$@"; $$(CC_$1) $$(CPPFLAGS) $$(CFLAGS) $$(OPT_$1) $$(DEPFLAGS) $$(WARNINGS) \
+	    $$(UNREAD) -c $$< -o $$@
+
+LIBORM_O_$1 := $$(RUNTIME_C:%.c=build/$1/%.o)
+LIBGEN_O_$1 := $$(filter-out build/$1/gen/main.o,$$(GEN_C:%.c=build/$1/%.o)) $$(MADE_C:$$(SRC)/%.c=build/$1/%.o)
+UNIT_$1     := $$(UNIT_C:%.c=build/$1/%)
+
+build/$1/liborm.a: $$(LIBORM_O_$1)
+build/$1/libgen.a: $$(LIBGEN_O_$1)
+build/$1/libunit.a: build/$1/tests/support/unit_main.o
+build/$1/liborm.a build/$1/libgen.a build/$1/libunit.a:
+	$$(Q)echo "  AR    $$@"; rm -f $$@; $$(AR) rcs $$@ $$^
+
+build/$1/liborm.so.0: $$(LIBORM_O_$1) runtime/liborm.map
+	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) -shared -Wl,-soname,liborm.so.0 \
+	    -Wl,--version-script=runtime/liborm.map -Wl,--as-needed $$(LIBORM_O_$1) $$(LIBS) -o $$@
+
+build/$1/ormgen: build/$1/gen/main.o build/$1/libgen.a build/$1/liborm.a
+	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) -Wl,--as-needed $$^ $$(LIBS) -lm -o $$@
+
+# A test that has no main of its own gets the one in libunit.a.
+$$(UNIT_$1): build/$1/tests/unit/%: build/$1/tests/unit/%.o build/$1/libunit.a build/$1/libgen.a build/$1/liborm.a
+	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(CHECK_LIBS) $$(LIBS) -lm -o $$@
+
+# A program over the sample's generated code.
+build/$1/examples/%: build/$1/examples/%.o $$(GENERATED_C:%.c=build/$1/%.o) build/$1/liborm.a
+	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -lm -o $$@
+
+build/$1/bench/%: build/$1/bench/%.o $$(GENERATED_C:%.c=build/$1/%.o) build/$1/liborm.a
+	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -lm -o $$@
+
+$$(LIBGEN_O_$1) build/$1/gen/main.o $$(UNIT_C:%.c=build/$1/%.o): | $$(MADE_H)
+$$(UNIT_C:%.c=build/$1/%.o) build/$1/tests/support/unit_main.o: EXTRA_CPPFLAGS := -Itests
+$$(EXAMPLES_C:%.c=build/$1/%.o) $$(BENCH_C:%.c=build/$1/%.o): EXTRA_CPPFLAGS := -Igenerated
+endef
+$(foreach v,$(VARIANTS),$(eval $(call variant_rules,$v)))
+.SECONDARY:
+
+# ---- what people ask for
+
+PROGRAMS := build/release/ormgen build/release/liborm.a build/release/liborm.so.0
+
+all: $(PROGRAMS) compile_commands.json ## build the compiler and the runtime (V=1 shows the commands)
+
+debug asan clang: %: build/%/ormgen build/%/liborm.a
 
 help: ## this list
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@awk -F ':.*## ' '/^[a-z][a-z0-9-]*:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
-$(B)/ormgen: $(GEN_O) $(BASE_O)
-	$(CC) $(OPT) $^ $(PQ_LIBS) -o $@
+deps: ## look for what the goals need, and install what is missing (ORM_INSTALL_DEPS=no refuses)
+	@tests/support/deps.sh build $(NEEDS_check) $(NEEDS_lint)
 
-$(B)/liborm.a: $(RUNTIME_O)
-	@rm -f $@
-	$(AR) rcs $@ $^
+gen: build/release/ormgen ## compile schema.orm and queries/ to generated/
+	$(Q)build/release/ormgen gen schema.orm $(QUERIES) -o generated
+	$(Q)build/release/ormgen ddl schema.orm > build/schema.sql && mv build/schema.sql generated/schema.sql
 
-$(B)/%.o: %.c
+gen-check: build/release/ormgen ## fail when generated/ is stale
+	$(Q)build/release/ormgen gen schema.orm $(QUERIES) -o generated --check
+	$(Q)build/release/ormgen ddl schema.orm | diff -u generated/schema.sql -
+
+demo: build/release/examples/company ## the company directory, on a private server unless DATABASE_URL is set
+	$(Q)tests/support/with_cluster.sh tests/support/with_database.sh generated/schema.sql -- $<
+
+# ---- tests: each suite is a list of cases; see tests/support/check.sh
+
+CHECK  := CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check.sh
+suites  = $(if $(UNIT_C),$1:unit) $1:errors $1:golden $1:e2e
+
+check: all clang $(UNIT_release) asan $(UNIT_asan) ## the whole suite, then once more under ASan and UBSan
+	@$(CHECK) $(call suites,release) release:determinism release:sample release:install \
+	    $(call suites,asan) release:valgrind
+check-unit: $(UNIT_release) ## unit tests (libcheck)
+	@$(CHECK) release:unit
+check-errors: build/release/ormgen ## broken schemas and their exact diagnostics
+	@$(CHECK) release:errors
+check-golden: build/release/ormgen ## schemas and what is made from them: C, DDL, the server's dump
+	@$(CHECK) release:golden release:determinism
+check-e2e: build/release/ormgen build/release/liborm.a ## programs over generated code, against a server
+	@$(CHECK) release:e2e
+check-asan: asan $(UNIT_asan) ## unit, errors, golden and e2e under ASan and UBSan
+	@$(CHECK) $(call suites,asan)
+check-valgrind: all ## the demo under valgrind
+	@$(CHECK) release:valgrind
+check-install: all ## what `make install` puts where, and a program built from it
+	@$(CHECK) release:install
+check-versions: all $(UNIT_release) ## the suite against each PostgreSQL of 15, 16 and 17 that can be had
+	@CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check_versions.sh $(call suites,release)
+update: build/release/ormgen ## rewrite the expectations of errors, golden and e2e; read the diff
+	@UPDATE=1 $(CHECK) release:errors release:golden release:e2e
+.PHONY: debug asan clang deps gen gen-check demo check check-unit check-errors check-golden check-e2e \
+        check-asan check-valgrind check-install check-versions update fuzz bench soak lint format \
+        install uninstall
+
+FUZZ_FLAGS := -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
+FUZZERS    := $(FUZZ_C:tests/fuzz/%.c=build/fuzz/%)
+
+$(FUZZERS): build/fuzz/%: tests/fuzz/%.c $(filter-out gen/main.c,$(GEN_C)) $(MADE_C) $(RUNTIME_C) | $(MADE_H)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(PQ_CFLAGS) $(CFLAGS) -c $< -o $@
+	$(Q)echo "  CC    $@"; clang $(CPPFLAGS) $(PQ_CFLAGS) $(CFLAGS) $(FUZZ_FLAGS) $(filter %.c,$^) $(LIBS) -lm -o $@
 
-# What flex and bison write is compiled without the warnings that their skeletons do not meet.
-$(B)/gen/%.o: $(SRC)/gen/%.c
-	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -Wno-conversion -Wno-shadow -Wno-sign-conversion -c $< -o $@
+fuzz: $(FUZZERS) ## each parser under libFuzzer, for FUZZ_SECONDS=60 each
+	$(Q)tests/support/fuzz.sh $(FUZZ_SECONDS) $(FUZZERS)
 
-$(SRC)/gen/schema/parser.c $(SRC)/gen/schema/parser.h &: gen/schema/parser.y
-	@mkdir -p $(@D)
-	bison -Wall -Werror --header=$(SRC)/gen/schema/parser.h -o $(SRC)/gen/schema/parser.c $<
-$(SRC)/gen/schema/lexer.c $(SRC)/gen/schema/lexer.h &: gen/schema/lexer.l
-	@mkdir -p $(@D)
-	flex --header-file=$(SRC)/gen/schema/lexer.h -o $(SRC)/gen/schema/lexer.c $<
-$(GEN_O): $(SRC)/gen/schema/parser.h $(SRC)/gen/schema/lexer.h
+soak: asan $(UNIT_asan) ## unit and e2e tests under ASan, over and over, for SOAK_MINUTES=10
+	$(Q)CC='$(CC)' tests/support/soak.sh $(SOAK_MINUTES) $(if $(UNIT_C),asan:unit) asan:e2e
+
+bench: all $(BENCH_C:%.c=build/release/%) ## the same work against peers, interleaved in one run
+	$(Q)CC='$(CC)' tests/support/with_cluster.sh bench/run.sh
+
+# ---- lint
+
+C_FILES := $(call found,gen runtime tests/unit tests/support tests/fuzz tests/e2e examples bench,*.[ch])
+
+lint: $(MADE_H) $(MADE_C) compile_commands.json ## layers, format, banned functions, clang-tidy, cppcheck, shellcheck
+	$(Q)tests/support/lint.sh $(C_FILES)
+
+format: ## clang-format -i on every source
+	$(Q)clang-format -i $(C_FILES)
+
+comma := ,
+COMPILED_C := $(RUNTIME_C) $(GEN_C) $(UNIT_C) $(EXAMPLES_C) $(BENCH_C)
+json_entry = {"directory": "$(CURDIR)"$(comma) "file": "$1"$(comma) "command": "$(CC) $(CPPFLAGS) $(PQ_CFLAGS) -Itests -Igenerated $(CFLAGS) $(WARNINGS) -c $1"}
+
+compile_commands.json: Makefile $(COMPILED_C)
+	$(Q)printf '%s\n' '[' $(foreach c,$(COMPILED_C),'$(call json_entry,$c)$(comma)') | sed '$$s/,$$//' > $@
+	$(Q)echo ']' >> $@
+
+# ---- install
+
+DEST    = $(DESTDIR)$(PREFIX)
+HEADERS := $(call found,runtime/include/orm,*.h)
+
+install: all ## bin/ormgen, liborm, headers and orm.pc under PREFIX (and DESTDIR)
+	install -d '$(DEST)/bin' '$(DEST)/lib/pkgconfig' '$(DEST)/include/orm'
+	install -m 755 build/release/ormgen '$(DEST)/bin/ormgen'
+	install -m 644 build/release/liborm.a '$(DEST)/lib/liborm.a'
+	install -m 755 build/release/liborm.so.0 '$(DEST)/lib/liborm.so.0'
+	ln -sf liborm.so.0 '$(DEST)/lib/liborm.so'
+	install -m 644 $(HEADERS) '$(DEST)/include/orm/'
+	sed 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|$(VERSION)|' runtime/orm.pc.in > '$(DEST)/lib/pkgconfig/orm.pc'
+
+uninstall: ## take away what install put there
+	rm -f '$(DEST)/bin/ormgen' '$(DEST)/lib/liborm.a' '$(DEST)/lib/liborm.so.0' '$(DEST)/lib/liborm.so' \
+	    '$(DEST)/lib/pkgconfig/orm.pc' $(HEADERS:runtime/include/%='$(DEST)/include/%')
+	-rmdir '$(DEST)/include/orm'
 
 clean: ## remove build/
 	rm -rf build compile_commands.json
 
--include $(shell find $(B) -name '*.d' 2>/dev/null)
+-include $(shell find build -name '*.d' 2>/dev/null)

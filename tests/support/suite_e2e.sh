@@ -1,0 +1,38 @@
+#!/bin/bash
+# tests/e2e/NAME: a program over generated code, run against a server.
+#
+# schema.orm is compiled to C, main.c with it; a fresh database gets the schema and data.sql; what
+# the program prints on standard output, and `exit N` when that is not 0, must be as in `expect`.
+# `env` holds settings for the program, one a line.
+set -euo pipefail
+. tests/support/variant.sh
+. tests/support/database.sh
+if (($# == 0)); then
+    case_folders e2e
+    exit
+fi
+folder=$root/tests/e2e/$1
+made=$SCRATCH/generated
+(cd "$folder" && "$ormgen" gen schema.orm -o "$made" && "$ormgen" ddl schema.orm >"$SCRATCH/schema.sql")
+
+read -ra libraries <<<"$(pq_libs) -pthread -lm"
+"$CC" -std=c11 -D_POSIX_C_SOURCE=200809L "${warnings[@]}" "${variant_flags[@]}" \
+    -I"$made" -I"$root/runtime/include" "$folder"/*.c "$made"/*.c "$out/liborm.a" \
+    "${libraries[@]}" -o "$SCRATCH/program"
+
+make_database "$1"
+fill=(-f "$SCRATCH/schema.sql")
+[[ ! -e $folder/data.sql ]] || fill+=(-f "$folder/data.sql")
+PGOPTIONS='-c client_min_messages=warning' run_psql -d "$database_url_now" "${fill[@]}"
+
+settings=()
+[[ ! -e $folder/env ]] || mapfile -t settings <"$folder/env"
+status=0
+env DATABASE_URL="$database_url_now" "${settings[@]}" timeout 120 "$SCRATCH/program" \
+    >"$SCRATCH/expect" 2>"$SCRATCH/stderr" || status=$?
+((status == 0)) || echo "exit $status" >>"$SCRATCH/expect"
+same_or_update "$folder/expect" "$SCRATCH/expect" || {
+    echo "and on standard error:"
+    cat "$SCRATCH/stderr"
+    exit 1
+}

@@ -1,0 +1,46 @@
+/*
+ * The main of every unit test program: runs unit_suite() and prints the seed in use.
+ *
+ * Libcheck forks for each test, so the seed is settled once, in the environment, before it does.
+ */
+#define _XOPEN_SOURCE 700
+#include "support/unit.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+uint64_t unit_seed(void) {
+    const char *text = getenv("ORM_TEST_SEED");
+    uint64_t seed = text ? strtoull(text, NULL, 10) : 0;
+    return seed ? seed : 1;
+}
+
+const char *unit_database_url(void) {
+    const char *url = getenv("DATABASE_URL");
+    ck_assert_msg(url != NULL,
+                  "DATABASE_URL is not set: run through tests/support/with_cluster.sh");
+    return url;
+}
+
+static void settle_seed(void) {
+    char text[32];
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    uint64_t seed = (uint64_t)now.tv_sec * 1000003U + (uint64_t)now.tv_nsec + (uint64_t)getpid();
+    snprintf(text, sizeof text, "%" PRIu64, seed);
+    setenv("ORM_TEST_SEED", text, 0);
+    printf("# ORM_TEST_SEED=%" PRIu64 "\n", unit_seed());
+    fflush(stdout);
+}
+
+int main(void) {
+    settle_seed();
+    SRunner *runner = srunner_create(unit_suite());
+    srunner_run_all(runner, CK_ENV);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
