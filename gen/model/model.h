@@ -148,6 +148,7 @@ typedef struct model_column {
     bool version;             /* optimistic version */
     bool updated;             /* kept at the time of the last change by itself */
     bool lazy;                /* load lazy */
+    bool inherited;           /* comes from a table in `inherits`; DDL does not repeat it */
 } model_column;
 
 typedef ORM__LIST(model_column *) model_columns;
@@ -180,7 +181,7 @@ struct model_constraint {
     const char *name; /* given, or made by the naming convention; never NULL */
     bool name_given;
     const char *was, *doc;
-    const char *c_name; /* "EMPLOYEE_EMAIL_KEY" */
+    const char *c_name; /* "EMPLOYEE_EMAIL_KEY"; NULL where there is no entity */
     model_table *table; /* NULL for a domain's check */
     span at;
     bool deferrable, initially_deferred;
@@ -207,7 +208,7 @@ typedef struct model_index {
     const char *name;
     bool name_given;
     const char *was, *doc;
-    const char *c_name;
+    const char *c_name; /* of a unique index, which is violated by name; NULL for others */
     model_table *table;
     span at;
     bool unique, nulls_not_distinct;
@@ -258,7 +259,7 @@ struct model_table {
     ORM__LIST(model_table *) partitions;
     ORM__LIST(expression) sql; /* sql { } in the table's body */
     expression view;           /* a view's select */
-    model_entity *entity;      /* NULL for partitions */
+    model_entity *entity;      /* NULL for partitions and for join tables made implicitly */
 };
 
 /* --- entities and relationships: what C sees ---------------------------------------------- */
@@ -291,13 +292,12 @@ struct model_relation {
     bool many;               /* a list in C */
     bool nullable;           /* to one only */
     model_relation *inverse; /* the other side, when that is declared; both point at each other */
-    model_constraint *
-        foreign_key; /* OWNER: its own; ONE, MANY: the inverse's; may be NULL when `via` a view's columns */
+    model_constraint *foreign_key; /* OWNER: its own; ONE, MANY: the inverse's; NULL in a view */
     model_columns columns; /* OWNER: local key columns; ONE, MANY: the local key they refer to */
     model_columns ref_columns; /* the columns on the target's side, matching one by one */
     model_table *through;      /* THROUGH */
-    model_columns through_mine,
-        through_theirs;      /* its columns that refer to `columns`, `ref_columns` */
+    model_columns through_mine;   /* its columns that refer to `columns` */
+    model_columns through_theirs; /* … and to `ref_columns` */
     bool through_implicit;   /* the join table was made for this relationship */
     expression join, where;  /* as written: join.x and this.y */
     model_elements order_by; /* over the target's columns */
@@ -362,8 +362,8 @@ typedef struct model {
     ORM__LIST(model_domain *) domains;
     ORM__LIST(model_composite *) composites;
     ORM__LIST(model_sequence *) sequences;
-    ORM__LIST(model_table *)
-    tables; /* with partitions and implicit join tables, each after what it hangs on */
+    /* With partitions and implicit join tables, each after what it hangs on. */
+    ORM__LIST(model_table *) tables;
     ORM__LIST(model_entity *) entities;
     ORM__LIST(model_statement) statements;
 } model;
@@ -371,6 +371,10 @@ typedef struct model {
 /* Builds and checks a model of all files of a schema. Reports into `sink`; NULL when there was an
  * error. The result lives in `arena` and points into the files' sources. */
 model *model_build(orm_arena *arena, const ast_file *const *files, size_t count, diag *sink);
+
+/* Whether this version can emit all that the model holds. Reports what it cannot, by name and at
+ * its place: inheritance, views, `sql { }`. */
+bool model_check_emittable(const model *model, diag *sink);
 
 /* Finds by SQL name; NULL schema means the default one. NULL when there is none. */
 model_table *model_table_named(const model *model, const char *schema, const char *name);

@@ -57,6 +57,10 @@ typedef struct pg_type {
  * it is none. serial types are not types here. */
 const pg_type *pg_type_named(const char *spelling);
 
+/* Finds a type by its name in pg_type ("int8", "bpchar"), which is what a quoted or pg_catalog's
+ * name means. NULL when it is none. */
+const pg_type *pg_type_internal(const char *internal);
+
 /* All of them, ended by one whose name is NULL; for "did you mean" and for the tests. */
 const pg_type *pg_types(void);
 
