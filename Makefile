@@ -61,7 +61,7 @@ OPT_clang   := -O1 -g
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes \
             -Wvla -Wformat=2 -Wwrite-strings -Werror
 CPPFLAGS := -Iruntime/include -Iruntime -Igen -I$(SRC)/gen -I$(SRC) -D_POSIX_C_SOURCE=200809L
-CFLAGS   := -std=c11 -fPIC -pthread
+CFLAGS   := -std=c11 -fPIC -fvisibility=hidden -pthread
 DEPFLAGS := -MMD -MP
 # What flex and bison write does not meet these, and nobody reads it.
 UNREAD   := -Wno-conversion -Wno-sign-conversion -Wno-shadow -Wno-unused-macros \
@@ -126,9 +126,9 @@ build/$1/libunit.a: build/$1/tests/support/unit_main.o
 build/$1/liborm.a build/$1/libgen.a build/$1/libunit.a:
 	$$(Q)echo "  AR    $$@"; rm -f $$@; $$(AR) rcs $$@ $$^
 
-build/$1/liborm.so.0: $$(LIBORM_O_$1) runtime/liborm.map
-	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) -shared -Wl,-soname,liborm.so.0 \
-	    -Wl,--version-script=runtime/liborm.map -Wl,--as-needed $$(LIBORM_O_$1) $$(LIBS) -o $$@
+build/$1/liborm.so.0: $$(LIBORM_O_$1)
+	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) -shared -Wl,-soname,liborm.so.0 -Wl,--as-needed \
+	    $$(LIBORM_O_$1) $$(LIBS) -lm -o $$@
 
 build/$1/ormgen: build/$1/gen/main.o build/$1/libgen.a build/$1/liborm.a
 	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) -Wl,--as-needed $$^ $$(LIBS) -lm -o $$@
@@ -226,7 +226,7 @@ bench: all $(BENCH_C:%.c=build/release/%) ## the same work against peers, interl
 
 C_FILES := $(call found,gen runtime tests/unit tests/support tests/fuzz tests/e2e examples bench,*.[ch])
 
-lint: $(MADE_H) $(MADE_C) compile_commands.json ## layers, format, banned functions, clang-tidy, cppcheck, shellcheck
+lint: all $(MADE_H) ## layers, format, banned functions, clang-tidy, cppcheck, shellcheck
 	$(Q)tests/support/lint.sh $(C_FILES)
 
 format: ## clang-format -i on every source

@@ -1,0 +1,62 @@
+#!/bin/bash
+# `make install` into an empty folder: a program builds from what is there, static and shared, and
+# the shared library shows what its headers declare and nothing else.
+set -euo pipefail
+. tests/support/variant.sh
+if (($# == 0)); then
+    printf '%s\n' installs exports uninstalls
+    exit
+fi
+dest=$SCRATCH/dest
+run_make() { env -u MAKEFLAGS -u MFLAGS make -s "$1" DESTDIR="$dest" PREFIX=/opt/orm >"$SCRATCH/log" 2>&1 || {
+    cat "$SCRATCH/log"
+    exit 1
+}; }
+run_make install
+prefix=$dest/opt/orm
+
+build_program() {
+    cat >"$SCRATCH/program.c" <<'C'
+#include <orm/orm.h>
+#include <stdio.h>
+int main(void)
+{
+    puts(orm_status_name(ORM_OK));
+    return 0;
+}
+C
+    export PKG_CONFIG_PATH=$prefix/lib/pkgconfig PKG_CONFIG_SYSROOT_DIR=$dest
+    local shared static
+    read -ra shared <<<"$(pkg-config --cflags --libs orm)"
+    read -ra static <<<"$(pkg-config --cflags --libs --static orm)"
+    "$CC" -std=c11 -Wall -Wextra -Werror "$SCRATCH/program.c" "${shared[@]}" -o "$SCRATCH/shared"
+    [[ $(LD_LIBRARY_PATH=$prefix/lib "$SCRATCH/shared") == ORM_OK ]]
+    readelf -d "$SCRATCH/shared" | grep -q 'NEEDED.*\[liborm\.so\.0\]'
+    "$CC" -std=c11 -static-libgcc "$SCRATCH/program.c" "${static[@]/-lorm/-l:liborm.a}" -o "$SCRATCH/static"
+    [[ $("$SCRATCH/static") == ORM_OK ]]
+    "$prefix/bin/ormgen" --version >/dev/null
+}
+
+# Every ORM_API prototype's name, and what the library exports.
+compare_exports() {
+    cat "$prefix"/include/orm/*.h | tr '\n' ' ' | grep -oE 'ORM_API [^;({]*\(' |
+        grep -oE 'orm_[a-z0-9_]+ *\($' | tr -d ' (' | LC_ALL=C sort -u >"$SCRATCH/declared"
+    grep -hoE '^ORM_API extern [^;]*;' "$prefix"/include/orm/*.h | grep -oE 'orm_[a-z0-9_]+(\[.*\])?;' |
+        sed 's/[[;].*//' >>"$SCRATCH/declared" || true
+    LC_ALL=C sort -u -o "$SCRATCH/declared" "$SCRATCH/declared"
+    nm -D --defined-only "$prefix/lib/liborm.so.0" | awk '{ print $3 }' | LC_ALL=C sort -u >"$SCRATCH/exported"
+    diff -u "$SCRATCH/declared" "$SCRATCH/exported"
+}
+
+case $1 in
+installs) build_program ;;
+exports) compare_exports ;;
+uninstalls)
+    run_make uninstall
+    left=$(find "$dest" -type f -o -type l)
+    [[ -z $left ]] || {
+        echo "left behind: $left"
+        exit 1
+    }
+    ;;
+esac

@@ -1,0 +1,25 @@
+#!/bin/bash
+# The sample at the top of the tree: generated/ is what its schema gives, and the examples run.
+set -euo pipefail
+. tests/support/variant.sh
+. tests/support/database.sh
+if (($# == 0)); then
+    printf '%s\n' generated_is_current demo_runs_twice_on_one_database
+    exit
+fi
+case $1 in
+generated_is_current)
+    queries=()
+    [[ ! -d queries ]] || mapfile -t queries < <(find queries -name '*.sql' | LC_ALL=C sort)
+    "$ormgen" gen schema.orm "${queries[@]}" -o generated --check
+    "$ormgen" ddl schema.orm | diff -u generated/schema.sql -
+    ;;
+demo_runs_twice_on_one_database)
+    make_database demo
+    run_psql -d "$database_url_now" -f generated/schema.sql
+    for _ in 1 2; do
+        DATABASE_URL=$database_url_now "$out/examples/company" >"$SCRATCH/log"
+        [[ -s $SCRATCH/log ]]
+    done
+    ;;
+esac
