@@ -3,32 +3,23 @@
  *
  * Chunks double in size up to a bound; a block larger than what is left of a chunk opens a new
  * one, and a very large block gets a chunk of its own behind the current one, so that it does not
- * waste what the current one still has. Blocks are aligned to max_align_t.
+ * waste what the current one still has. Blocks are aligned to max_align_t; texts are packed.
  */
 #include <orm/arena.h>
 
-#include <stdalign.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/bump.h"
 #include "base/memory.h"
 
-enum { FIRST_CHUNK = 4096, LARGEST_CHUNK = 1 << 20, ALIGNMENT = alignof(max_align_t) };
+enum { FIRST_CHUNK = 4096, LARGEST_CHUNK = 1 << 20 };
 
-typedef struct chunk chunk;
-struct chunk {
+typedef orm__arena_chunk chunk;
+struct orm__arena_chunk {
     chunk *next;
     size_t size;
-    alignas(max_align_t) unsigned char bytes[];
-};
-
-struct orm_arena {
-    orm_allocator allocator;
-    unsigned char *at, *end; /* what is left of the current chunk */
-    chunk *chunks;           /* the current one first */
-    size_t next_size;
-    size_t held;
+    alignas(max_align_t) char bytes[];
 };
 
 orm_arena *orm_arena_new(const orm_allocator *allocator) {
@@ -51,7 +42,7 @@ static chunk *chunk_new(orm_arena *arena, size_t size) {
     return made;
 }
 
-static void *alloc_slow(orm_arena *arena, size_t size) {
+void *orm__arena_slow(orm_arena *arena, size_t size) {
     bool alone = size > arena->next_size / 4;
     chunk *made = chunk_new(arena, alone ? size : arena->next_size);
     if (!made)
@@ -71,16 +62,7 @@ static void *alloc_slow(orm_arena *arena, size_t size) {
 }
 
 void *orm_arena_alloc(orm_arena *arena, size_t size) {
-    if (size > SIZE_MAX / 2)
-        return NULL;
-    size = (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
-    if (size == 0)
-        size = ALIGNMENT;
-    if ((size_t)(arena->end - arena->at) < size)
-        return alloc_slow(arena, size);
-    void *block = arena->at;
-    arena->at += size;
-    return block;
+    return size > SIZE_MAX / 2 ? NULL : orm__arena_take(arena, size);
 }
 
 void *orm_arena_zalloc(orm_arena *arena, size_t size) {
@@ -91,9 +73,9 @@ void *orm_arena_zalloc(orm_arena *arena, size_t size) {
 }
 
 char *orm_arena_copy(orm_arena *arena, const char *text, size_t len) {
-    if (len == SIZE_MAX)
+    if (len >= SIZE_MAX / 2)
         return NULL;
-    char *copy = orm_arena_alloc(arena, len + 1);
+    char *copy = orm__arena_take_text(arena, len + 1);
     if (!copy)
         return NULL;
     if (len)
