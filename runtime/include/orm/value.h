@@ -62,12 +62,13 @@ typedef struct orm_numeric {
     } digits;
 } orm_numeric;
 
-/* unscaled / 10^scale, exact: orm_numeric_of(1999, 2) is 19.99. `scale` is 0 to 16383. */
+/* unscaled / 10^scale, exact: orm_numeric_of(1999, 2) is 19.99. `scale` is 0 to 16383; NaN when it
+ * is not. */
 ORM_API orm_numeric orm_numeric_of(int64_t unscaled, int scale);
 
 /* Reads "-12.50", "1e-7", "NaN", "Infinity". The digits of a long number go to `arena`, which may
  * be NULL if the text has at most 29 significant digits. ORM_VALUE: not a number, or too large for
- * PostgreSQL. ORM_NOMEM. */
+ * PostgreSQL. ORM_MISUSE: long, and no arena. ORM_NOMEM. */
 ORM_API orm_status orm_numeric_parse(const char *text, orm_arena *arena, orm_numeric *out);
 
 /* Writes the number as PostgreSQL prints it, ended by NUL, and returns its length; when that is
@@ -116,6 +117,7 @@ typedef struct orm_timestamptz {
     int64_t microseconds;
 } orm_timestamptz;
 
+/* The server keeps the three apart: a month has no fixed days, a day no fixed hours. */
 typedef struct orm_interval {
     int32_t months;
     int32_t days;
@@ -130,15 +132,18 @@ enum { ORM_TIME_TEXT = 64 };
 ORM_API orm_status orm_date_of(int year, int month, int day, orm_date *out);
 /* ORM_VALUE for an infinity. */
 ORM_API orm_status orm_date_parts(orm_date date, int *year, int *month, int *day);
-/* ISO 8601, "-infinity", "infinity". A year before 1 is written as PostgreSQL does: "0044-03-15
- * BC". Each returns the length; texts never exceed ORM_TIME_TEXT. */
+/* As PostgreSQL prints them under DateStyle ISO: "2024-02-29 12:00:00.5+00", "infinity", "0044-03-15
+ * BC". Intervals are ISO 8601 (its intervalstyle iso_8601): "P1Y2M3DT4H5M6.5S". Each returns the
+ * length and cuts as snprintf does; texts never exceed ORM_TIME_TEXT. */
 ORM_API size_t orm_date_format(orm_date date, char *buffer, size_t size);
 ORM_API size_t orm_time_format(orm_time time, char *buffer, size_t size);
 ORM_API size_t orm_timetz_format(orm_timetz time, char *buffer, size_t size);
 ORM_API size_t orm_timestamp_format(orm_timestamp time, char *buffer, size_t size);
 ORM_API size_t orm_timestamptz_format(orm_timestamptz time, char *buffer, size_t size); /* in UTC */
 ORM_API size_t orm_interval_format(orm_interval interval, char *buffer, size_t size);
-/* Read what the format calls write (ISO 8601). ORM_VALUE when it is none. */
+/* Read what the format calls write, and a `T` between date and time; a zone is Z, +hh, +hhmm,
+ * +hh:mm or +hh:mm:ss. ORM_VALUE when it is none, when PostgreSQL has no such value, or when it has
+ * digits behind the microsecond. */
 ORM_API orm_status orm_date_parse(const char *text, orm_date *out);
 ORM_API orm_status orm_time_parse(const char *text, orm_time *out);
 ORM_API orm_status orm_timestamp_parse(const char *text, orm_timestamp *out);
@@ -160,13 +165,16 @@ enum { ORM_UUID_TEXT = 37, ORM_INET_TEXT = 64, ORM_MACADDR_TEXT = 24 };
 ORM_API orm_status orm_uuid_parse(const char *text, orm_uuid *out);
 ORM_API size_t orm_uuid_format(orm_uuid uuid, char *buffer, size_t size);
 
-/* inet and cidr. `family` is 4 or 6; 4 uses the first four bytes. All zero is no address. */
+/* inet and cidr. `family` is 4 or 6; 4 uses the first four bytes. All zero is no address. A cidr
+ * has no bits behind its prefix. */
 typedef struct orm_inet {
     uint8_t family;
     uint8_t prefix; /* bits of the network */
     uint8_t address[16];
 } orm_inet;
 
+/* "10.0.0.1", "10.0.0.0/8", "2001:db8::1/64". Formatting leaves out the prefix of a single host, as
+ * PostgreSQL prints inet. */
 ORM_API orm_status orm_inet_parse(const char *text, orm_inet *out);
 ORM_API size_t orm_inet_format(orm_inet inet, char *buffer, size_t size);
 
@@ -177,6 +185,12 @@ typedef struct orm_macaddr {
 typedef struct orm_macaddr8 {
     uint8_t bytes[8];
 } orm_macaddr8;
+
+/* "08:00:2b:01:02:03"; `-` is read too, and no separator at all. */
+ORM_API orm_status orm_macaddr_parse(const char *text, orm_macaddr *out);
+ORM_API size_t orm_macaddr_format(orm_macaddr address, char *buffer, size_t size);
+ORM_API orm_status orm_macaddr8_parse(const char *text, orm_macaddr8 *out);
+ORM_API size_t orm_macaddr8_format(orm_macaddr8 address, char *buffer, size_t size);
 
 /* --- values that may be NULL -------------------------------------------------------------- */
 
