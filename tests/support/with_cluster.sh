@@ -4,8 +4,9 @@
 #   with_cluster.sh COMMAND [ARGUMENT...]
 #
 # With DATABASE_URL set already, that server is used. Without, a private cluster is made from
-# PG_BIN or from the newest /usr/lib/postgresql/*/bin, on a unix socket only, and is stopped and
-# removed again however the command ends. Root may not run a server: postgres or nobody does then.
+# PG_SERVER_BIN, else PG_BIN, else the newest /usr/lib/postgresql/*/bin, on a unix socket only, and
+# is stopped and removed again however the command ends. Root may not run a server: postgres or
+# nobody does then.
 set -euo pipefail
 
 find_bin() {
@@ -18,11 +19,12 @@ if [[ -z ${PG_BIN:-} ]]; then
     PG_BIN=$(find_bin) || PG_BIN=$(dirname "$(command -v psql || echo /usr/bin/psql)")
 fi
 export PG_BIN
+: "${PG_SERVER_BIN:=$PG_BIN}"
 if [[ -n ${DATABASE_URL:-} ]]; then
     exec "$@"
 fi
-if [[ ! -x $PG_BIN/initdb ]]; then
-    echo "with_cluster: no initdb in $PG_BIN: install postgresql, or set PG_BIN or DATABASE_URL" >&2
+if [[ ! -x $PG_SERVER_BIN/initdb ]]; then
+    echo "with_cluster: no initdb in $PG_SERVER_BIN: install postgresql or set DATABASE_URL" >&2
     exit 1
 fi
 
@@ -72,7 +74,7 @@ fail_with_log() {
 }
 
 cd "$home"
-env -u LANGUAGE LC_ALL=C "${as_server[@]}" "$PG_BIN/initdb" -D "$home/data" -U ormgen --auth=trust \
+env -u LANGUAGE LC_ALL=C "${as_server[@]}" "$PG_SERVER_BIN/initdb" -D "$home/data" -U ormgen --auth=trust \
     --encoding=UTF8 --locale=C.UTF-8 --no-sync --no-instructions >"$home/log" 2>&1 ||
     fail_with_log "initdb failed"
 cat >>"$home/data/postgresql.conf" <<CONF
@@ -86,7 +88,7 @@ max_connections = 100
 max_prepared_transactions = 10
 CONF
 # Should this shell be killed outright the kernel ends the server too.
-"${as_server[@]}" setpriv --pdeathsig QUIT "$PG_BIN/postgres" -D "$home/data" >"$home/log" 2>&1 &
+"${as_server[@]}" setpriv --pdeathsig QUIT "$PG_SERVER_BIN/postgres" -D "$home/data" >"$home/log" 2>&1 &
 server=$!
 for ((i = 0; ; i++)); do
     "$PG_BIN/pg_isready" -q -h "$home" -U ormgen -d postgres && break
