@@ -26,7 +26,9 @@ typedef struct orm_trace {
     orm_status status;
 } orm_trace;
 
-/* All zero is the default, given behind each field. */
+enum { ORM_WAIT_READ = 1, ORM_WAIT_WRITE = 2 };
+
+/* All zero is the default, given behind each field. Texts and the allocator are copied. */
 typedef struct orm_engine_options {
     int pool_size;            /* connections kept: 5 */
     int max_overflow;         /* more that may be opened and are closed again: 10; -1 for none */
@@ -42,8 +44,14 @@ typedef struct orm_engine_options {
     bool echo_parameters;     /* show parameters instead of their types and sizes; ORM_ECHO=2 */
     void (*trace)(void *context, const orm_trace *trace);
     void *trace_context;
-    const orm_allocator *allocator; /* copied; malloc */
-    const char *application_name;
+    /* Where a connection blocks, and the only place: returns ORM_OK once `fd` is ready for one of
+     * `events` (ORM_WAIT_…), ORM_TIMEOUT when orm_clock_us() has reached `deadline_us` (negative:
+     * never), or ORM_CANCELLED; after the last two the connection is closed. poll(2). */
+    orm_status (*wait)(void *context, int fd, int events, int64_t deadline_us);
+    void *wait_context;
+    const orm_allocator *allocator; /* malloc; must be thread-safe when the engine is shared */
+    const char *application_name;   /* "orm" */
+    const char *search_path;        /* pinned on each connection; as the server has it */
 } orm_engine_options;
 
 typedef struct orm_engine_statistics {
@@ -64,6 +72,9 @@ static inline orm_status orm_engine_open(const char *url, const orm_engine_optio
                                          orm_engine **out) {
     return orm_engine_open_abi(ORM_ABI, url, options, out);
 }
+
+/* The clock of deadlines: microseconds that never go back, from an arbitrary start. */
+ORM_API int64_t orm_clock_us(void);
 
 /* Closes every connection. Sessions must have been closed. NULL is allowed. */
 ORM_API void orm_engine_close(orm_engine *engine);

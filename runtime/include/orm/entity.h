@@ -42,7 +42,7 @@ enum {
     ORM_COLUMN_GENERATED = 1 << 5,       /* computed and stored by the database; no setter */
     ORM_COLUMN_VERSION = 1 << 6,         /* optimistic version: counted up by each UPDATE */
     ORM_COLUMN_UPDATED = 1 << 7,         /* set to now() by each UPDATE */
-    ORM_COLUMN_LAZY = 1 << 8             /* left out of loads unless asked for */
+    ORM_COLUMN_LAZY = 1 << 8             /* left out of loads; orm_object_refresh reads it too */
 };
 
 typedef struct orm_column {
@@ -137,16 +137,17 @@ struct orm_entity {
     const orm_constraint *constraints;
     const uint16_t *key; /* numbers of the primary key's columns; none when key_count is 0 */
     uint16_t column_count, relation_count, constraint_count, key_count;
-    uint32_t bits;       /* offset of uint64_t loaded[words], changed[words] */
-    uint16_t words;      /* of each: a bit a column, then a bit a relationship */
-    uint16_t order;      /* entities are inserted in this order, deleted in reverse */
-    const char *select;  /* "SELECT …columns… FROM table AS this" */
+    uint32_t bits;      /* offset of uint64_t loaded[words], changed[words] */
+    uint16_t words;     /* of each: a bit a column, then a bit a relationship */
+    uint16_t order;     /* entities are inserted in this order, deleted in reverse */
+    const char *select; /* "SELECT …columns… FROM table AS this": all in their order, without the
+                            ORM_COLUMN_LAZY ones, each followed by its `read` */
     const char *by_key;  /* " WHERE this.id = $1"; "" without a key */
     const char *ordered; /* " ORDER BY this.id"; "" without a key */
 };
 
-/* Makes an object. With a session it is pending: the next flush inserts it, and the session owns
- * it. With NULL it is transient: the caller owns it until orm_object_add. NULL only when out of
+/* Makes an object: columns are NULL or zero, relationships empty, all of them readable. With a
+ * session it is pending: the next flush inserts it, and the session owns it. With NULL it is transient: the caller owns it until orm_object_add. NULL only when out of
  * memory; a session then latches ORM_NOMEM. */
 ORM_API orm_object *orm_object_new(orm_session *session, const orm_entity *entity);
 
@@ -168,8 +169,9 @@ ORM_API orm_status orm_object_find(orm_session *session, const orm_entity *entit
 /* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
 ORM_API orm_status orm_object_refresh(orm_object *object);
 
-/* Takes the object out of its session; changes not flushed are not saved. The object then belongs
- * to the caller, and orm_object_free frees it. */
+/* Takes the object out of its session; changes not flushed are not saved. The object is then
+ * detached and belongs to the caller: it outlives the session with its column values (its
+ * relationships are forgotten), and orm_object_free frees it. ORM_MISUSE, ORM_NOMEM. */
 ORM_API orm_status orm_object_expunge(orm_object *object);
 
 /* Sets a column to *value, which has the column's C type (its opt struct when it is nullable and
