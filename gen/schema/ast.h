@@ -2,8 +2,10 @@
  * The syntax tree of schema.orm: what was written, before anything is looked up.
  *
  * Everything lives in the arena of the compile. Names are already unescaped and, unless quoted or
- * naming an entity, folded to lower case. SQL is the source slice, verbatim, without its outer
- * parentheses or braces. Order is source order. Only schema/ and model/ see this.
+ * naming an entity, folded to lower case. SQL is the source slice without its outer parentheses or
+ * braces and without comments at its ends; only what PostgreSQL would not read is made to fit,
+ * byte for byte so that carets hold: `//` comments begin with `--`, a `\` before a newline is a
+ * blank. Order is source order. Only schema/ and model/ see this.
  */
 #ifndef ORMGEN_SCHEMA_AST_H
 #define ORMGEN_SCHEMA_AST_H
@@ -11,8 +13,9 @@
 #include "base/list.h"
 #include "diag/source.h"
 
-/* An identifier. `text` is what SQL would call it: folded unless quoted. `source` is as written,
- * without quotes: entity names and C names use it, because those are exact. */
+/* An identifier. `text` is what SQL would call it: folded unless quoted. `written` is as written,
+ * without quotes: entity names and C names use it, because those are exact. The label of an enum
+ * and the old name of one may be text ('on leave'): that counts as quoted. */
 typedef struct ast_name {
     span at;
     const char *text; /* NULL when absent */
@@ -100,7 +103,7 @@ typedef enum ast_attribute_kind {
     ATTR_COLLATE,     /* path */
     ATTR_STORAGE,     /* name */
     ATTR_COMPRESSION, /* name */
-    ATTR_VERSION,     /* optimistic version column */
+    ATTR_VERSION,     /* optimistic version column; of an extension: sql, the text unescaped */
     ATTR_UPDATED,     /* reserved for `updated_at` kept by itself */
     /* of foreign keys and relationships */
     ATTR_ON_DELETE,  /* action, names (set null (a, b)) */
@@ -116,10 +119,10 @@ typedef enum ast_attribute_kind {
     ATTR_READONLY,
     ATTR_LOAD, /* name; also of columns */
     /* of constraints and indexes, and of what they stand behind */
-    ATTR_NULLS_NOT_DISTINCT,
-    ATTR_INCLUDE,    /* names */
-    ATTR_DEFERRABLE, /* flag: deferrable or not deferrable */
-    ATTR_INITIALLY,  /* flag: deferred or immediate */
+    ATTR_NULLS_NOT_DISTINCT, /* flag; false for `nulls distinct` */
+    ATTR_INCLUDE,            /* names */
+    ATTR_DEFERRABLE,         /* flag: deferrable or not deferrable */
+    ATTR_INITIALLY,          /* flag: deferred or immediate */
     ATTR_NO_INHERIT,
     ATTR_WHERE,      /* sql */
     ATTR_WITH,       /* options */
@@ -163,8 +166,9 @@ struct ast_attribute {
     ast_options options;
     ast_elements elements;
     ast_sequence *sequence;
-    /* check, named, was, deferrable, initially, include, nulls not distinct, no inherit, with and
-     * tablespace behind primary key, unique or check belong to that one and stand here. */
+    /* named, was, deferrable, initially, include, nulls not distinct, no inherit, with and
+     * tablespace behind primary key, unique or check belong to that one and stand here. Behind
+     * what says something about a foreign key (on delete, via, …) they belong to the member. */
     ast_attribute *of; /* first of its own attributes, linked by `next`; NULL when none */
     ast_attribute *next;
 };
@@ -187,7 +191,8 @@ typedef enum ast_member_kind {
 typedef struct ast_partition ast_partition;
 typedef enum ast_bound_kind { BOUND_DEFAULT, BOUND_RANGE, BOUND_LIST, BOUND_HASH } ast_bound_kind;
 typedef struct ast_partition_by {
-    span at;
+    span at;         /* without the partitions */
+    span body;       /* from `{` to `}`; zero when there is none */
     ast_name method; /* range, list, hash */
     ast_elements key;
     ORM__LIST(ast_partition) partitions;
@@ -210,7 +215,7 @@ typedef struct ast_member {
     ast_type type;         /* field */
     bool unique;           /* unique index */
     ast_name method;       /* index, exclude: using m */
-    ast_elements elements; /* index, exclude; order of primary key and unique: columns only */
+    ast_elements elements; /* index, exclude */
     ast_names columns;     /* primary key, unique, foreign key: local columns */
     ast_path target;       /* foreign key: table; like: mixin */
     ast_names target_columns;
@@ -240,7 +245,8 @@ typedef enum ast_decl_kind {
 
 typedef struct ast_decl {
     ast_decl_kind kind;
-    span at; /* its head */
+    span at;   /* its head */
+    span body; /* from `{` to `}`; zero when it has none */
     ast_path name;
     ast_type type;
     ast_sequence *sequence;
@@ -250,9 +256,20 @@ typedef struct ast_decl {
     const char *doc;
 } ast_decl;
 
+/* A comment, `///` included; for the formatter. */
+typedef struct ast_comment {
+    span at;
+    uint32_t next; /* where the token that follows it starts; the length of the file at its end */
+    bool own_line; /* nothing but blanks before it on its line */
+    bool doc;      /* `///` on a line of its own */
+} ast_comment;
+
+typedef ORM__LIST(ast_comment) ast_comments;
+
 /* One file. */
 typedef struct ast_file {
     const source *source;
+    ast_comments comments; /* all of them, source order */
     ORM__LIST(ast_decl) decls;
 } ast_file;
 
