@@ -141,7 +141,7 @@ $$(UNIT_$1): build/$1/tests/unit/%: build/$1/tests/unit/%.o build/$1/libunit.a b
 build/$1/examples/%: build/$1/examples/%.o $$(GENERATED_C:%.c=build/$1/%.o) build/$1/liborm.a
 	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -lm -o $$@
 
-build/$1/bench/%: build/$1/bench/%.o $$(GENERATED_C:%.c=build/$1/%.o) build/$1/liborm.a
+build/$1/bench/%_employees: build/$1/bench/%_employees.o $$(GENERATED_C:%.c=build/$1/%.o) build/$1/liborm.a
 	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -lm -o $$@
 
 $$(LIBGEN_O_$1) build/$1/gen/main.o $$(UNIT_C:%.c=build/$1/%.o): | $$(MADE_H)
@@ -262,4 +262,4 @@ uninstall: ## take away what install put there
 clean: ## remove build/
 	rm -rf build compile_commands.json
 
--include $(shell find build -name '*.d' 2>/dev/null)
+-include $(shell find $(VARIANTS:%=build/%) -name '*.d' 2>/dev/null)

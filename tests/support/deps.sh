@@ -31,6 +31,7 @@ lint        cppcheck                                     cppcheck
 lint        shellcheck                                   shellcheck
 fuzzer      file:/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a  libclang-rt-14-dev
 protobuf    protoc-c                                     protobuf-c-compiler
+protobuf    file:/usr/include/protobuf-c/protobuf-c.h    libprotobuf-c-dev
 npm         npm                                          npm
 '
 

@@ -1,0 +1,171 @@
+/*
+ * The yardstick: 100 000 employees read with libpq by hand, as somebody would who knows how.
+ *
+ * One statement in binary format, decoded column by column into an array of structs; texts are
+ * copied, numerics are exact (scaled integers), NULLs are kept. There is no identity map, no check
+ * of the columns' types beyond their widths and no relationship.
+ *
+ *   handwritten_employees ROUNDS        DATABASE_URL names the server
+ */
+#include <libpq-fe.h>
+
+#include <inttypes.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef enum employment { FULL_TIME, PART_TIME, CONTRACTOR } employment;
+
+typedef struct employee {
+    int64_t id;
+    char *name;
+    char *email;
+    int64_t salary; /* in hundredths */
+    employment kind;
+    int32_t hired_on; /* days since 2000-01-01 */
+    char *phone;      /* NULL when there is none */
+    int64_t department_id;
+    bool has_manager;
+    int64_t manager_id;
+} employee;
+
+static const char *const STATEMENT =
+    "SELECT id, name, email, salary, kind, hired_on, phone, department_id, manager_id "
+    "FROM employees ORDER BY id";
+enum { ID, NAME, EMAIL, SALARY, KIND, HIRED_ON, PHONE, DEPARTMENT_ID, MANAGER_ID };
+
+static void die(const char *what) {
+    fprintf(stderr, "handwritten_employees: %s\n", what);
+    exit(EXIT_FAILURE);
+}
+
+static uint16_t read_u16(const unsigned char *p) {
+    return (uint16_t)(p[0] << 8 | p[1]);
+}
+
+static uint32_t read_u32(const unsigned char *p) {
+    return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
+}
+
+static int64_t read_i64(const unsigned char *p) {
+    return (int64_t)((uint64_t)read_u32(p) << 32 | read_u32(p + 4));
+}
+
+/* The wire has base-10 000 digits: count, weight of the first, sign, scale, then the digits. The
+ * column is numeric(10,2), so the value in hundredths fits. */
+static int64_t read_hundredths(const unsigned char *p, int len) {
+    if (len < 8)
+        die("a numeric that is too short");
+    int count = read_u16(p);
+    int weight = (int16_t)read_u16(p + 2);
+    unsigned sign = read_u16(p + 4);
+    if (len != 8 + 2 * count || (sign != 0 && sign != 0x4000) || weight > 2)
+        die("a numeric that is not one of numeric(10,2)");
+    int64_t value = 0;
+    /* Down to weight -1, whose digit holds four decimals, of which two are kept. */
+    for (int w = weight, i = 0; w >= -1; w--, i++) {
+        int digit = i < count ? read_u16(p + 8 + 2 * i) : 0;
+        value = w >= 0 ? value * 10000 + digit : value * 100 + digit / 100;
+    }
+    if (weight < -1)
+        value = 0;
+    return sign ? -value : value;
+}
+
+static char *copy_text(const PGresult *result, int row, int column) {
+    size_t len = (size_t)PQgetlength(result, row, column);
+    char *text = malloc(len + 1);
+    if (!text)
+        die("out of memory");
+    memcpy(text, PQgetvalue(result, row, column), len + 1);
+    return text;
+}
+
+static const unsigned char *bytes_of(const PGresult *result, int row, int column, int len) {
+    if (PQgetlength(result, row, column) != len)
+        die("a value of another width");
+    return (const unsigned char *)PQgetvalue(result, row, column);
+}
+
+static employment read_kind(const char *label) {
+    if (strcmp(label, "full_time") == 0)
+        return FULL_TIME;
+    if (strcmp(label, "part_time") == 0)
+        return PART_TIME;
+    if (strcmp(label, "contractor") != 0)
+        die("an employment that is not known");
+    return CONTRACTOR;
+}
+
+static void read_employee(const PGresult *result, int row, employee *e) {
+    e->id = read_i64(bytes_of(result, row, ID, 8));
+    e->name = copy_text(result, row, NAME);
+    e->email = copy_text(result, row, EMAIL);
+    e->salary = read_hundredths((const unsigned char *)PQgetvalue(result, row, SALARY),
+                                PQgetlength(result, row, SALARY));
+    e->kind = read_kind(PQgetvalue(result, row, KIND));
+    e->hired_on = (int32_t)read_u32(bytes_of(result, row, HIRED_ON, 4));
+    e->phone = PQgetisnull(result, row, PHONE) ? NULL : copy_text(result, row, PHONE);
+    e->department_id = read_i64(bytes_of(result, row, DEPARTMENT_ID, 8));
+    e->has_manager = !PQgetisnull(result, row, MANAGER_ID);
+    e->manager_id = e->has_manager ? read_i64(bytes_of(result, row, MANAGER_ID, 8)) : 0;
+}
+
+static employee *read_all(PGconn *connection, size_t *count) {
+    PGresult *result = PQexecParams(connection, STATEMENT, 0, NULL, NULL, NULL, NULL, 1);
+    if (PQresultStatus(result) != PGRES_TUPLES_OK)
+        die(PQerrorMessage(connection));
+    *count = (size_t)PQntuples(result);
+    employee *staff = calloc(*count ? *count : 1, sizeof *staff);
+    if (!staff)
+        die("out of memory");
+    for (size_t i = 0; i < *count; i++)
+        read_employee(result, (int)i, &staff[i]);
+    PQclear(result);
+    return staff;
+}
+
+/* What the benchmark compares, so that neither side can skip a column. */
+static void print_sums(const employee *staff, size_t count) {
+    int64_t salaries = 0, days = 0, keys = 0;
+    size_t letters = 0, phones = 0, contractors = 0;
+    for (size_t i = 0; i < count; i++) {
+        salaries += staff[i].salary;
+        days += staff[i].hired_on;
+        keys +=
+            staff[i].id + staff[i].department_id + (staff[i].has_manager ? staff[i].manager_id : 0);
+        letters += strlen(staff[i].name) + strlen(staff[i].email);
+        phones += staff[i].phone != NULL;
+        contractors += staff[i].kind == CONTRACTOR;
+    }
+    printf("%zu employees, salaries %" PRId64 ", days %" PRId64 ", keys %" PRId64
+           ", letters %zu, phones %zu, contractors %zu\n",
+           count, salaries, days, keys, letters, phones, contractors);
+}
+
+static void free_all(employee *staff, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        free(staff[i].name);
+        free(staff[i].email);
+        free(staff[i].phone);
+    }
+    free(staff);
+}
+
+int main(int argc, char **argv) {
+    long rounds = argc > 1 ? strtol(argv[1], NULL, 10) : 1;
+    PGconn *connection = PQconnectdb(getenv("DATABASE_URL"));
+    if (PQstatus(connection) != CONNECTION_OK)
+        die(PQerrorMessage(connection));
+    for (long i = 0; i < rounds; i++) {
+        size_t count = 0;
+        employee *staff = read_all(connection, &count);
+        if (i == rounds - 1)
+            print_sums(staff, count);
+        free_all(staff, count);
+    }
+    PQfinish(connection);
+    return 0;
+}
