@@ -95,9 +95,9 @@ $(SRC)/%.c $(SRC)/%.h: %.l Makefile
 	$(Q)echo "  FLEX  $<"; flex --header-file=$(SRC)/$*.h -o $(SRC)/$*.c $<
 
 # Section templates become typed C: a misspelt placeholder is then a compile error.
-build/tmpl/tmpl: $(TMPL_C) $(call found,gen/emit/tmpl,*.h) build/release/liborm.a
+build/tmpl/tmpl: $(TMPL_C)
 	@mkdir -p $(@D)
-	$(Q)echo "  CC    $@"; $(CC) $(CPPFLAGS) $(CFLAGS) -O1 -g $(WARNINGS) $(TMPL_C) build/release/liborm.a -o $@
+	$(Q)echo "  CC    $@"; $(CC) $(CPPFLAGS) $(CFLAGS) -O1 -g $(WARNINGS) $(TMPL_C) -o $@
 
 $(SRC)/%.tmpl.h: %.tmpl build/tmpl/tmpl
 	@mkdir -p $(@D)
