@@ -217,6 +217,14 @@ ORM_API void orm_object_not_loaded(const orm_object *object, unsigned bit);
          ? (void)0                                                                                 \
          : orm_object_not_loaded(&(object_)->object, (bit_)))
 
+/* What the runtime takes for granted about a generated struct. */
+#define ORM_ENTITY_LAYOUT(type)                                                                    \
+    ORM_STATIC_ASSERT(offsetof(type, object) == 0, "an entity begins with its orm_object");        \
+    ORM_STATIC_ASSERT(offsetof(type, changed) ==                                                   \
+                          offsetof(type, loaded) + sizeof(((type *)0)->loaded),                    \
+                      "loaded and changed are one array");                                         \
+    ORM_STATIC_ASSERT(sizeof(type) < UINT32_MAX, "an entity's offsets fit 32 bits")
+
 #ifdef __cplusplus
 }
 #endif

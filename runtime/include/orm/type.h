@@ -72,6 +72,22 @@ struct orm_type {
     uint32_t count;          /* of labels or fields */
 };
 
+/* The label of an enum's value as PostgreSQL has it; NULL for …_UNKNOWN and for what is no value of
+ * it. Lives as long as the program. */
+ORM_API const char *orm_enum_label(const orm_type *type, int value);
+
+/* The value that has this label; 0, which is …_UNKNOWN, when there is none. NULL is allowed. */
+ORM_API int orm_enum_value(const orm_type *type, const char *label);
+
+/* What generated code states about layouts, in C11 and in C++. */
+#ifdef __cplusplus
+#define ORM_STATIC_ASSERT(condition, text) static_assert(condition, text)
+#define ORM_ALIGNOF(type)                  alignof(type)
+#else
+#define ORM_STATIC_ASSERT(condition, text) _Static_assert(condition, text)
+#define ORM_ALIGNOF(type)                  _Alignof(type)
+#endif
+
 /* Every built-in descriptor, X(name, kind, oid, array oid, C name, SQL name, pointer). `name` is
  * PostgreSQL's own for the type. orm_type_<name> is the scalar, orm_type_<name>_array its array. */
 #define ORM_BUILTIN_TYPES(X)                                                                       \
