@@ -70,7 +70,12 @@ if ((EUID != 0)); then
     fi
     as_root=(sudo)
 fi
-echo "installing them now with apt-get (set ORM_INSTALL_DEPS=no to refuse)" >&2
-run_apt() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get "$@" >&2; }
-run_apt update -qq || echo "apt-get update failed: trying with the lists that are there" >&2
-run_apt install -y -qq --no-install-recommends "${missing[@]}"
+log=$(dirname "$0")/../../build/deps.log
+mkdir -p "$(dirname "$log")"
+echo "installing them now with apt-get, log in build/deps.log (set ORM_INSTALL_DEPS=no to refuse)" >&2
+run_apt() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get "$@" >>"$log" 2>&1; }
+run_apt update || echo "apt-get update failed: trying with the lists that are there" >&2
+if ! run_apt install -y --no-install-recommends "${missing[@]}"; then
+    tail -n 30 "$log" >&2
+    exit 1
+fi
