@@ -39,7 +39,7 @@ const source *source_of_text(orm_arena *arena, const char *path, const char *tex
 const source *source_read(orm_arena *arena, const char *path, const char **why);
 
 /* Where a byte of the source stands. */
-place source_place(const source *source, uint32_t offset);
+place source_place(const source *file, uint32_t offset);
 
 /* The smallest span that covers both; a zero span counts for nothing. */
 span span_join(span a, span b);
