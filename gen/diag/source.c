@@ -102,7 +102,7 @@ static uint32_t line_of(const source *file, uint32_t offset) {
 }
 
 place source_place(const source *file, uint32_t offset) {
-    uint32_t line = line_of(source, offset);
+    uint32_t line = line_of(file, offset);
     place found = {.line = line + 1, .column = 1};
     uint32_t at = file->line_starts[line];
     if (at == 0 && file->len >= 3 && memcmp(file->text, "\xef\xbb\xbf", 3) == 0)
