@@ -1,0 +1,56 @@
+#!/bin/bash
+# What the documents say is so: tests they name exist, files and links are there, and the README's
+# schema and program compile.
+set -euo pipefail
+. tests/support/variant.sh
+if (($# == 0)); then
+    printf '%s\n' features_name_tests_that_exist links_lead_somewhere readme_compiles
+    exit
+fi
+
+# The block of that language in the README, without its fences.
+readme_block() {
+    awk -v fence="\`\`\`$1" '$0 == fence && !done { inside = 1; next } /^```/ && inside { inside = 0; done = 1 } inside' README.md
+}
+
+features_name_tests_that_exist() {
+    local missing
+    missing=$(grep -oE '`(unit|errors|golden|e2e|support|fuzz)/[^`]*`' docs/features.md | tr -d '`' | sort -u |
+        while read -r name; do [[ -e tests/$name ]] || echo "$name"; done)
+    [[ -z $missing ]] || {
+        echo "docs/features.md names tests that are not there: $missing"
+        return 1
+    }
+}
+
+links_lead_somewhere() {
+    local file status=0
+    for file in README.md CONTRIBUTING.md docs/*.md; do
+        while read -r link; do
+            [[ -e $(dirname "$file")/${link%%#*} ]] || {
+                echo "$file: $link is not there"
+                status=1
+            }
+        done < <(grep -oE '\]\([^):]+\)' "$file" | tr -d '])(')
+    done
+    return "$status"
+}
+
+# The program's lines run inside a function that is given what they take for granted.
+readme_compiles() {
+    local work=$SCRATCH/readme
+    mkdir "$work"
+    readme_block '' >"$work/schema.orm"
+    grep -q '^table' "$work/schema.orm"
+    (cd "$work" && "$ormgen" gen schema.orm -o out)
+    {
+        printf '#include <orm/orm.h>\n#include <stdlib.h>\n'
+        for header in "$work"/out/*.h; do echo "#include \"$(basename "$header")\""; done
+        printf 'int report(const orm_error *error);\nint app(department *engineering);\n'
+        printf 'int app(department *engineering)\n{\n'
+        readme_block c
+        printf 'return 0;\n}\n'
+    } >"$work/app.c"
+    "$CC" -std=c11 -Wall -Wextra -Werror -I"$work/out" -Iruntime/include -fsyntax-only "$work/app.c"
+}
+"$1"
