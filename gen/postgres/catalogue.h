@@ -181,10 +181,10 @@ catalogue *catalogue_new(orm_arena *arena, int version);
 const int *catalogue_versions(size_t *count);
 
 /* Where results about this catalogue are put. */
-orm_arena *catalogue_arena(const catalogue *catalogue);
+orm_arena *catalogue_arena(const catalogue *cat);
 
 /* Replaces the search path. The names are copied. Set it before adding anything. */
-void catalogue_set_path(catalogue *catalogue, const char *const *schemas, size_t count);
+void catalogue_set_path(catalogue *cat, const char *const *schemas, size_t count);
 
 /* --- what a schema adds ------------------------------------------------------------------- */
 
@@ -196,57 +196,58 @@ void catalogue_set_path(catalogue *catalogue, const char *const *schemas, size_t
  * in by itself besides: a domain's category and collation (from its base, which must be there),
  * a composite's, enum's, range's and multirange's category, an array's own `element`, a range's
  * multirange when `multirange` is 0. */
-const catalogue_type *catalogue_add_type(catalogue *catalogue, const catalogue_type *type);
-const catalogue_function *catalogue_add_function(catalogue *catalogue,
+const catalogue_type *catalogue_add_type(catalogue *cat, const catalogue_type *type);
+const catalogue_function *catalogue_add_function(catalogue *cat,
                                                  const catalogue_function *function);
-const catalogue_operator *catalogue_add_operator(catalogue *catalogue,
+const catalogue_operator *catalogue_add_operator(catalogue *cat,
                                                  const catalogue_operator *operator);
-void catalogue_add_cast(catalogue *catalogue, const catalogue_cast *cast);
+void catalogue_add_cast(catalogue *cat, const catalogue_cast *cast);
 
 /* The usual ones: an enum, a domain over `base`, the row type of a table or composite. The
  * attributes are copied. */
-const catalogue_type *catalogue_add_enum(catalogue *catalogue, const char *schema,
-                                         const char *name);
-const catalogue_type *catalogue_add_domain(catalogue *catalogue, const char *schema,
-                                           const char *name, uint32_t base);
-const catalogue_type *catalogue_add_composite(catalogue *catalogue, const char *schema,
-                                              const char *name,
+const catalogue_type *catalogue_add_enum(catalogue *cat, const char *schema, const char *name);
+const catalogue_type *catalogue_add_domain(catalogue *cat, const char *schema, const char *name,
+                                           uint32_t base);
+const catalogue_type *catalogue_add_composite(catalogue *cat, const char *schema, const char *name,
                                               const catalogue_attribute *attributes, size_t count);
 
 /* --- looking up --------------------------------------------------------------------------- */
 
 /* NULL when there is none. */
-const catalogue_type *catalogue_type_of(const catalogue *catalogue, uint32_t oid);
-const catalogue_type *catalogue_type_named(const catalogue *catalogue, const char *schema,
+const catalogue_type *catalogue_type_of(const catalogue *cat, uint32_t oid);
+const catalogue_type *catalogue_type_named(const catalogue *cat, const char *schema,
                                            const char *name);
-const catalogue_function *catalogue_function_of(const catalogue *catalogue, uint32_t oid);
-const catalogue_operator *catalogue_operator_of(const catalogue *catalogue, uint32_t oid);
-const catalogue_cast *catalogue_cast_between(const catalogue *catalogue, uint32_t source,
+const catalogue_function *catalogue_function_of(const catalogue *cat, uint32_t oid);
+const catalogue_operator *catalogue_operator_of(const catalogue *cat, uint32_t oid);
+const catalogue_cast *catalogue_cast_between(const catalogue *cat, uint32_t source,
                                              uint32_t target);
 
 /* Walks over all functions (operators) of a name: the first when `after` is NULL, NULL when there
  * are no more. Those an earlier schema of the path hides are not left out. */
-const catalogue_function *catalogue_next_function(const catalogue *catalogue, const char *schema,
+const catalogue_function *catalogue_next_function(const catalogue *cat, const char *schema,
                                                   const char *name,
                                                   const catalogue_function *after);
-const catalogue_operator *catalogue_next_operator(const catalogue *catalogue, const char *schema,
+const catalogue_operator *catalogue_next_operator(const catalogue *cat, const char *schema,
                                                   const char *name,
                                                   const catalogue_operator *after);
 
+/* Where a schema stands in the search path: 0 for pg_catalog (NULL), then 1, 2 …; -1: nowhere. */
+int catalogue_path_position(const catalogue *cat, const char *schema);
+
 /* A domain's base, through domains over domains; any other type itself. */
-uint32_t catalogue_base_type(const catalogue *catalogue, uint32_t type);
+uint32_t catalogue_base_type(const catalogue *cat, uint32_t type);
 
 /* The element type, through a domain; 0 when it is no array. */
-uint32_t catalogue_element_type(const catalogue *catalogue, uint32_t type);
+uint32_t catalogue_element_type(const catalogue *cat, uint32_t type);
 
 /* Where an attribute stands in a composite (through a domain over it); -1 when there is none. */
-int catalogue_attribute_index(const catalogue *catalogue, uint32_t type, const char *name);
+int catalogue_attribute_index(const catalogue *cat, uint32_t type, const char *name);
 
 /* The spelling that format_type gives: "timestamp with time zone", "text[]", "s.\"My type\"". */
-const char *catalogue_spelling(const catalogue *catalogue, uint32_t type);
+const char *catalogue_spelling(const catalogue *cat, uint32_t type);
 
 /* The names of all functions there are, each once, for "did you mean". */
-const char *const *catalogue_function_names(const catalogue *catalogue, size_t *count);
+const char *const *catalogue_function_names(const catalogue *cat, size_t *count);
 
 /* --- NULL in results ---------------------------------------------------------------------- */
 
@@ -258,15 +259,13 @@ typedef enum catalogue_nulls {
     CATALOGUE_NEVER_NULL      /* whatever the arguments */
 } catalogue_nulls;
 
-catalogue_nulls catalogue_function_nulls(const catalogue *catalogue,
-                                         const catalogue_function *function);
+catalogue_nulls catalogue_function_nulls(const catalogue *cat, const catalogue_function *function);
 
 /* The same of one of its outputs. */
-catalogue_nulls catalogue_output_nulls(const catalogue *catalogue,
-                                       const catalogue_function *function, size_t output);
+catalogue_nulls catalogue_output_nulls(const catalogue *cat, const catalogue_function *function,
+                                       size_t output);
 
 /* Never CATALOGUE_NEVER_NULL unless the operator takes NULLs. */
-catalogue_nulls catalogue_operator_nulls(const catalogue *catalogue,
-                                         const catalogue_operator *operator);
+catalogue_nulls catalogue_operator_nulls(const catalogue *cat, const catalogue_operator *operator);
 
 #endif

@@ -65,7 +65,7 @@ typedef struct resolve_call {
 } resolve_call;
 
 /* NULL when nothing or too much fits. */
-const resolve_call *resolve_function(const catalogue *catalogue, const resolve_request *request,
+const resolve_call *resolve_function(const catalogue *cat, const resolve_request *request,
                                      resolve_error *error);
 
 /* --- operators ---------------------------------------------------------------------------- */
@@ -77,12 +77,11 @@ typedef struct resolve_operation {
 } resolve_operation;
 
 /* left OP right; `left` 0 is a prefix operator. */
-bool resolve_operator(const catalogue *catalogue, const char *schema, const char *name,
-                      uint32_t left, uint32_t right, resolve_operation *found,
-                      resolve_error *error);
+bool resolve_operator(const catalogue *cat, const char *schema, const char *name, uint32_t left,
+                      uint32_t right, resolve_operation *found, resolve_error *error);
 
 /* left OP ANY (right), or ALL: `right` is an array; the result is boolean. */
-bool resolve_array_operator(const catalogue *catalogue, const char *schema, const char *name,
+bool resolve_array_operator(const catalogue *cat, const char *schema, const char *name,
                             uint32_t left, uint32_t right, resolve_operation *found,
                             resolve_error *error);
 
@@ -91,11 +90,11 @@ bool resolve_array_operator(const catalogue *catalogue, const char *schema, cons
 /* The type of CASE, COALESCE, GREATEST, VALUES, ARRAY[…] and of a UNION's column; `construct` is
  * their name for messages. Only unknown ones give text. The result may be a domain when all are
  * that domain. Each value is then converted implicitly, which this checks too. */
-bool resolve_common_type(const catalogue *catalogue, const char *construct, const uint32_t *types,
+bool resolve_common_type(const catalogue *cat, const char *construct, const uint32_t *types,
                          size_t count, uint32_t *result, resolve_error *error);
 
 /* Whether a value of one type becomes the other in that context. OID_UNKNOWN becomes anything. */
-bool resolve_can_convert(const catalogue *catalogue, uint32_t from, uint32_t to,
+bool resolve_can_convert(const catalogue *cat, uint32_t from, uint32_t to,
                          catalogue_context context);
 
 typedef enum resolve_path {
@@ -110,19 +109,19 @@ typedef enum resolve_path {
 
 /* How it becomes it; `cast`, which may be NULL, gets the cast used or NULL. Domains' constraints
  * are checked besides whenever `to` is one. */
-resolve_path resolve_conversion(const catalogue *catalogue, uint32_t from, uint32_t to,
+resolve_path resolve_conversion(const catalogue *cat, uint32_t from, uint32_t to,
                                 catalogue_context context, const catalogue_cast **cast);
 
 /* Whether a conversion's result is never NULL when its value is not. */
-bool resolve_conversion_keeps_null(const catalogue *catalogue, uint32_t from, uint32_t to,
+bool resolve_conversion_keeps_null(const catalogue *cat, uint32_t from, uint32_t to,
                                    catalogue_context context);
 
 /* The message of a conversion that cannot be: "cannot cast type point to integer". */
-void resolve_conversion_error(const catalogue *catalogue, uint32_t from, uint32_t to,
+void resolve_conversion_error(const catalogue *cat, uint32_t from, uint32_t to,
                               resolve_error *error);
 
 /* The type of value[i], or of value[i:j] when `slice`. */
-bool resolve_subscript(const catalogue *catalogue, uint32_t container, bool slice, uint32_t *result,
+bool resolve_subscript(const catalogue *cat, uint32_t container, bool slice, uint32_t *result,
                        resolve_error *error);
 
 #endif

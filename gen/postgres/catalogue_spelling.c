@@ -1,0 +1,54 @@
+/*
+ * How types are spelled for people: as PostgreSQL's format_type does.
+ *
+ * SQL has names of its own for a few types; the others go by their catalogue name, quoted where it
+ * needs quotes and qualified where the search path does not find it.
+ */
+#include "base/buffer.h"
+#include "diag/memory.h"
+#include "postgres/catalogue_state.h"
+#include "postgres/quote.h"
+
+static const struct {
+    uint32_t oid;
+    const char *spelling;
+} sql_names[] = {
+    {OID_BIT, "bit"},
+    {OID_BOOL, "boolean"},
+    {OID_BPCHAR, "character"},
+    {OID_CHAR, "\"char\""},
+    {OID_FLOAT4, "real"},
+    {OID_FLOAT8, "double precision"},
+    {OID_INT2, "smallint"},
+    {OID_INT4, "integer"},
+    {OID_INT8, "bigint"},
+    {OID_NUMERIC, "numeric"},
+    {OID_INTERVAL, "interval"},
+    {OID_TIME, "time without time zone"},
+    {OID_TIMETZ, "time with time zone"},
+    {OID_TIMESTAMP, "timestamp without time zone"},
+    {OID_TIMESTAMPTZ, "timestamp with time zone"},
+    {OID_VARBIT, "bit varying"},
+    {OID_VARCHAR, "character varying"},
+};
+
+const char *catalogue_spelling(const catalogue *cat, uint32_t oid) {
+    const catalogue_type *type = catalogue_type_of(cat, oid);
+    if (!type)
+        return "???";
+    /* int2vector and its like have elements but are no arrays to people: those have no arrays. */
+    if (type->element && !type->array)
+        return gen_printf(cat->arena, "%s[]", catalogue_spelling(cat, type->element));
+    for (size_t i = 0; i < CATALOGUE_LENGTH(sql_names); i++)
+        if (sql_names[i].oid == oid)
+            return sql_names[i].spelling;
+
+    bool visible = catalogue_type_named(cat, NULL, type->name) == type;
+    orm__buffer text = {0};
+    pg_quote_path(&text, visible ? NULL : type->schema, type->name);
+    if (orm__buffer_failed(&text))
+        gen_out_of_memory();
+    const char *copy = gen_copy(cat->arena, orm__buffer_text(&text), text.len);
+    orm__buffer_free(&text);
+    return copy;
+}
