@@ -24,6 +24,7 @@ Makefile: ;
 
 NEEDS_check    := postgresql check cxx clang locales valgrind
 NEEDS_demo     := postgresql
+NEEDS_catalogue := postgresql
 NEEDS_lint     := check clang lint
 NEEDS_fuzz     := clang fuzzer
 NEEDS_bench    := postgresql protobuf valgrind
@@ -173,6 +174,9 @@ gen-check: build/release/ormgen ## fail when generated/ is stale
 	$(Q)build/release/ormgen gen schema.orm $(QUERIES) -o generated --check
 	$(Q)build/release/ormgen ddl schema.orm | diff -u generated/schema.sql -
 
+catalogue: ## read the functions, operators and casts of DATABASE_URL's server, or of a private one, again
+	$(Q)tests/support/with_cluster.sh gen/postgres/catalogue.sh
+
 demo: build/release/examples/company ## the company directory, on a private server unless DATABASE_URL is set
 	$(Q)tests/support/with_cluster.sh tests/support/with_database.sh generated/schema.sql -- $<
 
@@ -204,7 +208,7 @@ update: build/release/ormgen ## rewrite the expectations of errors, golden and e
 	@UPDATE=1 $(CHECK) release:errors release:golden release:e2e
 .PHONY: debug asan clang deps gen gen-check demo check check-unit check-errors check-golden check-e2e \
         check-asan check-valgrind check-install check-versions update fuzz bench soak lint format \
-        install uninstall
+        install uninstall catalogue
 
 FUZZ_FLAGS := -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
 FUZZERS    := $(FUZZ_C:tests/fuzz/%.c=build/fuzz/%)
