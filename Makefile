@@ -186,7 +186,7 @@ CHECK  := CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check.sh
 suites  = $(if $(UNIT_C),$1:unit) $1:errors $1:golden $1:e2e
 
 check: all clang $(UNIT_release) asan $(UNIT_asan) ## the whole suite, then once more under ASan and UBSan
-	@$(CHECK) $(call suites,release) release:determinism release:docs release:sample release:install \
+	@$(CHECK) $(call suites,release) release:determinism release:docs release:corpora release:sample release:install \
 	    $(call suites,asan) release:valgrind
 check-unit: $(UNIT_release) ## unit tests (libcheck)
 	@$(CHECK) release:unit

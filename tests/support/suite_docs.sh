@@ -15,6 +15,7 @@ readme_block() {
 
 features_name_tests_that_exist() {
     local missing
+    # shellcheck disable=SC2016  # Backquotes of Markdown.
     missing=$(grep -oE '`(unit|errors|golden|e2e|support|fuzz)/[^`]*`' docs/features.md | tr -d '`' | sort -u |
         while read -r name; do [[ -e tests/$name ]] || echo "$name"; done)
     [[ -z $missing ]] || {
