@@ -1,0 +1,17 @@
+/* Slots: SQL's NULL in what a struct member or column holds; and the labels of enums. */
+#include "codec/codec.h"
+#include "codec/layout.h"
+
+bool orm__type_is_null(const orm_type *type, bool nullable, const void *slot) {
+    if (type->pointer)
+        return orm__text_of(slot) == NULL;
+    return nullable && !*(const bool *)slot;
+}
+
+void orm__slot_clear(const orm_type *type, bool nullable, void *slot) {
+    memset(slot, 0, orm__slot_size(type, nullable));
+}
+
+const char *orm__enum_label(const orm_type *type, int value) {
+    return value >= 1 && (uint32_t)value <= type->count ? type->labels[value - 1] : NULL;
+}

@@ -1,0 +1,171 @@
+/*
+ * Numerics as numbers: compared, converted, checked. Their text is in numeric_text.c.
+ *
+ * A finite numeric is sign × Σ digits[i] × 10000^(weight - i). Neither the first nor the last digit
+ * is zero, so that every number has one form; 0 has no digits, weight 0 and sign +.
+ */
+#include "codec/value/numeric.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/cut_text.h"
+
+int16_t *orm__numeric_room(orm_numeric *value, size_t len, orm_arena *arena) {
+    value->len = (uint16_t)len;
+    if (len <= ORM_NUMERIC_INLINE)
+        return value->digits.near_digits;
+    int16_t *digits = orm_arena_alloc(arena, len * sizeof *digits);
+    value->digits.far_digits = digits;
+    return digits;
+}
+
+bool orm_numeric_is_nan(orm_numeric value) {
+    return value.sign == ORM__NUMERIC_NAN;
+}
+
+/* How many zeros end a digit that is not zero. */
+static int trailing_zeros(int digit) {
+    int count = 0;
+    for (; digit % 10 == 0; digit /= 10)
+        count++;
+    return count;
+}
+
+int orm__numeric_lowest_power(const orm_numeric *value) {
+    if (!value->len)
+        return 0;
+    int last = orm__numeric_digits(value)[value->len - 1];
+    return ORM__NUMERIC_GROUP * (value->weight - value->len + 1) + trailing_zeros(last);
+}
+
+int orm__numeric_highest_power(const orm_numeric *value) {
+    if (!value->len)
+        return INT32_MIN;
+    int power = ORM__NUMERIC_GROUP * value->weight;
+    for (int first = orm__numeric_digits(value)[0]; first >= 10; first /= 10)
+        power++;
+    return power;
+}
+
+bool orm__numeric_valid(const orm_numeric *value) {
+    if (value->sign == ORM__NUMERIC_NAN || value->sign == ORM__NUMERIC_INFINITY ||
+        value->sign == ORM__NUMERIC_MINUS_INFINITY)
+        return value->len == 0;
+    if (!orm__numeric_finite(value) || value->scale > ORM__NUMERIC_MAX_SCALE)
+        return false;
+    if (!value->len)
+        return value->sign == ORM__NUMERIC_POSITIVE && value->weight == 0;
+    const int16_t *digits = orm__numeric_digits(value);
+    if (!digits)
+        return false;
+    for (size_t i = 0; i < value->len; i++)
+        if (digits[i] < 0 || digits[i] >= ORM__NUMERIC_BASE)
+            return false;
+    return digits[0] && digits[value->len - 1] && -orm__numeric_lowest_power(value) <= value->scale;
+}
+
+/* Appends a decimal digit to a number; false when that is too large. */
+static bool append_digit(uint64_t *number, unsigned digit) {
+    if (*number > (UINT64_MAX - digit) / 10)
+        return false;
+    *number = *number * 10 + digit;
+    return true;
+}
+
+/* |value| × 10^scale. */
+static bool magnitude(const orm_numeric *value, int scale, uint64_t *out) {
+    static const int powers[ORM__NUMERIC_GROUP] = {1000, 100, 10, 1};
+    const int16_t *digits = orm__numeric_digits(value);
+    int64_t power = (int64_t)ORM__NUMERIC_GROUP * value->weight + ORM__NUMERIC_GROUP - 1;
+    *out = 0;
+    for (size_t i = 0; i < (size_t)value->len * ORM__NUMERIC_GROUP; i++, power--) {
+        unsigned digit =
+            (unsigned)(digits[i / ORM__NUMERIC_GROUP] / powers[i % ORM__NUMERIC_GROUP] % 10);
+        if (power < -(int64_t)scale ? digit != 0 : !append_digit(out, digit))
+            return false;
+    }
+    for (; *out && power >= -(int64_t)scale; power--)
+        if (!append_digit(out, 0))
+            return false;
+    return true;
+}
+
+orm_status orm_numeric_to_int64(orm_numeric value, int scale, int64_t *out) {
+    bool negative = value.sign == ORM__NUMERIC_NEGATIVE;
+    uint64_t number;
+    if (!orm__numeric_finite(&value) || !magnitude(&value, scale, &number) ||
+        number > (uint64_t)INT64_MAX + negative)
+        return ORM_VALUE;
+    *out = negative ? -(int64_t)(number / 2) - (int64_t)(number - number / 2) : (int64_t)number;
+    return ORM_OK;
+}
+
+/* strtod rounds correctly, and reads no decimal point here, so that the locale plays no part. No
+ * double lies between two decimals that agree in the first 768 digits, hence the bound: a 1 stands
+ * for all that follows it. */
+double orm_numeric_to_double(orm_numeric value) {
+    enum { ENOUGH = 200 };
+    if (value.sign == ORM__NUMERIC_NAN)
+        return (double)NAN;
+    if (!orm__numeric_finite(&value))
+        return value.sign == ORM__NUMERIC_INFINITY ? HUGE_VAL : -HUGE_VAL;
+    char buffer[ORM__NUMERIC_GROUP * ENOUGH + 32];
+    orm__cut_text text = {.buffer = buffer, .size = sizeof buffer};
+    const int16_t *digits = orm__numeric_digits(&value);
+    int taken = value.len < ENOUGH ? value.len : ENOUGH;
+    int power = ORM__NUMERIC_GROUP * (value.weight - taken + 1);
+    if (value.sign == ORM__NUMERIC_NEGATIVE)
+        orm__cut_char(&text, '-');
+    orm__cut_char(&text, '0');
+    for (int i = 0; i < taken; i++)
+        orm__cut_number(&text, (uint64_t)digits[i], ORM__NUMERIC_GROUP);
+    if (value.len > taken) {
+        orm__cut_char(&text, '1');
+        power--;
+    }
+    orm__cut_add(&text, power < 0 ? "e-" : "e");
+    orm__cut_number(&text, (uint64_t)abs(power), 1);
+    orm__cut_end(&text);
+    return strtod(buffer, NULL);
+}
+
+/* PostgreSQL's order of the kinds of numbers. */
+static int rank(const orm_numeric *value) {
+    switch (value->sign) {
+    case ORM__NUMERIC_MINUS_INFINITY:
+        return -1;
+    case ORM__NUMERIC_INFINITY:
+        return 1;
+    case ORM__NUMERIC_NAN:
+        return 2;
+    }
+    return 0;
+}
+
+static int order(int a, int b) {
+    return (a > b) - (a < b);
+}
+
+static int compare_magnitudes(const orm_numeric *a, const orm_numeric *b) {
+    if (!a->len || !b->len)
+        return order(a->len, b->len);
+    if (a->weight != b->weight)
+        return order(a->weight, b->weight);
+    const int16_t *left = orm__numeric_digits(a), *right = orm__numeric_digits(b);
+    size_t shared = a->len < b->len ? a->len : b->len;
+    for (size_t i = 0; i < shared; i++)
+        if (left[i] != right[i])
+            return order(left[i], right[i]);
+    return order(a->len, b->len);
+}
+
+int orm_numeric_compare(orm_numeric a, orm_numeric b) {
+    if (rank(&a) || rank(&b))
+        return order(rank(&a), rank(&b));
+    bool a_negative = a.sign == ORM__NUMERIC_NEGATIVE, b_negative = b.sign == ORM__NUMERIC_NEGATIVE;
+    if (a_negative != b_negative)
+        return a_negative ? -1 : 1;
+    int order_of_sizes = compare_magnitudes(&a, &b);
+    return a_negative ? -order_of_sizes : order_of_sizes;
+}
