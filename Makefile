@@ -67,7 +67,9 @@ DEPFLAGS := -MMD -MP
 # What flex and bison write does not meet these, and nobody reads it.
 UNREAD   := -Wno-conversion -Wno-sign-conversion -Wno-shadow -Wno-unused-macros \
             -Wno-unused-but-set-variable -Wno-unknown-warning-option
-LIBS      = $(PQ_LIBS) -pthread
+LIBS      = $(PQ_LIBS) -pthread -lm
+# The compiler also has PostgreSQL's own parser.
+GEN_LIBS  = $(LIBS) -lpg_query
 
 # ---- sources
 
@@ -129,21 +131,21 @@ build/$1/liborm.a build/$1/libgen.a build/$1/libunit.a:
 
 build/$1/liborm.so.0: $$(LIBORM_O_$1)
 	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) -shared -Wl,-soname,liborm.so.0 -Wl,--as-needed \
-	    $$(LIBORM_O_$1) $$(LIBS) -lm -o $$@
+	    $$(LIBORM_O_$1) $$(LIBS) -o $$@
 
 build/$1/ormgen: build/$1/gen/main.o build/$1/libgen.a build/$1/liborm.a
-	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) -Wl,--as-needed $$^ $$(LIBS) -lm -o $$@
+	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) -Wl,--as-needed $$^ $$(GEN_LIBS) -o $$@
 
 # A test that has no main of its own gets the one in libunit.a.
 $$(UNIT_$1): build/$1/tests/unit/%: build/$1/tests/unit/%.o build/$1/libunit.a build/$1/libgen.a build/$1/liborm.a
-	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(CHECK_LIBS) $$(LIBS) -lm -o $$@
+	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(CHECK_LIBS) $$(GEN_LIBS) -o $$@
 
 # A program over the sample's generated code.
 build/$1/examples/%: build/$1/examples/%.o $$(GENERATED_C:%.c=build/$1/%.o) build/$1/liborm.a
-	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -lm -o $$@
+	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -o $$@
 
 build/$1/bench/%_employees: build/$1/bench/%_employees.o $$(GENERATED_C:%.c=build/$1/%.o) build/$1/liborm.a
-	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -lm -o $$@
+	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -o $$@
 
 $$(LIBGEN_O_$1) build/$1/gen/main.o $$(UNIT_C:%.c=build/$1/%.o): | $$(MADE_H)
 $$(UNIT_C:%.c=build/$1/%.o) build/$1/tests/support/unit_main.o: EXTRA_CPPFLAGS := -Itests
@@ -186,8 +188,8 @@ CHECK  := CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check.sh
 suites  = $(if $(UNIT_C),$1:unit) $1:errors $1:golden $1:e2e
 
 check: all clang $(UNIT_release) asan $(UNIT_asan) ## the whole suite, then once more under ASan and UBSan
-	@$(CHECK) $(call suites,release) release:determinism release:docs release:corpora release:sample release:install \
-	    $(call suites,asan) release:valgrind
+	@$(CHECK) $(call suites,release) release:determinism release:docs release:corpora release:sample \
+	    release:install $(call suites,asan) release:valgrind
 check-unit: $(UNIT_release) ## unit tests (libcheck)
 	@$(CHECK) release:unit
 check-errors: build/release/ormgen ## broken schemas and their exact diagnostics
@@ -215,7 +217,7 @@ FUZZERS    := $(FUZZ_C:tests/fuzz/%.c=build/fuzz/%)
 
 $(FUZZERS): build/fuzz/%: tests/fuzz/%.c $(filter-out gen/main.c,$(GEN_C)) $(MADE_C) $(RUNTIME_C) | $(MADE_H)
 	@mkdir -p $(@D)
-	$(Q)echo "  CC    $@"; clang $(CPPFLAGS) $(PQ_CFLAGS) $(CFLAGS) $(FUZZ_FLAGS) $(filter %.c,$^) $(LIBS) -lm -o $@
+	$(Q)echo "  CC    $@"; clang $(CPPFLAGS) $(PQ_CFLAGS) $(CFLAGS) $(FUZZ_FLAGS) $(filter %.c,$^) $(GEN_LIBS) -o $@
 
 fuzz: $(FUZZERS) ## each parser under libFuzzer, for FUZZ_SECONDS=60 each
 	$(Q)tests/support/fuzz.sh $(FUZZ_SECONDS) $(FUZZERS)

@@ -16,6 +16,7 @@ build       flex                                         flex
 build       bison                                        bison
 build       pkg-config                                   pkg-config
 build       pc:libpq                                     libpq-dev
+build       file:/usr/include/pg_query.h                 libpg-query-dev
 postgresql  file:/usr/lib/postgresql/*/bin/initdb        postgresql
 postgresql  psql                                         postgresql-client
 check       pc:check                                     check
