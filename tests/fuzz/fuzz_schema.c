@@ -1,0 +1,66 @@
+/*
+ * Fuzzes the schema's way from bytes to a checked model.
+ *
+ * Whatever the bytes are, parsing and checking must end, touch no memory that is not theirs, and
+ * leave diagnostics that can be printed. What parses must format, and formatting that again must
+ * change nothing.
+ */
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "diag/diag.h"
+#include "model/model.h"
+#include "schema/schema.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static const ast_file *parse(orm_arena *arena, const char *text, size_t len, diag *sink) {
+    return schema_parse(arena, source_of_text(arena, "fuzz.orm", text, len), sink);
+}
+
+static void fail(const char *what, const orm__buffer *first, const orm__buffer *second) {
+    fprintf(stderr, "%s:\n%.*s\n---\n%.*s\n", what, (int)first->len, first->data, (int)second->len,
+            second->data);
+    abort();
+}
+
+static void check_format(orm_arena *arena, const ast_file *file) {
+    orm__buffer once = {0}, twice = {0};
+    schema_format(file, &once);
+    diag *sink = diag_new(arena);
+    const ast_file *again = parse(arena, once.data, once.len, sink);
+    if (diag_errors(sink) > 0)
+        fail("the formatted text does not parse", &once, &twice);
+    schema_format(again, &twice);
+    if (once.len != twice.len || memcmp(once.data, twice.data, once.len) != 0)
+        fail("formatting twice is not formatting once", &once, &twice);
+    orm__buffer_free(&once);
+    orm__buffer_free(&twice);
+}
+
+static void print_all(const diag *sink) {
+    FILE *nowhere = fopen("/dev/null", "w");
+    if (nowhere == NULL)
+        return;
+    diag_print(sink, nowhere);
+    diag_print_json(sink, nowhere);
+    fclose(nowhere);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+    orm_arena *arena = orm_arena_new(NULL);
+    if (arena == NULL)
+        return 0;
+    diag *sink = diag_new(arena);
+    const ast_file *file = parse(arena, (const char *)data, size, sink);
+    if (diag_errors(sink) == 0)
+        check_format(arena, file);
+    model *built = model_build(arena, &file, 1, sink);
+    if (diag_errors(sink) == 0)
+        model_check_emittable(built, sink);
+    print_all(sink);
+    orm_arena_free(arena);
+    return 0;
+}
