@@ -122,6 +122,7 @@ build/$1/%.o: $$(SRC)/%.c Makefile
 LIBORM_O_$1 := $$(RUNTIME_C:%.c=build/$1/%.o)
 LIBGEN_O_$1 := $$(filter-out build/$1/gen/main.o,$$(GEN_C:%.c=build/$1/%.o)) $$(MADE_C:$$(SRC)/%.c=build/$1/%.o)
 UNIT_$1     := $$(UNIT_C:%.c=build/$1/%)
+EXAMPLES_$1 := $$(EXAMPLES_C:%.c=build/$1/%)
 
 build/$1/liborm.a: $$(LIBORM_O_$1)
 build/$1/libgen.a: $$(LIBGEN_O_$1)
@@ -187,7 +188,7 @@ demo: build/release/examples/company ## the company directory, on a private serv
 CHECK  := CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check.sh
 suites  = $(if $(UNIT_C),$1:unit) $1:errors $1:golden $1:e2e
 
-check: all clang $(UNIT_release) asan $(UNIT_asan) ## the whole suite, then once more under ASan and UBSan
+check: all clang $(UNIT_release) $(EXAMPLES_release) asan $(UNIT_asan) ## the whole suite, then once more under ASan and UBSan
 	@$(CHECK) $(call suites,release) release:determinism release:docs release:corpora release:sample \
 	    release:install $(call suites,asan) release:valgrind
 check-unit: $(UNIT_release) ## unit tests (libcheck)
@@ -200,7 +201,7 @@ check-e2e: build/release/ormgen build/release/liborm.a ## programs over generate
 	@$(CHECK) release:e2e
 check-asan: asan $(UNIT_asan) ## unit, errors, golden and e2e under ASan and UBSan
 	@$(CHECK) $(call suites,asan)
-check-valgrind: all ## the demo under valgrind
+check-valgrind: all $(EXAMPLES_release) ## the demo under valgrind
 	@$(CHECK) release:valgrind
 check-install: all ## what `make install` puts where, and a program built from it
 	@$(CHECK) release:install

@@ -37,13 +37,20 @@ C
     "$prefix/bin/ormgen" --version >/dev/null
 }
 
-# Every ORM_API prototype's name, and what the library exports.
+# The names that the headers declare as the library's, and those that the library exports.
 compare_exports() {
-    cat "$prefix"/include/orm/*.h | tr '\n' ' ' | grep -oE 'ORM_API [^;({]*\(' |
-        grep -oE 'orm_[a-z0-9_]+ *\($' | tr -d ' (' | LC_ALL=C sort -u >"$SCRATCH/declared"
-    grep -hoE '^ORM_API extern [^;]*;' "$prefix"/include/orm/*.h | grep -oE 'orm_[a-z0-9_]+(\[.*\])?;' |
-        sed 's/[[;].*//' >>"$SCRATCH/declared" || true
-    LC_ALL=C sort -u -o "$SCRATCH/declared" "$SCRATCH/declared"
+    echo '#include <orm/orm.h>' | "$CC" -E -P -I"$prefix/include" - | tr '\n' ' ' |
+        grep -oE '__attribute__\(\(visibility\("default"\)\)\)[^;{]*' |
+        awk '{
+            sub(/^__attribute__[^ ]* /, "")
+            if (sub(/\(.*/, "")) n = split($0, part, ";")
+            else n = split($0, part, ",")
+            for (i = 1; i <= n; i++) {
+                sub(/(\[.*)? *$/, "", part[i])
+                sub(/.*[ *]/, "", part[i])
+                print part[i]
+            }
+        }' | LC_ALL=C sort -u >"$SCRATCH/declared"
     nm -D --defined-only "$prefix/lib/liborm.so.0" | awk '{ print $3 }' | LC_ALL=C sort -u >"$SCRATCH/exported"
     diff -u "$SCRATCH/declared" "$SCRATCH/exported"
 }
