@@ -21,6 +21,7 @@ diag *diag_new(orm_arena *arena) {
     return sink;
 }
 
+ORM__PRINTF(2, 0)
 static const char *vprint(orm_arena *arena, const char *format, va_list arguments) {
     orm__buffer text = {0};
     orm__buffer_vprintf(&text, format, arguments);
