@@ -66,12 +66,12 @@ typedef struct orm__oids {
 /* The OID to declare a parameter of this type with; 0 when it does not exist. */
 uint32_t orm__parameter_oid(const orm_type *type, const orm__oids *oids);
 
-/* Calls `visit` for every type that encoding a value of `type` may ask orm__oids for, so that they
+/* Calls `call` for every type that encoding a value of `type` may ask orm__oids for, so that they
  * can be looked up before. The same type may come several times. */
-void orm__each_named_type(const orm_type *type, void (*visit)(void *context, const orm_type *type),
+void orm__each_named_type(const orm_type *type, void (*call)(void *context, const orm_type *type),
                           void *context);
 
-/* Appends one value that is not NULL. `oids` may be NULL when orm__each_named_type visits nothing.
+/* Appends one value that is not NULL. `oids` may be NULL when orm__each_named_type calls for nothing.
  * ORM_VALUE: the server would not take it; ORM_MISMATCH: a type does not exist there; both with
  * *why. ORM_NOMEM. What was appended before a failure stays. */
 orm_status orm__encode(const orm_type *type, const void *value, orm__buffer *out,

@@ -1,0 +1,178 @@
+/* Encoding: the kinds that hold one thing, the table of kinds, and NULL. */
+#include "codec/encoders.h"
+#include "codec/layout.h"
+#include "codec/value/numeric.h"
+
+static void encode_one(orm__encoding *to, const orm_type *type, const void *value) {
+    (void)type;
+    orm__buffer_byte(to->out, *(const char *)value);
+}
+
+static void encode_two(orm__encoding *to, const orm_type *type, const void *value) {
+    (void)type;
+    uint16_t two;
+    memcpy(&two, value, sizeof two);
+    orm__buffer_u16(to->out, two);
+}
+
+static void encode_four(orm__encoding *to, const orm_type *type, const void *value) {
+    (void)type;
+    uint32_t four;
+    memcpy(&four, value, sizeof four);
+    orm__buffer_u32(to->out, four);
+}
+
+static void encode_eight(orm__encoding *to, const orm_type *type, const void *value) {
+    (void)type;
+    uint64_t eight;
+    memcpy(&eight, value, sizeof eight);
+    orm__buffer_u64(to->out, eight);
+}
+
+static void encode_raw(orm__encoding *to, const orm_type *type, const void *value) {
+    orm__buffer_write(to->out, value, type->size);
+}
+
+static void encode_timetz(orm__encoding *to, const orm_type *type, const void *value) {
+    (void)type;
+    const orm_timetz *time = value;
+    orm__buffer_u64(to->out, (uint64_t)time->microseconds);
+    orm__buffer_u32(to->out, (uint32_t)time->seconds_west);
+}
+
+static void encode_interval(orm__encoding *to, const orm_type *type, const void *value) {
+    (void)type;
+    const orm_interval *interval = value;
+    orm__buffer_u64(to->out, (uint64_t)interval->microseconds);
+    orm__buffer_u32(to->out, (uint32_t)interval->days);
+    orm__buffer_u32(to->out, (uint32_t)interval->months);
+}
+
+static void encode_inet(orm__encoding *to, const orm_type *type, const void *value) {
+    enum { FAMILY_4 = 2, FAMILY_6 = 3 };
+    const orm_inet *inet = value;
+    size_t size = inet->family == 4 ? 4 : 16;
+    orm__buffer_byte(to->out, inet->family == 4 ? FAMILY_4 : FAMILY_6);
+    orm__buffer_byte(to->out, (char)inet->prefix);
+    orm__buffer_byte(to->out, type->kind == ORM_KIND_CIDR);
+    orm__buffer_byte(to->out, (char)size);
+    orm__buffer_write(to->out, inet->address, size);
+}
+
+static void encode_numeric(orm__encoding *to, const orm_type *type, const void *value) {
+    (void)type;
+    const orm_numeric *number = value;
+    const int16_t *digits = orm__numeric_digits(number);
+    orm__buffer_u16(to->out, number->len);
+    orm__buffer_u16(to->out, (uint16_t)number->weight);
+    orm__buffer_u16(to->out, number->sign);
+    orm__buffer_u16(to->out, number->scale);
+    for (size_t i = 0; i < number->len; i++)
+        orm__buffer_u16(to->out, (uint16_t)digits[i]);
+}
+
+/* "char" is a byte; its octal escape has been checked. */
+static void encode_char(orm__encoding *to, const char *text) {
+    unsigned byte = (unsigned char)*text;
+    if (*text && text[1])
+        byte = (unsigned)(text[1] - '0') << 6 | (unsigned)(text[2] - '0') << 3 |
+               (unsigned)(text[3] - '0');
+    orm__buffer_byte(to->out, (char)byte);
+}
+
+static void encode_text(orm__encoding *to, const orm_type *type, const void *value) {
+    const char *text = orm__text_of(value);
+    if (type->oid == ORM__OID_CHAR)
+        encode_char(to, text);
+    else
+        orm__buffer_text_add(to->out, text);
+}
+
+static void encode_jsonb(orm__encoding *to, const orm_type *type, const void *value) {
+    enum { VERSION = 1 };
+    orm__buffer_byte(to->out, VERSION);
+    encode_text(to, type, value);
+}
+
+static void encode_bytea(orm__encoding *to, const orm_type *type, const void *value) {
+    (void)type;
+    const orm_bytes *bytes = value;
+    orm__buffer_write(to->out, bytes->data, bytes->len);
+}
+
+static void encode_bit(orm__encoding *to, const orm_type *type, const void *value) {
+    (void)type;
+    const orm_bits *bits = value;
+    orm__buffer_u32(to->out, (uint32_t)bits->len);
+    orm__buffer_write(to->out, bits->data, orm__bit_bytes(bits->len));
+}
+
+static void encode_enum(orm__encoding *to, const orm_type *type, const void *value) {
+    orm__buffer_text_add(to->out, orm__enum_label(type, orm__enum_of(value)));
+}
+
+static orm__encoder *const encoders[ORM_KIND_COUNT] = {
+    [ORM_KIND_BOOL] = encode_one,
+    [ORM_KIND_INT2] = encode_two,
+    [ORM_KIND_INT4] = encode_four,
+    [ORM_KIND_INT8] = encode_eight,
+    [ORM_KIND_FLOAT4] = encode_four,
+    [ORM_KIND_FLOAT8] = encode_eight,
+    [ORM_KIND_NUMERIC] = encode_numeric,
+    [ORM_KIND_TEXT] = encode_text,
+    [ORM_KIND_JSONB] = encode_jsonb,
+    [ORM_KIND_BYTEA] = encode_bytea,
+    [ORM_KIND_DATE] = encode_four,
+    [ORM_KIND_TIME] = encode_eight,
+    [ORM_KIND_TIMETZ] = encode_timetz,
+    [ORM_KIND_TIMESTAMP] = encode_eight,
+    [ORM_KIND_TIMESTAMPTZ] = encode_eight,
+    [ORM_KIND_INTERVAL] = encode_interval,
+    [ORM_KIND_UUID] = encode_raw,
+    [ORM_KIND_INET] = encode_inet,
+    [ORM_KIND_CIDR] = encode_inet,
+    [ORM_KIND_MACADDR] = encode_raw,
+    [ORM_KIND_MACADDR8] = encode_raw,
+    [ORM_KIND_OID] = encode_four,
+    [ORM_KIND_BIT] = encode_bit,
+    [ORM_KIND_ENUM] = encode_enum,
+    [ORM_KIND_ARRAY] = orm__encode_array,
+    [ORM_KIND_RANGE] = orm__encode_range,
+    [ORM_KIND_MULTIRANGE] = orm__encode_multirange,
+    [ORM_KIND_COMPOSITE] = orm__encode_composite,
+};
+
+void orm__encode_any(orm__encoding *to, const orm_type *type, const void *value) {
+    encoders[type->kind](to, type, value);
+}
+
+orm_status orm__encode(const orm_type *type, const void *value, orm__buffer *out,
+                       const orm__oids *oids, const char **why) {
+    size_t start = out->len;
+    orm_status status = orm__check_value(type, value, why);
+    if (status != ORM_OK)
+        return status;
+    orm__encoding encoding = {.out = out, .oids = oids};
+    orm__encode_any(&encoding, type, value);
+    if (orm__buffer_failed(out))
+        return ORM_NOMEM;
+    if (encoding.unknown) {
+        *why = "a type that the database does not have";
+        return ORM_MISMATCH;
+    }
+    if (out->len - start > ORM__MAX_SIZE) {
+        *why = "a value of 1 GB or more";
+        return ORM_VALUE;
+    }
+    return ORM_OK;
+}
+
+orm_status orm__encode_column(const orm_type *type, bool nullable, const void *slot,
+                              orm__buffer *out, const orm__oids *oids, bool *null,
+                              const char **why) {
+    *null = orm__type_is_null(type, nullable, slot);
+    if (*null)
+        return ORM_OK;
+    const char *value = (const char *)slot + orm__slot_offset(type, nullable);
+    return orm__encode(type, value, out, oids, why);
+}
