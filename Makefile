@@ -80,6 +80,7 @@ GRAMMARS    := $(patsubst %.y,$(SRC)/%.c,$(call found,gen,*.y))
 LEXERS      := $(patsubst %.l,$(SRC)/%.c,$(call found,gen,*.l))
 TMPL_H      := $(patsubst %.tmpl,$(SRC)/%.tmpl.h,$(call found,gen/emit,*.tmpl))
 GEN_C       := $(filter-out $(TMPL_C),$(call found,gen,*.c))
+SUPPORT_C   := $(wildcard tests/support/*.c)
 UNIT_C      := $(call found,tests/unit,test_*.c)
 FUZZ_C      := $(call found,tests/fuzz,fuzz_*.c)
 GENERATED_C := $(call found,generated,*.c)
@@ -126,7 +127,7 @@ EXAMPLES_$1 := $$(EXAMPLES_C:%.c=build/$1/%)
 
 build/$1/liborm.a: $$(LIBORM_O_$1)
 build/$1/libgen.a: $$(LIBGEN_O_$1)
-build/$1/libunit.a: build/$1/tests/support/unit_main.o
+build/$1/libunit.a: $$(SUPPORT_C:%.c=build/$1/%.o)
 build/$1/liborm.a build/$1/libgen.a build/$1/libunit.a:
 	$$(Q)echo "  AR    $$@"; rm -f $$@; $$(AR) rcs $$@ $$^
 
@@ -149,7 +150,7 @@ build/$1/bench/%_employees: build/$1/bench/%_employees.o $$(GENERATED_C:%.c=buil
 	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -o $$@
 
 $$(LIBGEN_O_$1) build/$1/gen/main.o $$(UNIT_C:%.c=build/$1/%.o): | $$(MADE_H)
-$$(UNIT_C:%.c=build/$1/%.o) build/$1/tests/support/unit_main.o: EXTRA_CPPFLAGS := -Itests
+$$(patsubst %.c,build/$1/%.o,$$(UNIT_C) $$(SUPPORT_C)): EXTRA_CPPFLAGS := -Itests
 $$(EXAMPLES_C:%.c=build/$1/%.o) $$(BENCH_C:%.c=build/$1/%.o): EXTRA_CPPFLAGS := -Igenerated
 endef
 $(foreach v,$(VARIANTS),$(eval $(call variant_rules,$v)))
@@ -240,7 +241,7 @@ format: ## clang-format -i on every source
 	$(Q)clang-format -i $(C_FILES)
 
 comma := ,
-COMPILED_C := $(RUNTIME_C) $(GEN_C) $(UNIT_C) $(EXAMPLES_C) $(BENCH_C)
+COMPILED_C := $(RUNTIME_C) $(GEN_C) $(UNIT_C) $(SUPPORT_C) $(EXAMPLES_C) $(BENCH_C)
 json_entry = {"directory": "$(CURDIR)"$(comma) "file": "$1"$(comma) "command": "$(CC) $(CPPFLAGS) $(PQ_CFLAGS) -Itests -Igenerated $(CFLAGS) $(WARNINGS) -c $1"}
 
 compile_commands.json: Makefile $(COMPILED_C)

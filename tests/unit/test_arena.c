@@ -1,4 +1,5 @@
 /* Arenas: alignment, growth, what is kept over a reset, and memory that runs out. */
+#include "support/ration.h"
 #include "support/unit.h"
 
 #include <orm/arena.h>
@@ -7,35 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
-
-/* Lets `left` requests through, then fails; counts what is not given back. */
-typedef struct ration {
-    size_t left;
-    size_t held;
-} ration;
-
-static void *ration_resize(void *context, void *block, size_t old_size, size_t new_size) {
-    ration *r = context;
-    if (r->left == 0)
-        return NULL;
-    r->left--;
-    void *moved = realloc(block, new_size);
-    if (moved)
-        r->held += new_size - old_size;
-    return moved;
-}
-
-static void ration_release(void *context, void *block, size_t size) {
-    ration *r = context;
-    r->held -= block ? size : 0;
-    free(block);
-}
-
-static orm_allocator ration_allocator(ration *r) {
-    return (orm_allocator){.resize = ration_resize, .release = ration_release, .context = r};
-}
 
 START_TEST(blocks_are_aligned_and_do_not_overlap) {
     enum { COUNT = 1000 };
