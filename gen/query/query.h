@@ -120,7 +120,7 @@ typedef struct query_piece {
     uint32_t any, also, none;
 } query_piece;
 
-typedef struct query {
+typedef struct typed_query {
     const char *name;
     span at;
     const char *doc;
@@ -136,7 +136,7 @@ typedef struct query {
     size_t optional_count;
     uint32_t set_mask;      /* not 0: with none of these set there is nothing to send */
     const char *copy_table; /* COPY: "projects (name, budget)"; NULL otherwise */
-} query;
+} typed_query;
 
 /* The text of a shape, and the parameters' indices in the order of their numbers. Both live in the
  * arena. Numbers start with $1. */
@@ -145,13 +145,13 @@ typedef struct query_text {
     ORM__LIST(int) parameters;
 } query_text;
 
-query_text query_text_of(orm_arena *arena, const query *query, uint32_t shape);
+query_text query_text_of(orm_arena *arena, const typed_query *query, uint32_t shape);
 
 /* The shape with everything set, the first sort and no cursor: what `ormgen sql` prints. */
-uint32_t query_full_shape(const query *query);
+uint32_t query_full_shape(const typed_query *query);
 
 typedef struct query_set {
-    ORM__LIST(query *) queries; /* sorted by file as given, then by place */
+    ORM__LIST(typed_query *) queries; /* sorted by file as given, then by place */
 } query_set;
 
 /* Checks the statements of all files against the model. What is wrong is reported, and that query
@@ -164,7 +164,7 @@ query_set *query_compile(orm_arena *arena, const model *model, const source *con
 void query_infer_views(orm_arena *arena, model *model, diag *sink);
 
 /* A query by its name; NULL when there is none. */
-const query *query_named(const query_set *set, const char *name);
+const typed_query *query_named(const query_set *set, const char *name);
 
 /* Writes `ormgen describe --json`: {"queries": [{name, cardinality, sql, parameters, columns, …}]}.
  */
