@@ -1,13 +1,13 @@
 # ormgen: `make help` lists what there is to do.
 #
-# One make, no recursion: every variant (release, debug, asan, clang) has its own folder under
+# One make, no recursion: every variant (release, debug, asan, clang, fuzz) has its own folder under
 # build/ and the same rules. What a goal needs from the system is looked for before anything else
 # is read, and installed when it is missing: see tests/support/deps.sh.
 
 VERSION   := 0.1.0
 PREFIX    ?= /usr/local
 CORPORA   ?= ../shared/corpora
-VARIANTS  := release debug asan clang
+VARIANTS  := release debug asan clang fuzz
 SRC       := build/src
 Q         := $(if $(V),,@)
 
@@ -54,10 +54,12 @@ CC_release := $(CC)
 CC_debug   := $(CC)
 CC_asan    := $(CC)
 CC_clang   := clang
+CC_fuzz    := clang
 OPT_release := -O2 -g
 OPT_debug   := -O0 -g3
 OPT_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 OPT_clang   := -O1 -g
+OPT_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes \
             -Wvla -Wformat=2 -Wwrite-strings -Werror
@@ -149,7 +151,7 @@ build/$1/examples/%: build/$1/examples/%.o $$(GENERATED_C:%.c=build/$1/%.o) buil
 build/$1/bench/%_employees: build/$1/bench/%_employees.o $$(GENERATED_C:%.c=build/$1/%.o) build/$1/liborm.a
 	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -o $$@
 
-$$(LIBGEN_O_$1) build/$1/gen/main.o $$(UNIT_C:%.c=build/$1/%.o): | $$(MADE_H)
+$$(LIBGEN_O_$1) build/$1/gen/main.o $$(patsubst %.c,build/$1/%.o,$$(UNIT_C) $$(FUZZ_C)): | $$(MADE_H)
 $$(patsubst %.c,build/$1/%.o,$$(UNIT_C) $$(SUPPORT_C)): EXTRA_CPPFLAGS := -Itests
 $$(EXAMPLES_C:%.c=build/$1/%.o) $$(BENCH_C:%.c=build/$1/%.o): EXTRA_CPPFLAGS := -Igenerated
 endef
@@ -214,12 +216,10 @@ update: build/release/ormgen ## rewrite the expectations of errors, golden and e
         check-asan check-valgrind check-install check-versions update fuzz bench soak lint format \
         install uninstall catalogue
 
-FUZZ_FLAGS := -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
-FUZZERS    := $(FUZZ_C:tests/fuzz/%.c=build/fuzz/%)
+FUZZERS := $(FUZZ_C:%.c=build/fuzz/%)
 
-$(FUZZERS): build/fuzz/%: tests/fuzz/%.c $(filter-out gen/main.c,$(GEN_C)) $(MADE_C) $(RUNTIME_C) | $(MADE_H)
-	@mkdir -p $(@D)
-	$(Q)echo "  CC    $@"; clang $(CPPFLAGS) $(PQ_CFLAGS) $(CFLAGS) $(FUZZ_FLAGS) $(filter %.c,$^) $(GEN_LIBS) -o $@
+$(FUZZERS): build/fuzz/%: build/fuzz/%.o build/fuzz/libgen.a build/fuzz/liborm.a
+	$(Q)echo "  LD    $@"; clang $(OPT_fuzz) -fsanitize=fuzzer $^ $(GEN_LIBS) -o $@
 
 fuzz: $(FUZZERS) ## each parser under libFuzzer, for FUZZ_SECONDS=60 each
 	$(Q)tests/support/fuzz.sh $(FUZZ_SECONDS) $(FUZZERS)
