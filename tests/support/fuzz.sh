@@ -9,12 +9,20 @@ if (($# == 0)); then
     echo "there are no fuzzers in tests/fuzz"
     exit 1
 fi
+# What a fuzzer's seeds are among the tests' files.
+extension() {
+    case $1 in
+    fuzz_schema) echo orm ;;
+    fuzz_query*) echo sql ;;
+    *) echo bin ;;
+    esac
+}
 for fuzzer; do
     name=$(basename "$fuzzer")
     corpus=build/fuzz/corpus/$name
     mkdir -p "$corpus" "build/fuzz/found/$name"
-    # The case's name and the file's own make the seed's name.
-    find tests/golden tests/errors tests/e2e tests/fuzz schema.orm -name '*.orm' 2>/dev/null |
+    # The path of a test's file makes its name as a seed.
+    { find tests schema.orm queries -name "*.$(extension "$name")" 2>/dev/null || true; } |
         while read -r file; do cp "$file" "$corpus/${file//\//_}"; done
     dictionary=()
     [[ ! -e tests/fuzz/$name.dict ]] || dictionary=("-dict=tests/fuzz/$name.dict")
