@@ -147,8 +147,9 @@ struct orm_entity {
 };
 
 /* Makes an object: columns are NULL or zero, relationships empty, all of them readable. With a
- * session it is pending: the next flush inserts it, and the session owns it. With NULL it is transient: the caller owns it until orm_object_add. NULL only when out of
- * memory; a session then latches ORM_NOMEM. */
+ * session it is pending: the next flush inserts it, and the session owns it. With NULL it is
+ * transient: the caller owns it until orm_object_add. NULL only when out of memory; a session then
+ * latches ORM_NOMEM. */
 ORM_API orm_object *orm_object_new(orm_session *session, const orm_entity *entity);
 
 /* Hands a transient object to the session, which then owns it. ORM_MISUSE: it has a session. */

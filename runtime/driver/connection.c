@@ -1,0 +1,261 @@
+/*
+ * A connection's life.
+ *
+ *     (none)  → IDLE                [orm__connect]
+ *     IDLE    → IN_TRANSACTION      [orm__run …, after orm__begin_with_next]
+ *     IN_TRANSACTION → FAILED       [a statement failed]
+ *     IN_TRANSACTION, FAILED → IDLE [orm__commit, orm__rollback]
+ *     any     → STREAMING → any     [orm__rows_open, orm__rows_close]
+ *     any     → LOST                [the socket broke, a wait ended early, libpq had no memory]
+ *     any     → (none)              [orm__disconnect]
+ *
+ * libpq knows the first four by itself (PQtransactionStatus); LOST and STREAMING are ours.
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/memory.h"
+#include "driver/pq_connection.h"
+
+enum { DEFAULT_CONNECT_TIMEOUT_MS = 10000, DEFAULT_STATEMENT_CACHE = 256 };
+
+/* --- connectors ------------------------------------------------------------------------------ */
+
+orm_status orm__connector_init(orm__connector *connector, const char *url,
+                               const orm_engine_options *options, orm__failure *failure) {
+    int cache = options->statement_cache;
+    *connector = (orm__connector){.waiter = orm__waiter_or_default((orm__waiter){
+                                      .wait = options->wait, .context = options->wait_context}),
+                                  .allocator = orm__allocator_or_default(options->allocator),
+                                  .connect_timeout_ms = options->connect_timeout_ms,
+                                  .statement_timeout_ms = options->statement_timeout_ms,
+                                  .statement_cache = cache < 0    ? 0
+                                                     : cache == 0 ? DEFAULT_STATEMENT_CACHE
+                                                                  : cache};
+    connector->echo = orm__echo_of(options, &connector->allocator);
+    orm_status status = orm__conninfo_read(url, options->application_name, &connector->allocator,
+                                           failure, &connector->conninfo);
+    if (status != ORM_OK)
+        return status;
+    if (connector->connect_timeout_ms == 0)
+        connector->connect_timeout_ms = connector->conninfo.connect_timeout_ms;
+    if (connector->connect_timeout_ms == 0)
+        connector->connect_timeout_ms = DEFAULT_CONNECT_TIMEOUT_MS;
+    if (options->search_path) {
+        connector->search_path = orm_arena_strdup(connector->conninfo.arena, options->search_path);
+        if (!connector->search_path)
+            return orm__fail_nomem(failure);
+    }
+    return ORM_OK;
+}
+
+void orm__connector_free(orm__connector *connector) {
+    orm__conninfo_free(&connector->conninfo);
+}
+
+/* --- connecting ------------------------------------------------------------------------------ */
+
+static void take_notice(void *context, const PGresult *result) {
+    const orm__echo *echo = context;
+    const char *severity = PQresultErrorField(result, PG_DIAG_SEVERITY);
+    const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+    if (severity && message)
+        orm__echo_notice(echo, severity, message);
+}
+
+/* Waits for libpq to go through its steps. The socket may be another one after each. */
+static orm_status poll_until_connected(PGconn *pq, const orm__connector *connector,
+                                       orm__failure *failure) {
+    int64_t deadline = orm__deadline_in(connector->connect_timeout_ms);
+    for (PostgresPollingStatusType step = PGRES_POLLING_WRITING; step != PGRES_POLLING_OK;
+         step = PQconnectPoll(pq)) {
+        if (step == PGRES_POLLING_FAILED)
+            return orm__fail_connecting(pq, failure);
+        orm_status status = connector->waiter.wait(
+            connector->waiter.context, PQsocket(pq),
+            step == PGRES_POLLING_READING ? ORM_WAIT_READ : ORM_WAIT_WRITE, deadline);
+        if (status != ORM_OK)
+            return orm__fail(failure, status, "no connection to %s within %lld ms",
+                             PQhost(pq) ? PQhost(pq) : "the server",
+                             (long long)connector->connect_timeout_ms);
+    }
+    return ORM_OK;
+}
+
+/* What the codecs and the SQL of generated code rely on. */
+static orm_status verify(PGconn *pq, orm__failure *failure) {
+    static const struct {
+        const char *name, *wanted;
+    } settings[] = {{"client_encoding", "UTF8"},
+                    {"standard_conforming_strings", "on"},
+                    {"integer_datetimes", "on"}};
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
+        const char *value = PQparameterStatus(pq, settings[i].name);
+        if (!value || strcmp(value, settings[i].wanted) != 0)
+            return orm__fail(failure, ORM_CONFIG, "the server's %s is %s; it must be %s",
+                             settings[i].name, value ? value : "not known", settings[i].wanted);
+    }
+    return ORM_OK;
+}
+
+/* Settings of the session, made once; a pooler's server session is not ours to change, so that
+ * there they go with each transaction. */
+static orm_status settle(orm__connection *connection) {
+    const orm__connector *connector = connection->connector;
+    if (connector->statement_cache == 0 ||
+        (!connector->search_path && connector->statement_timeout_ms <= 0))
+        return ORM_OK;
+    orm__parameters parameters = orm__parameters_on(&connector->allocator);
+    char timeout[24];
+    snprintf(timeout, sizeof timeout, "%d", connector->statement_timeout_ms);
+    const char *path = connector->search_path, *limit = timeout, *why = "";
+    if (connector->statement_timeout_ms <= 0)
+        limit = NULL;
+    orm__statement statement = orm__statement_of(
+        "settings",
+        "SELECT set_config('search_path', coalesce($1, current_setting('search_path')), "
+        "false), set_config('statement_timeout', coalesce($2, "
+        "current_setting('statement_timeout')), false)");
+    orm_status status = orm__parameters_add(&parameters, &orm_type_text, true, &path, NULL, &why);
+    if (status == ORM_OK)
+        status = orm__parameters_add(&parameters, &orm_type_text, true, &limit, NULL, &why);
+    if (status == ORM_OK)
+        status = orm__run(connection, &statement, &parameters, NULL);
+    else
+        status = orm__fail(connection->failure, status, "search_path: %s", why);
+    orm__parameters_free(&parameters);
+    return status;
+}
+
+static orm_status start(orm__connection *connection, orm__failure *failure) {
+    const orm__connector *connector = connection->connector;
+    connection->pq =
+        PQconnectStartParams(connector->conninfo.keywords, connector->conninfo.values, 0);
+    if (!connection->pq)
+        return orm__fail_nomem(failure);
+    PQsetErrorVerbosity(connection->pq, PQERRORS_VERBOSE);
+    PQsetNoticeReceiver(connection->pq, take_notice, (void *)(uintptr_t)&connector->echo);
+    if (PQstatus(connection->pq) == CONNECTION_BAD)
+        return orm__fail_connecting(connection->pq, failure);
+    orm_status status = poll_until_connected(connection->pq, connector, failure);
+    if (status == ORM_OK)
+        status = verify(connection->pq, failure);
+    if (status == ORM_OK && PQsetnonblocking(connection->pq, 1) != 0)
+        status = orm__fail_connection(connection, NULL);
+    return status == ORM_OK ? settle(connection) : status;
+}
+
+orm_status orm__connect(const orm__connector *connector, orm__failure *failure,
+                        orm__connection **out) {
+    *out = NULL;
+    orm__connection *connection = orm__allocate(&connector->allocator, sizeof *connection);
+    if (!connection)
+        return orm__fail_nomem(failure);
+    memset(connection, 0, sizeof *connection);
+    connection->connector = connector;
+    connection->failure = failure;
+    connection->deadline_us = ORM__NEVER;
+    connection->known_types = orm__buffer_on(&connector->allocator);
+    connection->scratch = orm__buffer_on(&connector->allocator);
+    orm_status status = orm__prepared_init(&connection->cache, (size_t)connector->statement_cache,
+                                           &connector->allocator);
+    status = status == ORM_OK ? start(connection, failure) : orm__fail_nomem(failure);
+    if (status != ORM_OK) {
+        orm__disconnect(connection);
+        return status;
+    }
+    *out = connection;
+    return ORM_OK;
+}
+
+static void free_connection(orm__connection *connection) {
+    orm_allocator allocator = connection->connector->allocator;
+    orm__flights_drop(connection);
+    orm__prepared_free(&connection->cache);
+    orm__buffer_free(&connection->known_types);
+    orm__buffer_free(&connection->scratch);
+    orm__release(&allocator, connection, sizeof *connection);
+}
+
+void orm__disconnect(orm__connection *connection) {
+    if (!connection)
+        return;
+    PQfinish(connection->pq);
+    free_connection(connection);
+}
+
+void orm__connection_abandon(orm__connection *connection) {
+    /* PQfinish would tell the server goodbye in the parent's name; so libpq's own part is left. */
+    int fd = PQsocket(connection->pq);
+    if (fd >= 0)
+        close(fd);
+    free_connection(connection);
+}
+
+/* --- asking ------------------------------------------------------------------------------------ */
+
+void orm__connection_hold(orm__connection *connection, orm__failure *failure) {
+    connection->failure = failure;
+}
+
+void orm__connection_deadline(orm__connection *connection, int64_t deadline_us) {
+    connection->deadline_us = deadline_us;
+}
+
+uint64_t orm__connection_statements(const orm__connection *connection) {
+    return connection->statements;
+}
+
+bool orm__connection_lost(const orm__connection *connection) {
+    return connection->lost;
+}
+
+bool orm__connection_alive(orm__connection *connection) {
+    while (!connection->lost && orm__readable_now(PQsocket(connection->pq)))
+        connection->lost = !PQconsumeInput(connection->pq);
+    connection->lost = connection->lost || PQstatus(connection->pq) != CONNECTION_OK;
+    return !connection->lost;
+}
+
+orm_status orm__connection_ping(orm__connection *connection, int64_t deadline_us) {
+    connection->deadline_us = deadline_us;
+    orm__batch_open(connection, NULL, NULL);
+    orm_status status = connection->status;
+    if (status == ORM_OK)
+        status = orm__send_control(connection, "", false);
+    status = orm__batch_close(connection);
+    connection->deadline_us = ORM__NEVER;
+    return status;
+}
+
+void orm__begin_with_next(orm__connection *connection, const char *begin) {
+    connection->begin = begin;
+}
+
+orm__transaction orm__connection_transaction(const orm__connection *connection) {
+    if (connection->lost)
+        return ORM__TRANSACTION_LOST;
+    switch (PQtransactionStatus(connection->pq)) {
+    case PQTRANS_IDLE:
+        return ORM__TRANSACTION_NONE;
+    case PQTRANS_INTRANS:
+        return ORM__TRANSACTION_OPEN;
+    case PQTRANS_INERROR:
+        return ORM__TRANSACTION_FAILED;
+    case PQTRANS_ACTIVE:
+    case PQTRANS_UNKNOWN:
+        break;
+    }
+    return ORM__TRANSACTION_LOST;
+}
+
+orm_status orm__connection_reset(orm__connection *connection) {
+    if (!connection->touched)
+        return ORM_OK;
+    orm_status status = orm__run_script(connection, "DISCARD ALL");
+    connection->touched = false;
+    orm__prepared_clear(&connection->cache);
+    orm__buffer_clear(&connection->known_types);
+    return status == ORM_OK ? settle(connection) : status;
+}

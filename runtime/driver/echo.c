@@ -1,0 +1,250 @@
+/*
+ * Echo, as it looks in a terminal:
+ *
+ *     orm    0.41 ms    3 rows  employee_find
+ *            SELECT this.id, this.name FROM employees AS this WHERE this.id = $1
+ *            $1 bigint 8 bytes
+ *
+ * Control statements (BEGIN, COMMIT) take one line. Values are shown only when asked for; otherwise
+ * a parameter is its type and size. Nothing here can fail: without memory nothing is shown.
+ */
+#include "driver/echo.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/memory.h"
+
+#define DIM    "\033[2m"
+#define RED    "\033[31m"
+#define YELLOW "\033[33m"
+#define CYAN   "\033[36m"
+#define PLAIN  "\033[0m"
+
+/* Values longer than this are cut. */
+enum { SHOWN_BYTES = 64, SLOW_US = 100000 };
+
+orm__echo orm__echo_of(const orm_engine_options *options, const orm_allocator *allocator) {
+    const char *asked = getenv("ORM_ECHO");
+    bool by_environment = asked && *asked && strcmp(asked, "0") != 0;
+    orm__echo echo = {.stream = options->echo,
+                      .show_parameters = options->echo_parameters,
+                      .trace = options->trace,
+                      .context = options->trace_context,
+                      .allocator = *allocator};
+    if (!echo.stream && by_environment)
+        echo.stream = stderr;
+    if (by_environment && strcmp(asked, "2") == 0)
+        echo.show_parameters = true;
+    if (echo.stream)
+        echo.color = !getenv("NO_COLOR") && isatty(fileno(echo.stream));
+    return echo;
+}
+
+/* --- parameters ------------------------------------------------------------------------------ */
+
+static void show_text(orm__buffer *out, const char *bytes, int len) {
+    orm__buffer_byte(out, '\'');
+    for (int i = 0; i < len && i < SHOWN_BYTES; i++) {
+        unsigned char byte = (unsigned char)bytes[i];
+        if (byte < 0x20 || byte == 0x7f)
+            orm__buffer_printf(out, "\\x%02x", byte);
+        else
+            orm__buffer_byte(out, bytes[i]);
+    }
+    orm__buffer_text_add(out, len > SHOWN_BYTES ? "…'" : "'");
+}
+
+static void show_bytes(orm__buffer *out, const char *bytes, int len) {
+    orm__buffer_text_add(out, "\\x");
+    for (int i = 0; i < len && i < SHOWN_BYTES; i++)
+        orm__buffer_printf(out, "%02x", (unsigned char)bytes[i]);
+    if (len > SHOWN_BYTES)
+        orm__buffer_text_add(out, "…");
+}
+
+/* A scalar value, decoded; its size is bounded by that of the largest of them. */
+typedef union scalar {
+    bool boolean;
+    int16_t int16;
+    int32_t int32;
+    int64_t int64;
+    uint32_t uint32;
+    float float4;
+    double float8;
+    orm_numeric numeric;
+    orm_date date;
+    orm_time time;
+    orm_timetz timetz;
+    orm_timestamp timestamp;
+    orm_timestamptz timestamptz;
+    orm_interval interval;
+    orm_uuid uuid;
+    orm_inet inet;
+} scalar;
+
+/* Writes the scalar kinds; false for all others. */
+static bool show_scalar(orm__buffer *out, const orm_type *type, const scalar *value) {
+    char text[512] = "";
+    switch (type->kind) {
+    case ORM_KIND_BOOL:
+        orm__buffer_text_add(out, value->boolean ? "true" : "false");
+        return true;
+    case ORM_KIND_INT2:
+        orm__buffer_printf(out, "%d", value->int16);
+        return true;
+    case ORM_KIND_INT4:
+        orm__buffer_printf(out, "%ld", (long)value->int32);
+        return true;
+    case ORM_KIND_INT8:
+        orm__buffer_printf(out, "%lld", (long long)value->int64);
+        return true;
+    case ORM_KIND_OID:
+        orm__buffer_printf(out, "%lu", (unsigned long)value->uint32);
+        return true;
+    case ORM_KIND_FLOAT4:
+        orm__buffer_printf(out, "%.9g", (double)value->float4);
+        return true;
+    case ORM_KIND_FLOAT8:
+        orm__buffer_printf(out, "%.17g", value->float8);
+        return true;
+    case ORM_KIND_NUMERIC:
+        orm_numeric_format(value->numeric, text, sizeof text);
+        break;
+    case ORM_KIND_DATE:
+        orm_date_format(value->date, text, sizeof text);
+        break;
+    case ORM_KIND_TIME:
+        orm_time_format(value->time, text, sizeof text);
+        break;
+    case ORM_KIND_TIMETZ:
+        orm_timetz_format(value->timetz, text, sizeof text);
+        break;
+    case ORM_KIND_TIMESTAMP:
+        orm_timestamp_format(value->timestamp, text, sizeof text);
+        break;
+    case ORM_KIND_TIMESTAMPTZ:
+        orm_timestamptz_format(value->timestamptz, text, sizeof text);
+        break;
+    case ORM_KIND_INTERVAL:
+        orm_interval_format(value->interval, text, sizeof text);
+        break;
+    case ORM_KIND_UUID:
+        orm_uuid_format(value->uuid, text, sizeof text);
+        break;
+    case ORM_KIND_INET:
+    case ORM_KIND_CIDR:
+        orm_inet_format(value->inet, text, sizeof text);
+        break;
+    case ORM_KIND_TEXT:
+    case ORM_KIND_JSONB:
+    case ORM_KIND_BYTEA:
+    case ORM_KIND_MACADDR:
+    case ORM_KIND_MACADDR8:
+    case ORM_KIND_BIT:
+    case ORM_KIND_ENUM:
+    case ORM_KIND_ARRAY:
+    case ORM_KIND_RANGE:
+    case ORM_KIND_MULTIRANGE:
+    case ORM_KIND_COMPOSITE:
+    case ORM_KIND_COUNT:
+        return false;
+    }
+    orm__buffer_text_add(out, text);
+    return true;
+}
+
+static void show_value(orm__buffer *out, orm_arena *arena, const orm__parameter *parameter,
+                       const char *bytes) {
+    const orm_type *type = parameter->type;
+    scalar value;
+    const char *why;
+    if (type->kind == ORM_KIND_TEXT || type->kind == ORM_KIND_ENUM)
+        show_text(out, bytes, parameter->length);
+    else if (type->kind == ORM_KIND_JSONB && parameter->length > 0)
+        show_text(out, bytes + 1, parameter->length - 1);
+    else if (type->size > sizeof value ||
+             orm__decode(type, bytes, parameter->length, arena, &value, &why) != ORM_OK ||
+             !show_scalar(out, type, &value))
+        show_bytes(out, bytes, parameter->length);
+}
+
+char *orm__echo_parameters(const orm__echo *echo, const orm__parameters *parameters) {
+    if (!parameters || parameters->count == 0)
+        return NULL;
+    orm_arena *arena = orm_arena_new(&echo->allocator);
+    if (!arena)
+        return NULL;
+    orm__buffer out = orm__buffer_on(&echo->allocator);
+    for (int i = 0; i < parameters->count; i++) {
+        const orm__parameter *parameter = orm__parameter_at(parameters, i);
+        orm__buffer_printf(&out, "%s$%d %s ", i ? ", " : "", i + 1, parameter->type->name);
+        if (parameter->length < 0)
+            orm__buffer_text_add(&out, "NULL");
+        else if (echo->show_parameters)
+            show_value(&out, arena, parameter, parameters->bytes.data + parameter->at);
+        else
+            orm__buffer_printf(&out, "%d bytes", parameter->length);
+    }
+    orm_arena_free(arena);
+    char *text = NULL;
+    if (!orm__buffer_failed(&out)) {
+        text = orm__allocate(&echo->allocator, out.len + 1);
+        if (text)
+            memcpy(text, out.data, out.len + 1);
+    }
+    orm__buffer_free(&out);
+    return text;
+}
+
+void orm__echo_release(const orm__echo *echo, char *parameters) {
+    if (parameters)
+        orm__release(&echo->allocator, parameters, strlen(parameters) + 1);
+}
+
+/* --- lines ----------------------------------------------------------------------------------- */
+
+static const char *colored(const orm__echo *echo, const char *color) {
+    return echo->color ? color : "";
+}
+
+static void write_lines(const orm__echo *echo, const orm_trace *trace) {
+    static const char margin[] = "\n           ";
+    orm__buffer out = orm__buffer_on(&echo->allocator);
+    const char *plain = colored(echo, PLAIN);
+    orm__buffer_printf(&out, "%sorm%s %s%7.2f ms%s ", colored(echo, DIM), plain,
+                       colored(echo, trace->microseconds >= SLOW_US ? YELLOW : ""),
+                       (double)trace->microseconds / 1000.0, plain);
+    if (trace->status != ORM_OK)
+        orm__buffer_printf(&out, "%s%s%s  ", colored(echo, RED), orm_status_name(trace->status),
+                           plain);
+    if (!*trace->query) {
+        orm__buffer_printf(&out, "%s\n", trace->statement);
+    } else {
+        if (trace->status == ORM_OK)
+            orm__buffer_printf(&out, "%6lld row%s ", (long long)trace->rows,
+                               trace->rows == 1 ? " " : "s");
+        orm__buffer_printf(&out, "%s%s%s%s%s", colored(echo, CYAN), trace->query, plain, margin,
+                           trace->statement);
+        if (*trace->parameters)
+            orm__buffer_printf(&out, "%s%s%s%s", margin, colored(echo, DIM), trace->parameters,
+                               plain);
+        orm__buffer_byte(&out, '\n');
+    }
+    if (!orm__buffer_failed(&out))
+        fwrite(out.data, 1, out.len, echo->stream);
+    orm__buffer_free(&out);
+}
+
+void orm__echo_statement(const orm__echo *echo, const orm_trace *trace) {
+    if (echo->trace)
+        echo->trace(echo->context, trace);
+    if (echo->stream)
+        write_lines(echo, trace);
+}
+
+void orm__echo_notice(const orm__echo *echo, const char *severity, const char *message) {
+    if (echo->stream)
+        fprintf(echo->stream, "orm  %s: %s\n", severity, message);
+}

@@ -1,0 +1,50 @@
+/* A result is a PGresult under another name; nothing is added to it. */
+#include "driver/result.h"
+
+#include <stdlib.h>
+
+#include "driver/pq_connection.h"
+
+int orm__result_rows(const orm__result *result) {
+    return PQntuples(orm__pq_result(result));
+}
+
+int orm__result_columns(const orm__result *result) {
+    return PQnfields(orm__pq_result(result));
+}
+
+uint32_t orm__result_type(const orm__result *result, int column) {
+    return PQftype(orm__pq_result(result), column);
+}
+
+const char *orm__result_name(const orm__result *result, int column) {
+    return PQfname(orm__pq_result(result), column);
+}
+
+/* A length of 0 is an empty value or NULL; only then is it worth asking which. */
+static inline orm__cell cell_of(const PGresult *result, int row, int column) {
+    int len = PQgetlength(result, row, column);
+    if (len == 0 && PQgetisnull(result, row, column))
+        return (orm__cell){.data = NULL};
+    return (orm__cell){.data = PQgetvalue(result, row, column), .len = len};
+}
+
+void orm__result_row(const orm__result *result, int row, int count, orm__cell *cells) {
+    const PGresult *pq = orm__pq_result(result);
+    for (int i = 0; i < count; i++)
+        cells[i] = cell_of(pq, row, i);
+}
+
+orm__cell orm__result_cell(const orm__result *result, int row, int column) {
+    return cell_of(orm__pq_result(result), row, column);
+}
+
+int64_t orm__result_affected(const orm__result *result) {
+    /* libpq's prototype lacks the const that its function keeps. */
+    const char *count = PQcmdTuples((PGresult *)(uintptr_t)result);
+    return strtoll(count, NULL, 10);
+}
+
+void orm__result_free(orm__result *result) {
+    PQclear((PGresult *)result);
+}

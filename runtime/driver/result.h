@@ -1,0 +1,31 @@
+/* Results: the rows of one statement, all values in binary. */
+#ifndef ORM_DRIVER_RESULT_H
+#define ORM_DRIVER_RESULT_H
+
+#include <stdint.h>
+
+typedef struct orm__result orm__result;
+
+/* A value as it stands in the result; `data` is NULL for SQL's NULL, and is otherwise followed by a
+ * NUL that `len` does not count. */
+typedef struct orm__cell {
+    const char *data;
+    int len;
+} orm__cell;
+
+int orm__result_rows(const orm__result *result);
+int orm__result_columns(const orm__result *result);
+uint32_t orm__result_type(const orm__result *result, int column);
+const char *orm__result_name(const orm__result *result, int column);
+
+/* Fills `cells` with the first `count` values of a row. */
+void orm__result_row(const orm__result *result, int row, int count, orm__cell *cells);
+orm__cell orm__result_cell(const orm__result *result, int row, int column);
+
+/* How many rows the statement inserted, updated, deleted or returned. */
+int64_t orm__result_affected(const orm__result *result);
+
+/* NULL is allowed. */
+void orm__result_free(orm__result *result);
+
+#endif

@@ -1,0 +1,63 @@
+/*
+ * Rows one at a time: a batch of one statement whose result is taken row by row.
+ *
+ * The connection is `streaming` from open to close; nothing else can run on it.
+ */
+#include "driver/pq_connection.h"
+
+/* Sends everything up to the sync, and takes the answers before the first row. */
+static orm_status start(orm__connection *connection) {
+    orm_status status = orm__send_sync(connection);
+    if (status == ORM_OK)
+        status = orm__flush_socket(connection);
+    while (status == ORM_OK && orm__flight_first(connection)->kind != ORM__FLIGHT_EXECUTE)
+        status = orm__receive_one(connection);
+    if (status == ORM_OK && !PQsetSingleRowMode(connection->pq))
+        status = orm__fail_connection(connection, orm__flight_first(connection));
+    return status;
+}
+
+/* Takes all answers that are left, and leaves pipeline mode. */
+static orm_status finish(orm__connection *connection) {
+    connection->streaming = connection->unsynced = false;
+    orm__receive(connection, ORM__EVERYTHING);
+    return orm__batch_close(connection);
+}
+
+orm_status orm__rows_open(orm__connection *connection, const orm__statement *statement,
+                          const orm__parameters *parameters) {
+    orm__batch_open(connection, NULL, NULL);
+    orm_status status = orm__batch_add(connection, statement, parameters, NULL);
+    if (status != ORM_OK)
+        return orm__batch_close(connection);
+    connection->status = start(connection);
+    if (connection->status != ORM_OK)
+        return finish(connection);
+    connection->streaming = true;
+    return ORM_OK;
+}
+
+orm_status orm__rows_next(orm__connection *connection, orm__result **out) {
+    *out = NULL;
+    orm__flight *flight = orm__flight_first(connection);
+    if (connection->status != ORM_OK || !flight || flight->kind != ORM__FLIGHT_EXECUTE)
+        return connection->status;
+    PGresult *result;
+    orm_status status = orm__next_result(connection, &result);
+    if (status == ORM_OK && PQresultStatus(result) == PGRES_SINGLE_TUPLE) {
+        *out = (orm__result *)result;
+        return ORM_OK;
+    }
+    if (status == ORM_OK && PQresultStatus(result) != PGRES_TUPLES_OK)
+        status = orm__fail_result(connection, result, flight);
+    if (!connection->lost)
+        orm__skip_to_next(connection);
+    orm__flight_done(connection, result, status);
+    PQclear(result);
+    connection->status = status;
+    return status;
+}
+
+orm_status orm__rows_close(orm__connection *connection) {
+    return connection->streaming ? finish(connection) : ORM_OK;
+}
