@@ -33,6 +33,8 @@ static const struct kind {
     {"int", "long ", "placeholder_int"},
     {"string", "const char *", "placeholder_string"},
     {"comment", "const char *", "placeholder_comment"},
+    {"line", "const char *", "placeholder_line"},
+    {"long_string", "const char *", "placeholder_long_string"},
 };
 
 enum { MAX_PLACEHOLDERS = 32, MAX_SECTIONS = 256 };

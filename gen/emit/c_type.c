@@ -1,0 +1,221 @@
+/* Types: from the model's to C's and the runtime's. The table behind it is postgres/types.c. */
+#include "emit/c_type.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "diag/memory.h"
+#include "postgres/quote.h"
+
+bool c_parameter_named(const char *name) {
+    static const char *const names[] = {"object", "session", "value",  "other",  "out",  "list",
+                                        "key",    "found",   "status", "stream", "label"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(name, names[i]) == 0)
+            return true;
+    return false;
+}
+
+static int compare_words(const void *a, const void *b) {
+    return strcmp(a, *(const char *const *)b);
+}
+
+bool c_word(const char *name) {
+    static const char *const words[] = {
+        "alignas",      "alignof",   "and",           "and_eq",       "asm",
+        "auto",         "bitand",    "bitor",         "bool",         "break",
+        "case",         "catch",     "char",          "char16_t",     "char32_t",
+        "class",        "co_await",  "co_return",     "co_yield",     "compl",
+        "concept",      "const",     "const_cast",    "constexpr",    "continue",
+        "decltype",     "default",   "delete",        "do",           "double",
+        "dynamic_cast", "else",      "enum",          "explicit",     "export",
+        "extern",       "false",     "float",         "for",          "friend",
+        "goto",         "if",        "inline",        "int",          "long",
+        "mutable",      "namespace", "new",           "noexcept",     "not",
+        "not_eq",       "nullptr",   "operator",      "or",           "or_eq",
+        "private",      "protected", "public",        "register",     "reinterpret_cast",
+        "requires",     "restrict",  "return",        "short",        "signed",
+        "sizeof",       "static",    "static_assert", "static_cast",  "struct",
+        "switch",       "template",  "this",          "thread_local", "throw",
+        "true",         "try",       "typedef",       "typeid",       "typename",
+        "typeof",       "union",     "unsigned",      "using",        "virtual",
+        "void",         "volatile",  "wchar_t",       "while",        "xor",
+        "xor_eq",
+    };
+    return bsearch(name, words, sizeof words / sizeof *words, sizeof *words, compare_words) != NULL;
+}
+
+const char *c_type_spelled(orm_arena *arena, const char *tag, const char *c_name) {
+    return c_parameter_named(c_name) ? gen_printf(arena, "%s %s", tag, c_name) : c_name;
+}
+
+const char *c_upper(orm_arena *arena, const char *name) {
+    char *upper = gen_strdup(arena, name);
+    for (char *at = upper; *at != '\0'; at++)
+        if (*at >= 'a' && *at <= 'z')
+            *at = (char)(*at - 'a' + 'A');
+    return upper;
+}
+
+/* Attributes say their types on the wire, where no cast reaches them, and a domain's is its own. A
+ * struct without members is none in C. */
+bool c_composite_opaque(const model_composite *composite) {
+    for (size_t i = 0; i < composite->attributes.len; i++) {
+        const model_type *type = &composite->attributes.items[i].type;
+        if (type->kind == TYPE_DOMAIN || c_type_opaque(type))
+            return true;
+    }
+    return composite->attributes.len == 0;
+}
+
+/* An array whose items are arrays, by way of a domain, is no array of more dimensions. */
+static bool nests_arrays(const model_type *type) {
+    if (type->kind != TYPE_DOMAIN || type->dimensions == 0)
+        return false;
+    return model_type_base(&type->domain->type).dimensions > 0;
+}
+
+bool c_type_opaque(const model_type *type) {
+    model_type base = model_type_base(type);
+    if (nests_arrays(type))
+        return true;
+    switch (base.kind) {
+    case TYPE_BUILTIN:
+        return base.builtin->c == NULL;
+    case TYPE_ENUM:
+    case TYPE_DOMAIN:
+        return false;
+    case TYPE_COMPOSITE:
+        return c_composite_opaque(base.composite);
+    case TYPE_OPAQUE:
+        return true;
+    }
+    return true;
+}
+
+/* The base type's name as a cast writes it, without modifiers, which a cast would apply in silence
+ * where an assignment complains. */
+static const char *cast_name(orm_arena *arena, const model_type *base) {
+    orm__buffer quoted = {0};
+    switch (base->kind) {
+    case TYPE_BUILTIN:
+        return base->builtin->name;
+    case TYPE_ENUM:
+        pg_quote_path(&quoted, base->enumeration->name.schema, base->enumeration->name.name);
+        break;
+    case TYPE_COMPOSITE:
+        pg_quote_path(&quoted, base->composite->name.schema, base->composite->name.name);
+        break;
+    case TYPE_DOMAIN:
+    case TYPE_OPAQUE:
+        pg_quote_path(&quoted, base->schema, base->name);
+        break;
+    }
+    const char *name = gen_strdup(arena, orm__buffer_text(&quoted));
+    orm__buffer_free(&quoted);
+    return name;
+}
+
+static bool has_domain_array(const model_type *type, const model_type *base) {
+    return type->kind == TYPE_DOMAIN && type->dimensions > 0 && base->dimensions > 0;
+}
+
+static void set_casts(orm_arena *arena, const model_type *type, const model_type *base, bool opaque,
+                      c_type *out) {
+    const char *brackets = base->dimensions > 0 ? "[]" : "";
+    const char *name = cast_name(arena, base);
+    bool spelled = opaque || base->kind == TYPE_ENUM || base->kind == TYPE_COMPOSITE;
+    out->cast = spelled ? gen_printf(arena, "::%s%s", name, brackets) : "";
+    out->read = opaque ? gen_printf(arena, "::text%s", brackets) : "";
+    /* Items of an array of a domain say on the wire that they are the domain's. */
+    if (has_domain_array(type, base) && !opaque)
+        out->read = gen_printf(arena, "::%s[]", name);
+}
+
+static void set_limits(const model_type *base, c_type *out) {
+    out->limit = -1;
+    out->scale = 0;
+    if (base->kind != TYPE_BUILTIN || base->modifiers == NULL || base->builtin->c == NULL)
+        return;
+    char *end;
+    out->limit = (int32_t)strtol(base->modifiers, &end, 10);
+    if (*end == ',')
+        out->scale = (int32_t)strtol(end + 1, NULL, 10);
+}
+
+/* The modifiers stand behind the first word: timestamp(3) without time zone. */
+static const char *builtin_words(orm_arena *arena, const model_type *type) {
+    const char *name = type->builtin->name;
+    const char *blank = type->builtin->modifiers == PG_FRACTION ? strchr(name, ' ') : NULL;
+    int first = (int)(blank != NULL ? (size_t)(blank - name) : strlen(name));
+    bool plain = type->modifiers == NULL;
+    const char *fields = type->interval_fields;
+    return gen_printf(arena, "%.*s%s%s%s%s%s%s", first, name, fields != NULL ? " " : "",
+                      fields != NULL ? fields : "", plain ? "" : "(", plain ? "" : type->modifiers,
+                      plain ? "" : ")", name + first);
+}
+
+static const char *type_words(orm_arena *arena, const model_type *type) {
+    static const char brackets[] = "[][][][][][]";
+    const char *name = type->name;
+    if (type->kind == TYPE_BUILTIN)
+        name = builtin_words(arena, type);
+    int dimensions = type->dimensions < 6 ? type->dimensions : 6;
+    return gen_printf(arena, "%s%.*s", name, 2 * dimensions, brackets);
+}
+
+/* The parts of a type's names: C type, opt struct, array and descriptor of one item. */
+static pg_c_type item_of(orm_arena *arena, const model_type *base, bool opaque) {
+    const char *name = NULL;
+    if (opaque)
+        return *pg_type_named("text")->c;
+    if (base->kind == TYPE_BUILTIN)
+        return *base->builtin->c;
+    if (base->kind == TYPE_ENUM)
+        name = c_type_spelled(arena, "enum", base->enumeration->c_name);
+    else
+        name = c_type_spelled(arena, "struct", base->composite->c_name);
+    const char *c_name =
+        base->kind == TYPE_ENUM ? base->enumeration->c_name : base->composite->c_name;
+    return (pg_c_type){.name = name,
+                       .opt = gen_printf(arena, "%s_opt", c_name),
+                       .array = gen_printf(arena, "%s_array", c_name),
+                       .codec = gen_printf(arena, "%s_type", c_name),
+                       .pointer = false};
+}
+
+static const char *array_descriptor(orm_arena *arena, const model_type *base, bool opaque,
+                                    const pg_c_type *item) {
+    if (opaque || base->kind == TYPE_BUILTIN)
+        return gen_printf(arena, "%s_array", item->codec);
+    const char *c_name =
+        base->kind == TYPE_ENUM ? base->enumeration->c_name : base->composite->c_name;
+    return gen_printf(arena, "%s_array_type", c_name);
+}
+
+/* "int64_t " but "const char *". */
+static const char *before_name(orm_arena *arena, const char *type) {
+    size_t len = strlen(type);
+    return type[len - 1] == '*' ? type : gen_printf(arena, "%s ", type);
+}
+
+c_type c_type_of(orm_arena *arena, const model_type *type, bool nullable) {
+    model_type base = model_type_base(type);
+    bool opaque = c_type_opaque(type);
+    pg_c_type item = item_of(arena, &base, opaque);
+    c_type made = {.words = type_words(arena, type)};
+    if (base.dimensions > 0) {
+        made.value = made.slot = before_name(arena, item.array);
+        made.descriptor = array_descriptor(arena, &base, opaque, &item);
+        made.pointer = true;
+    } else {
+        made.value = before_name(arena, item.name);
+        made.slot = nullable && !item.pointer ? before_name(arena, item.opt) : made.value;
+        made.descriptor = item.codec;
+        made.pointer = item.pointer;
+        made.enumeration = !opaque && base.kind == TYPE_ENUM;
+    }
+    set_casts(arena, type, &base, opaque, &made);
+    set_limits(&base, &made);
+    return made;
+}

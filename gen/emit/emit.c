@@ -1,0 +1,34 @@
+/* The list of a package's files. What is in each is its writer's. */
+#include "emit/emit.h"
+
+#include "diag/memory.h"
+#include "emit/package_files.h"
+
+static orm__buffer *add_file(const package_plan *plan, emit_files *out, const char *stem,
+                             const char *suffix) {
+    orm_arena *arena = plan->model->arena;
+    gen_list_add(arena, out, (emit_file){.name = gen_printf(arena, "%s%s", stem, suffix)});
+    return &out->items[out->len - 1].text;
+}
+
+void emit_c(const model *of, emit_files *out) {
+    package_plan plan;
+    plan_package(of, &plan);
+    write_package_header(&plan, add_file(&plan, out, plan.file, ".h"));
+    write_types_header(&plan, add_file(&plan, out, plan.types_file, ".h"));
+    write_types_source(&plan, add_file(&plan, out, plan.types_file, ".c"));
+    for (size_t i = 0; i < plan.entities.len; i++) {
+        const entity_plan *entity = &plan.entities.items[i];
+        write_entity_header(&plan, entity, add_file(&plan, out, entity->file, ".h"));
+        write_entity_source(&plan, entity, add_file(&plan, out, entity->file, ".c"));
+    }
+    for (size_t i = 0; i < out->len; i++)
+        if (orm__buffer_failed(&out->items[i].text))
+            gen_out_of_memory();
+}
+
+void emit_free(emit_files *files) {
+    for (size_t i = 0; i < files->len; i++)
+        orm__buffer_free(&files->items[i].text);
+    *files = (emit_files){0};
+}

@@ -1,0 +1,30 @@
+/*
+ * Emitting C: from the checked model to the files of a package.
+ *
+ * Terms. A *package* is what one schema becomes: `company.h` includes all of it, company_types.h
+ * and .c hold what entities share (their names and lists, enums, composites), and each entity has a
+ * header of inline functions over the runtime and a source of constant descriptors. Only bytes are
+ * made here; write_files.h has what puts them on a disk.
+ *
+ * The bytes depend on the model alone: no time, path, locale or version is in them. The sources of
+ * a package can be compiled one by one or joined into one. Text of the schema goes through
+ * placeholder.h.
+ */
+#ifndef ORMGEN_EMIT_EMIT_H
+#define ORMGEN_EMIT_EMIT_H
+
+#include "model/model.h"
+
+typedef struct emit_file {
+    const char *name; /* of a to z, 0 to 9, _ and its suffix; unique among them */
+    orm__buffer text; /* whoever has the list frees it, with emit_free */
+} emit_file;
+
+typedef ORM__LIST(emit_file) emit_files;
+
+/* Emits a model that model_check_emittable accepted. Names and the list live in the model's arena. */
+void emit_c(const model *of, emit_files *out);
+
+void emit_free(emit_files *files);
+
+#endif

@@ -1,0 +1,94 @@
+/*
+ * Long lines: a declaration or call beyond 100 columns is broken where clang-format would.
+ *
+ * Parameters go on below the first one, as many a line as fit. When even one a line does not, they
+ * start on the next line, indented by four.
+ */
+#include <ctype.h>
+#include <string.h>
+
+#include "emit/package_files.h"
+
+enum { COLUMNS = 100, INDENT = 4 };
+
+/* Where the parenthesis of the outermost call or parameter list stands: the first behind a name. */
+static size_t list_start(const char *line, size_t len) {
+    for (size_t i = 1; i < len; i++)
+        if (line[i] == '(' && (isalnum((unsigned char)line[i - 1]) || line[i - 1] == '_'))
+            return i + 1;
+    return 0;
+}
+
+/* The length of the item at `at`, with the comma behind it or all that follows the last one. */
+static size_t item_len(const char *at, const char *end) {
+    int depth = 0;
+    for (const char *next = at; next < end; next++) {
+        depth += (*next == '(') - (*next == ')');
+        if (depth == 0 && *next == ',')
+            return (size_t)(next - at) + 1;
+    }
+    return (size_t)(end - at);
+}
+
+static bool items_fit(const char *at, const char *end, size_t indent) {
+    for (size_t len; at < end; at += len + (at + len < end)) {
+        len = item_len(at, end);
+        if (indent + len > COLUMNS)
+            return false;
+    }
+    return true;
+}
+
+static void start_line(orm__buffer *out, size_t indent) {
+    orm__buffer_byte(out, '\n');
+    for (size_t i = 0; i < indent; i++)
+        orm__buffer_byte(out, ' ');
+}
+
+static void fold(orm__buffer *out, const char *line, size_t len) {
+    size_t start = list_start(line, len);
+    const char *at = line + start, *end = line + len;
+    size_t indent = start, column = start;
+    orm__buffer_write(out, line, start);
+    if (!items_fit(at, end, indent)) {
+        indent = column = strspn(line, " ") + INDENT;
+        start_line(out, indent);
+    }
+    for (bool first = true; at < end; first = false) {
+        size_t item = item_len(at, end);
+        if (!first && column + 1 + item > COLUMNS) {
+            start_line(out, indent);
+            column = indent;
+        } else if (!first) {
+            orm__buffer_byte(out, ' ');
+            column++;
+        }
+        orm__buffer_write(out, at, item);
+        column += item;
+        at += item + (at + item < end); /* and the blank behind the comma */
+    }
+}
+
+static bool is_code(const char *line) {
+    const char *start = line + strspn(line, " ");
+    return *start != '/' && *start != '*' && *start != '#';
+}
+
+void fold_long_lines(orm__buffer *text) {
+    orm__buffer folded = {0};
+    for (const char *line = orm__buffer_text(text); *line != '\0';) {
+        size_t len = strcspn(line, "\n");
+        if (len > COLUMNS && is_code(line) && list_start(line, len) > 0)
+            fold(&folded, line, len);
+        else
+            orm__buffer_write(&folded, line, len);
+        line += len;
+        if (*line == '\n') {
+            orm__buffer_byte(&folded, '\n');
+            line++;
+        }
+    }
+    folded.failed |= text->failed;
+    orm__buffer_free(text);
+    *text = folded;
+}

@@ -1,0 +1,369 @@
+/*
+ * An entity's source: the tables that the runtime reads.
+ *
+ * Lists of columns stand in one table of numbers, names of join tables' columns in one of texts,
+ * and the other tables point into them; so a relation is written before what it points to, and the
+ * parts are put in order at the end.
+ */
+#include <string.h>
+
+#include "diag/memory.h"
+#include "emit/descriptor.tmpl.h"
+#include "emit/package_files.h"
+#include "postgres/quote.h"
+
+/* The longest literal that C promises; a longer one is fine with gcc and clang but for a warning. */
+enum { LONGEST_LITERAL = 4095 };
+
+typedef struct parts {
+    orm_arena *arena;
+    const entity_plan *entity;
+    orm__buffer numbers, texts, relations, constraints;
+    size_t number_count, text_count, constraint_count;
+} parts;
+
+/* Adds a list to the table of numbers; returns how C says where it stands. */
+static const char *add_numbers(parts *p, const model_columns *columns, const char *what) {
+    if (columns->len == 0)
+        return "NULL";
+    orm__buffer_text_add(&p->numbers, "    ");
+    for (size_t i = 0; i < columns->len; i++)
+        orm__buffer_printf(&p->numbers, "%d, ", columns->items[i]->position);
+    orm__buffer_text_add(&p->numbers, "/* ");
+    placeholder_line(&p->numbers, what);
+    orm__buffer_text_add(&p->numbers, " */\n");
+    p->number_count += columns->len;
+    return gen_printf(p->arena, "numbers_of_%s + %zu", p->entity->c_name,
+                      p->number_count - columns->len);
+}
+
+static const char *add_texts(parts *p, const model_columns *columns) {
+    if (columns->len == 0)
+        return "NULL";
+    orm__buffer_text_add(&p->texts, "   ");
+    for (size_t i = 0; i < columns->len; i++) {
+        orm__buffer name = {0};
+        pg_quote_name(&name, columns->items[i]->name);
+        orm__buffer_byte(&p->texts, ' ');
+        placeholder_string(&p->texts, orm__buffer_text(&name));
+        orm__buffer_byte(&p->texts, ',');
+        orm__buffer_free(&name);
+    }
+    orm__buffer_byte(&p->texts, '\n');
+    p->text_count += columns->len;
+    return gen_printf(p->arena, "texts_of_%s + %zu", p->entity->c_name,
+                      p->text_count - columns->len);
+}
+
+/* --- columns ---------------------------------------------------------------------------------- */
+
+typedef struct flag {
+    bool set;
+    const char *name;
+} flag;
+
+/* "A | B", or "0". */
+static const char *join_flags(orm_arena *arena, const flag *flags, size_t count) {
+    const char *joined = NULL;
+    for (size_t i = 0; i < count; i++)
+        if (flags[i].set)
+            joined = joined == NULL ? flags[i].name
+                                    : gen_printf(arena, "%s | %s", joined, flags[i].name);
+    return joined == NULL ? "0" : joined;
+}
+
+#define JOIN_FLAGS(arena, flags) join_flags(arena, flags, sizeof(flags) / sizeof *(flags))
+
+static bool is_key(const entity_plan *entity, const model_column *column) {
+    for (size_t i = 0; entity->key != NULL && i < entity->key->columns.len; i++)
+        if (entity->key->columns.items[i] == column)
+            return true;
+    return false;
+}
+
+static bool has_default(const model_column *column) {
+    const model_type *type = &column->type;
+    while (type->kind == TYPE_DOMAIN && type->dimensions == 0) {
+        if (type->domain->default_value.sql != NULL)
+            return true;
+        type = &type->domain->type;
+    }
+    return column->default_value.sql != NULL || column->serial_sequence != NULL;
+}
+
+static const char *column_flags(orm_arena *arena, const entity_plan *entity,
+                                const column_plan *plan) {
+    static const model_column none = {0};
+    const model_column *column = plan->column != NULL ? plan->column : &none;
+    const flag flags[] = {
+        {plan->nullable, "ORM_COLUMN_NULLABLE"},
+        {plan->column != NULL && is_key(entity, column), "ORM_COLUMN_KEY"},
+        {plan->column != NULL && has_default(column), "ORM_COLUMN_DEFAULT"},
+        {column->identity == IDENTITY_BY_DEFAULT, "ORM_COLUMN_IDENTITY"},
+        {column->identity == IDENTITY_ALWAYS, "ORM_COLUMN_IDENTITY_ALWAYS"},
+        {plan->computed != NULL || column->generated.sql != NULL, "ORM_COLUMN_GENERATED"},
+        {column->version, "ORM_COLUMN_VERSION"},
+        {column->updated, "ORM_COLUMN_UPDATED"},
+        {column->lazy, "ORM_COLUMN_LAZY"},
+    };
+    return JOIN_FLAGS(arena, flags);
+}
+
+/* PostgreSQL makes up the name of an identity's sequence: table_column_seq, cut when it is too long
+ * and numbered when it is taken. Only a name that is neither is sure. */
+static const char *sequence_of(orm_arena *arena, const entity_plan *entity,
+                               const model_column *column) {
+    enum { LONGEST_NAME = 63 };
+    const model_name *table = &entity->entity->table->name;
+    if (column == NULL || (column->serial_sequence == NULL && column->identity == IDENTITY_NONE))
+        return NULL;
+    model_name sequence = {.schema = table->schema, .name = column->serial_sequence};
+    if (sequence.name == NULL)
+        sequence.name = gen_printf(arena, "%s_%s_seq", table->name, column->name);
+    return strlen(sequence.name) <= LONGEST_NAME ? quoted_path(arena, &sequence) : NULL;
+}
+
+static void write_columns(const parts *p, orm__buffer *out) {
+    const entity_plan *entity = p->entity;
+    if (entity->columns.len == 0)
+        return;
+    tmpl_descriptor_columns_open(out,
+                                 &(struct tmpl_descriptor_columns_open){.entity = entity->c_name});
+    for (size_t i = 0; i < entity->columns.len; i++) {
+        const column_plan *column = &entity->columns.items[i];
+        tmpl_descriptor_column(out, &(struct tmpl_descriptor_column){
+                                        .name = column->sql,
+                                        .type = column->type.descriptor,
+                                        .entity = entity->c_name,
+                                        .member = column->c_name,
+                                        .flags = column_flags(p->arena, entity, column),
+                                        .limit = column->type.limit,
+                                        .scale = column->type.scale,
+                                        .cast = column->type.cast,
+                                        .read = column->type.read,
+                                        .sequence = sequence_of(p->arena, entity, column->column),
+                                    });
+    }
+    tmpl_descriptor_table_close(out);
+}
+
+/* --- relationships ---------------------------------------------------------------------------- */
+
+static long number_of_relation(const model_relation *relation) {
+    if (relation == NULL)
+        return -1;
+    for (size_t i = 0; i < relation->entity->relations.len; i++)
+        if (relation->entity->relations.items[i] == relation)
+            return (long)i;
+    return -1;
+}
+
+static bool same_columns(const model_columns *a, const model_columns *b) {
+    return a->len == b->len &&
+           (a->len == 0 || memcmp(a->items, b->items, a->len * sizeof *a->items) == 0);
+}
+
+/* The foreign key that the relationship stands on: of a join table the one to this side. */
+static const model_constraint *foreign_key_of(const model_relation *relation) {
+    if (relation->kind != RELATION_THROUGH)
+        return relation->foreign_key;
+    for (size_t i = 0; i < relation->through->constraints.len; i++) {
+        const model_constraint *key = relation->through->constraints.items[i];
+        if (key->kind == CONSTRAINT_FOREIGN_KEY &&
+            same_columns(&key->columns, &relation->through_mine))
+            return key;
+    }
+    return NULL;
+}
+
+static const char *relation_flags(orm_arena *arena, const model_relation *relation) {
+    const model_constraint *key = foreign_key_of(relation);
+    const flag flags[] = {
+        {relation->many, "ORM_RELATION_TO_MANY"},
+        {!relation->many && relation->nullable, "ORM_RELATION_NULLABLE"},
+        {relation->readonly || relation->kind == RELATION_JOIN, "ORM_RELATION_READONLY"},
+        {relation->cascade & CASCADE_SAVE, "ORM_RELATION_CASCADE_SAVE"},
+        {relation->cascade & CASCADE_DELETE, "ORM_RELATION_CASCADE_DELETE"},
+        {relation->cascade & CASCADE_ORPHAN, "ORM_RELATION_CASCADE_ORPHAN"},
+        {relation->cascade & CASCADE_PASSIVE, "ORM_RELATION_PASSIVE_DELETE"},
+        {key != NULL && key->on_delete == ACTION_CASCADE, "ORM_RELATION_DATABASE_CASCADES"},
+        {key != NULL && key->on_delete == ACTION_SET_NULL, "ORM_RELATION_DATABASE_SETS_NULL"},
+    };
+    return JOIN_FLAGS(arena, flags);
+}
+
+static const char *const relation_kinds[] = {
+    [RELATION_OWNER] = "ORM_RELATION_OWNER", [RELATION_ONE] = "ORM_RELATION_ONE",
+    [RELATION_MANY] = "ORM_RELATION_MANY",   [RELATION_THROUGH] = "ORM_RELATION_THROUGH",
+    [RELATION_JOIN] = "ORM_RELATION_JOIN",
+};
+
+static const char *const load_strategies[] = {
+    [LOAD_DEFAULT] = "ORM_LOAD_DEFAULT",   [LOAD_LAZY] = "ORM_LOAD_LAZY",
+    [LOAD_SELECTIN] = "ORM_LOAD_SELECTIN", [LOAD_JOINED] = "ORM_LOAD_JOINED",
+    [LOAD_SUBQUERY] = "ORM_LOAD_SUBQUERY", [LOAD_RAISE] = "ORM_LOAD_RAISE",
+};
+
+static void add_relation(parts *p, const model_relation *relation) {
+    orm_arena *arena = p->arena;
+    const model_table *through = relation->through;
+    const model_entity *through_entity = through != NULL ? through->entity : NULL;
+    const char *target = gen_printf(arena, "%s, in %s", relation->name, relation->target->name);
+    const char *columns = add_numbers(p, &relation->columns, relation->name);
+    const char *ref_columns = add_numbers(p, &relation->ref_columns, target);
+    const char *mine = add_texts(p, &relation->through_mine);
+    const char *theirs = add_texts(p, &relation->through_theirs);
+    tmpl_descriptor_relation(
+        &p->relations,
+        &(struct tmpl_descriptor_relation){
+            .name = relation->name,
+            .kind = relation_kinds[relation->kind],
+            .flags = relation_flags(arena, relation),
+            .load = load_strategies[relation->load],
+            .entity = p->entity->c_name,
+            .member = relation->c_name,
+            .target = relation->target->c_name,
+            .inverse = number_of_relation(relation->inverse),
+            .count = (long)relation->columns.len,
+            .columns = add_numbers(p, &relation->columns, relation->name),
+            .ref_columns =
+                add_numbers(p, &relation->ref_columns,
+                            gen_printf(arena, "%s, in %s", relation->name, relation->target->name)),
+            .through = through != NULL ? quoted_path(arena, &through->name) : NULL,
+            .mine = mine,
+            .theirs = theirs,
+            .through_entity = through_entity != NULL
+                                  ? gen_printf(arena, "&%s_entity", through_entity->c_name)
+                                  : "NULL",
+            .condition = relation_condition_sql(arena, relation, &relation->join),
+            .where = relation_condition_sql(arena, relation, &relation->where),
+            .order_by = relation_order_sql(arena, relation),
+        });
+}
+
+/* --- constraints ------------------------------------------------------------------------------ */
+
+static const char *const constraint_kinds[] = {
+    [CONSTRAINT_PRIMARY_KEY] = "ORM_PRIMARY_KEY",
+    [CONSTRAINT_UNIQUE] = "ORM_UNIQUE",
+    [CONSTRAINT_CHECK] = "ORM_CHECK",
+    [CONSTRAINT_FOREIGN_KEY] = "ORM_FOREIGN_KEY",
+    [CONSTRAINT_EXCLUDE] = "ORM_EXCLUSION",
+};
+
+static void add_constraint(parts *p, const model_constraint *constraint) {
+    const model_table *target = constraint->ref_table;
+    bool has_entity = target != NULL && target->entity != NULL;
+    tmpl_descriptor_constraint(
+        &p->constraints,
+        &(struct tmpl_descriptor_constraint){
+            .name = constraint->name,
+            .kind = constraint_kinds[constraint->kind],
+            .deferrable = constraint->deferrable ? "true" : "false",
+            .count = (long)constraint->columns.len,
+            .columns = add_numbers(p, &constraint->columns, constraint->name),
+            .target =
+                has_entity ? gen_printf(p->arena, "&%s_entity", target->entity->c_name) : "NULL",
+        });
+    p->constraint_count++;
+}
+
+/* A unique index over columns, all rows of them, is violated like a constraint. */
+static void add_unique_index(parts *p, const model_index *index) {
+    model_columns columns = {0};
+    for (size_t i = 0; i < index->elements.len; i++)
+        if (index->elements.items[i].column != NULL)
+            gen_list_add(p->arena, &columns, index->elements.items[i].column);
+    if (!index->unique || columns.len < index->elements.len || index->where.sql != NULL)
+        return;
+    tmpl_descriptor_constraint(&p->constraints,
+                               &(struct tmpl_descriptor_constraint){
+                                   .name = index->name,
+                                   .kind = "ORM_UNIQUE",
+                                   .deferrable = "false",
+                                   .count = (long)columns.len,
+                                   .columns = add_numbers(p, &columns, index->name),
+                                   .target = "NULL",
+                               });
+    p->constraint_count++;
+}
+
+/* --- the whole -------------------------------------------------------------------------------- */
+
+static const char *table_or_null(const parts *p, const char *table, size_t len) {
+    return len > 0 ? gen_printf(p->arena, "%s_of_%s", table, p->entity->c_name) : "NULL";
+}
+
+static void write_part(orm__buffer *part, orm__buffer *out) {
+    orm__buffer_write(out, orm__buffer_text(part), part->len);
+    out->failed |= part->failed;
+    orm__buffer_free(part);
+    tmpl_descriptor_table_close(out);
+}
+
+static void write_tables(parts *p, orm__buffer *out) {
+    const char *c_name = p->entity->c_name;
+    if (p->number_count > 0) {
+        tmpl_descriptor_numbers_open(out, &(struct tmpl_descriptor_numbers_open){c_name});
+        write_part(&p->numbers, out);
+    }
+    if (p->text_count > 0) {
+        tmpl_descriptor_texts_open(out, &(struct tmpl_descriptor_texts_open){c_name});
+        write_part(&p->texts, out);
+    }
+    if (p->entity->relations.len > 0) {
+        tmpl_descriptor_relations_open(out, &(struct tmpl_descriptor_relations_open){c_name});
+        write_part(&p->relations, out);
+    }
+    if (p->constraint_count > 0) {
+        tmpl_descriptor_constraints_open(out, &(struct tmpl_descriptor_constraints_open){c_name});
+        write_part(&p->constraints, out);
+    }
+}
+
+void write_entity_source(const package_plan *plan, const entity_plan *entity, orm__buffer *out) {
+    parts p = {.arena = plan->model->arena, .entity = entity};
+    const model_table *table = entity->entity->table;
+    const model_columns none = {0};
+    const model_columns *key_columns = entity->key != NULL ? &entity->key->columns : &none;
+    const char *select = select_sql(p.arena, entity);
+
+    const char *key = add_numbers(&p, key_columns, "the primary key");
+    for (size_t i = 0; i < entity->relations.len; i++)
+        add_relation(&p, entity->relations.items[i].relation);
+    for (size_t i = 0; i < table->constraints.len; i++)
+        add_constraint(&p, table->constraints.items[i]);
+    for (size_t i = 0; i < table->indexes.len; i++)
+        add_unique_index(&p, table->indexes.items[i]);
+
+    tmpl_descriptor_head(out, &(struct tmpl_descriptor_head){
+                                  .name = entity->entity->name,
+                                  .file = entity->file,
+                                  .entity = entity->c_name,
+                              });
+    if (strlen(select) > LONGEST_LITERAL)
+        tmpl_descriptor_overlength(out);
+    tmpl_descriptor_select(
+        out, &(struct tmpl_descriptor_select){.entity = entity->c_name, .select = select});
+    write_columns(&p, out);
+    write_tables(&p, out);
+    tmpl_descriptor_entity(out,
+                           &(struct tmpl_descriptor_entity){
+                               .entity = entity->c_name,
+                               .name = entity->entity->name,
+                               .c_name = entity->c_name,
+                               .table = quoted_path(p.arena, &table->name),
+                               .columns = table_or_null(&p, "columns", entity->columns.len),
+                               .relations = table_or_null(&p, "relations", entity->relations.len),
+                               .constraints = table_or_null(&p, "constraints", p.constraint_count),
+                               .key = key,
+                               .column_count = (long)entity->columns.len,
+                               .relation_count = (long)entity->relations.len,
+                               .constraint_count = (long)p.constraint_count,
+                               .key_count = (long)key_columns->len,
+                               .words = bit_words(entity),
+                               .order = entity->order,
+                               .by_key = by_key_sql(p.arena, entity),
+                               .ordered = ordered_sql(p.arena, entity),
+                           });
+}

@@ -1,0 +1,319 @@
+/* An entity's header: its struct and the typed calls on it. */
+#include <string.h>
+
+#include "diag/memory.h"
+#include "emit/entity.tmpl.h"
+#include "emit/package_files.h"
+
+long bit_words(const entity_plan *entity) {
+    size_t bits = entity->columns.len + entity->relations.len;
+    return bits == 0 ? 1 : (long)((bits + 63) / 64);
+}
+
+static void write_head(const package_plan *plan, const entity_plan *plan_of, orm__buffer *out) {
+    const model_entity *entity = plan_of->entity;
+    const char *doc = entity->doc != NULL ? entity->doc : entity->table->doc;
+    tmpl_entity_head(out, &(struct tmpl_entity_head){
+                              .name = entity->name,
+                              .table = quoted_path(plan->model->arena, &entity->table->name),
+                          });
+    if (doc != NULL)
+        tmpl_entity_head_doc(out, &(struct tmpl_entity_head_doc){.doc = doc});
+    tmpl_entity_head_end(out, &(struct tmpl_entity_head_end){
+                                  .guard = guard_of(plan, plan_of->file),
+                                  .types_file = plan->types_file,
+                              });
+}
+
+static void write_numbers(const entity_plan *entity, orm__buffer *out) {
+    if (entity->columns.len > 0) {
+        tmpl_entity_columns_open(out);
+        for (size_t i = 0; i < entity->columns.len; i++)
+            tmpl_entity_number(
+                out, &(struct tmpl_entity_number){.number = entity->columns.items[i].number});
+        tmpl_entity_enum_close(out);
+    }
+    if (entity->relations.len > 0) {
+        tmpl_entity_relations_open(out);
+        for (size_t i = 0; i < entity->relations.len; i++)
+            tmpl_entity_number(
+                out, &(struct tmpl_entity_number){.number = entity->relations.items[i].number});
+        tmpl_entity_enum_close(out);
+    }
+}
+
+static void write_struct(const entity_plan *entity, orm__buffer *out) {
+    tmpl_entity_struct_open(out, &(struct tmpl_entity_struct_open){.entity = entity->c_name,
+                                                                   .words = bit_words(entity)});
+    for (size_t i = 0; i < entity->columns.len; i++)
+        tmpl_entity_member(out,
+                           &(struct tmpl_entity_member){.type = entity->columns.items[i].type.slot,
+                                                        .name = entity->columns.items[i].c_name});
+    for (size_t i = 0; i < entity->relations.len; i++) {
+        const model_relation *relation = entity->relations.items[i].relation;
+        tmpl_entity_member(
+            out, &(struct tmpl_entity_member){.type = relation->many ? "orm_list " : "orm_object *",
+                                              .name = relation->c_name});
+    }
+    tmpl_entity_struct_close(out);
+}
+
+/* --- life ------------------------------------------------------------------------------------- */
+
+/* A parameter named after a column, unless C or the function's own words have the name. */
+static const char *parameter_name(orm_arena *arena, const entity_plan *entity,
+                                  const column_plan *column) {
+    const char *name = column->c_name;
+    bool taken = c_parameter_named(name) || c_word(name) || strcmp(name, entity->c_name) == 0;
+    for (size_t i = 0; i < entity->key->columns.len; i++) {
+        const char *type =
+            entity->columns.items[entity->key->columns.items[i]->position].type.value;
+        size_t len = strlen(name);
+        taken |= strncmp(type, name, len) == 0 && type[len] == ' ';
+    }
+    return taken ? gen_printf(arena, "%s_", name) : name;
+}
+
+static void write_find(orm_arena *arena, const entity_plan *entity, orm__buffer *out) {
+    const char *parameters = "", *key = "";
+    for (size_t i = 0; i < entity->key->columns.len; i++) {
+        const column_plan *column = &entity->columns.items[entity->key->columns.items[i]->position];
+        const char *name = parameter_name(arena, entity, column);
+        const char *comma = i > 0 ? ", " : "";
+        parameters = gen_printf(arena, "%s%s%s%s", parameters, comma, column->type.value, name);
+        key = gen_printf(arena, "%s%s&%s", key, comma, name);
+    }
+    tmpl_entity_find(out, &(struct tmpl_entity_find){.entity = entity->c_name,
+                                                     .type = entity->type,
+                                                     .parameters = parameters,
+                                                     .key = key});
+}
+
+/* --- columns ---------------------------------------------------------------------------------- */
+
+static bool in_columns(const model_columns *columns, const model_column *column) {
+    for (size_t i = 0; i < columns->len; i++)
+        if (columns->items[i] == column)
+            return true;
+    return false;
+}
+
+/* "email: character varying(255), unique." A default is shown when it is short. */
+static const char *column_facts(orm_arena *arena, const entity_plan *entity,
+                                const column_plan *plan) {
+    enum { SHORT = 40 };
+    orm__buffer facts = {0};
+    const model_column *column = plan->column;
+    orm__buffer_printf(&facts, "%s: %s", column ? column->name : plan->computed->name,
+                       plan->type.words);
+    if (plan->nullable)
+        orm__buffer_text_add(&facts, ", may be NULL");
+    if (column == NULL) {
+        orm__buffer_text_add(&facts, ", computed when it is read");
+    } else {
+        if (entity->key != NULL && in_columns(&entity->key->columns, column))
+            orm__buffer_text_add(&facts, ", in the primary key");
+        if (column->identity != IDENTITY_NONE)
+            orm__buffer_text_add(&facts, ", identity");
+        if (column->serial_sequence != NULL)
+            orm__buffer_text_add(&facts, ", from a sequence");
+        else if (column->default_value.sql != NULL && strlen(column->default_value.sql) <= SHORT)
+            orm__buffer_printf(&facts, ", by default %s", column->default_value.sql);
+        else if (column->default_value.sql != NULL)
+            orm__buffer_text_add(&facts, ", has a default");
+        if (column->generated.sql != NULL)
+            orm__buffer_text_add(&facts, ", generated");
+        if (column->version)
+            orm__buffer_text_add(&facts, ", counted up by each update");
+        if (column->updated)
+            orm__buffer_text_add(&facts, ", the time of the last update");
+        if (column->lazy)
+            orm__buffer_text_add(&facts, ", left out of loads");
+    }
+    orm__buffer_byte(&facts, '.');
+    const char *kept = gen_strdup(arena, orm__buffer_text(&facts));
+    orm__buffer_free(&facts);
+    return kept;
+}
+
+static void write_column(orm_arena *arena, const entity_plan *entity, const column_plan *column,
+                         orm__buffer *out) {
+    const char *facts = column_facts(arena, entity, column);
+    if (column->doc != NULL)
+        tmpl_entity_documented_reader(
+            out, &(struct tmpl_entity_documented_reader){.facts = facts,
+                                                         .doc = column->doc,
+                                                         .slot = column->type.slot,
+                                                         .entity = entity->c_name,
+                                                         .column = column->c_name,
+                                                         .type = entity->type,
+                                                         .number = column->number});
+    else
+        tmpl_entity_reader(out, &(struct tmpl_entity_reader){.facts = facts,
+                                                             .slot = column->type.slot,
+                                                             .entity = entity->c_name,
+                                                             .column = column->c_name,
+                                                             .type = entity->type,
+                                                             .number = column->number});
+    if (column->settable)
+        tmpl_entity_setter(out, &(struct tmpl_entity_setter){.entity = entity->c_name,
+                                                             .column = column->c_name,
+                                                             .type = entity->type,
+                                                             .slot = column->type.slot,
+                                                             .number = column->number});
+    if (column->type.enumeration)
+        tmpl_entity_label(out, &(struct tmpl_entity_label){.entity = entity->c_name,
+                                                           .column = column->c_name,
+                                                           .type = entity->type,
+                                                           .number = column->number});
+}
+
+/* --- relationships ---------------------------------------------------------------------------- */
+
+static const char *column_names(orm_arena *arena, const model_columns *columns) {
+    const char *names = "";
+    for (size_t i = 0; i < columns->len; i++)
+        names = gen_printf(arena, "%s%s%s", names, i > 0 ? ", " : "", columns->items[i]->name);
+    return names;
+}
+
+/* "projects: many of Project, over employee_projects." */
+static const char *relation_facts(orm_arena *arena, const model_relation *relation) {
+    const char *start = gen_printf(arena, "%s: %s%s", relation->name,
+                                   relation->many ? "many of " : "", relation->target->name);
+    const char *readonly = relation->readonly ? "; read-only" : "";
+    switch (relation->kind) {
+    case RELATION_OWNER:
+        return gen_printf(arena, "%s by %s%s%s.", start, column_names(arena, &relation->columns),
+                          relation->nullable ? ", may be NULL" : "", readonly);
+    case RELATION_ONE:
+    case RELATION_MANY:
+        return gen_printf(arena, "%s by its %s%s.", start,
+                          relation->inverse != NULL ? relation->inverse->name
+                                                    : column_names(arena, &relation->ref_columns),
+                          readonly);
+    case RELATION_THROUGH:
+        return gen_printf(arena, "%s over %s%s.", start, relation->through->name.name, readonly);
+    case RELATION_JOIN:
+        return gen_printf(arena, "%s by a condition; read-only.", start);
+    }
+    return start;
+}
+
+static void write_one(const entity_plan *entity, const relation_plan *plan, orm__buffer *out) {
+    const model_relation *relation = plan->relation;
+    tmpl_entity_one(out, &(struct tmpl_entity_one){.target = plan->target,
+                                                   .entity = entity->c_name,
+                                                   .relation = relation->c_name,
+                                                   .type = entity->type,
+                                                   .columns = (long)entity->columns.len,
+                                                   .number = plan->number});
+    if (!relation->readonly && relation->kind != RELATION_JOIN)
+        tmpl_entity_one_setter(out, &(struct tmpl_entity_one_setter){.entity = entity->c_name,
+                                                                     .relation = relation->c_name,
+                                                                     .type = entity->type,
+                                                                     .target = plan->target,
+                                                                     .number = plan->number});
+}
+
+static void write_many(const entity_plan *entity, const relation_plan *plan, orm__buffer *out) {
+    const model_relation *relation = plan->relation;
+    tmpl_entity_many(out, &(struct tmpl_entity_many){.list = plan->list,
+                                                     .entity = entity->c_name,
+                                                     .relation = relation->c_name,
+                                                     .type = entity->type,
+                                                     .columns = (long)entity->columns.len,
+                                                     .number = plan->number,
+                                                     .target = plan->target});
+    if (!relation->readonly && relation->kind != RELATION_JOIN)
+        tmpl_entity_many_setters(out,
+                                 &(struct tmpl_entity_many_setters){.entity = entity->c_name,
+                                                                    .relation = relation->c_name,
+                                                                    .type = entity->type,
+                                                                    .target = plan->target,
+                                                                    .number = plan->number});
+}
+
+static void write_relation(orm_arena *arena, const entity_plan *entity, const relation_plan *plan,
+                           orm__buffer *out) {
+    const char *facts = relation_facts(arena, plan->relation);
+    if (plan->relation->doc != NULL)
+        tmpl_entity_documented_facts(out, &(struct tmpl_entity_documented_facts){
+                                              .facts = facts, .doc = plan->relation->doc});
+    else
+        tmpl_entity_facts(out, &(struct tmpl_entity_facts){.facts = facts});
+    if (plan->relation->many)
+        write_many(entity, plan, out);
+    else
+        write_one(entity, plan, out);
+}
+
+/* --- constraints ------------------------------------------------------------------------------ */
+
+typedef struct named {
+    const char *c_name, *sql;
+} named;
+
+typedef ORM__LIST(named) named_list;
+
+static named_list named_constraints(orm_arena *arena, const model_table *table) {
+    named_list list = {0};
+    for (size_t i = 0; i < table->constraints.len; i++) {
+        const model_constraint *constraint = table->constraints.items[i];
+        if (constraint->c_name != NULL)
+            gen_list_add(arena, &list, (named){constraint->c_name, constraint->name});
+    }
+    for (size_t i = 0; i < table->indexes.len; i++) {
+        const model_index *index = table->indexes.items[i];
+        if (index->c_name != NULL)
+            gen_list_add(arena, &list, (named){index->c_name, index->name});
+    }
+    return list;
+}
+
+static void write_constraints(orm_arena *arena, const entity_plan *entity, orm__buffer *out) {
+    static const char blanks[] = "                                                                "
+                                 "                                                                ";
+    named_list list = named_constraints(arena, entity->entity->table);
+    size_t longest = 0;
+    if (list.len == 0)
+        return;
+    for (size_t i = 0; i < list.len; i++)
+        if (strlen(list.items[i].c_name) > longest)
+            longest = strlen(list.items[i].c_name);
+    if (longest >= sizeof blanks)
+        longest = 0;
+    tmpl_entity_constraints(out);
+    for (size_t i = 0; i < list.len; i++) {
+        const named *each = &list.items[i];
+        size_t len = strlen(each->c_name);
+        size_t pad = len < longest ? longest - len + 1 : 1;
+        tmpl_entity_constraint(
+            out, &(struct tmpl_entity_constraint){.name = each->c_name,
+                                                  .blanks = blanks + sizeof blanks - 1 - pad,
+                                                  .sql = each->sql});
+    }
+}
+
+void write_entity_header(const package_plan *plan, const entity_plan *entity, orm__buffer *out) {
+    orm_arena *arena = plan->model->arena;
+    write_head(plan, entity, out);
+    write_numbers(entity, out);
+    write_struct(entity, out);
+    tmpl_entity_life(out,
+                     &(struct tmpl_entity_life){.entity = entity->c_name, .type = entity->type});
+    if (entity->key != NULL)
+        write_find(arena, entity, out);
+    tmpl_entity_all(out, &(struct tmpl_entity_all){.entity = entity->c_name, .type = entity->type});
+    if (entity->columns.len > 0)
+        tmpl_entity_columns(out);
+    for (size_t i = 0; i < entity->columns.len; i++)
+        write_column(arena, entity, &entity->columns.items[i], out);
+    if (entity->relations.len > 0)
+        tmpl_entity_relations(out);
+    for (size_t i = 0; i < entity->relations.len; i++)
+        write_relation(arena, entity, &entity->relations.items[i], out);
+    write_constraints(arena, entity, out);
+    tmpl_entity_foot(out);
+    fold_long_lines(out);
+}
