@@ -52,12 +52,12 @@ VALUE(numeric_range, "orm_numeric_range", "numeric_range", "numrange")
 VALUE(date_range, "orm_date_range", "date_range", "daterange")
 VALUE(timestamp_range, "orm_timestamp_range", "timestamp_range", "tsrange")
 VALUE(timestamptz_range, "orm_timestamptz_range", "timestamptz_range", "tstzrange")
-VALUE(int32_multirange, "orm_int32_multirange", "int32_multirange", "int4multirange")
-VALUE(int64_multirange, "orm_int64_multirange", "int64_multirange", "int8multirange")
-VALUE(numeric_multirange, "orm_numeric_multirange", "numeric_multirange", "nummultirange")
-VALUE(date_multirange, "orm_date_multirange", "date_multirange", "datemultirange")
-VALUE(timestamp_multirange, "orm_timestamp_multirange", "timestamp_multirange", "tsmultirange")
-VALUE(timestamptz_multirange, "orm_timestamptz_multirange", "timestamptz_multirange", "tstzmultirange")
+POINTER(int32_multirange, "orm_int32_multirange", "int32_multirange", "int4multirange")
+POINTER(int64_multirange, "orm_int64_multirange", "int64_multirange", "int8multirange")
+POINTER(numeric_multirange, "orm_numeric_multirange", "numeric_multirange", "nummultirange")
+POINTER(date_multirange, "orm_date_multirange", "date_multirange", "datemultirange")
+POINTER(timestamp_multirange, "orm_timestamp_multirange", "timestamp_multirange", "tsmultirange")
+POINTER(timestamptz_multirange, "orm_timestamptz_multirange", "timestamptz_multirange", "tstzmultirange")
 
 static const pg_type types[] = {
     {"boolean", "bool", 16, 1000, PG_BOOLEAN, PG_NO_MODIFIERS, &c_bool, NULL},
