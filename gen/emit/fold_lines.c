@@ -1,7 +1,7 @@
 /*
  * Long lines: a declaration or call beyond 100 columns is broken where clang-format would.
  *
- * Parameters go on below the first one, as many a line as fit. When even one a line does not, they
+ * A call behind an assignment moves to the next line if that is enough. Parameters go on below the first one, as many a line as fit. When even one a line does not, they
  * start on the next line, indented by four.
  */
 #include <ctype.h>
@@ -45,10 +45,25 @@ static void start_line(orm__buffer *out, size_t indent) {
         orm__buffer_byte(out, ' ');
 }
 
+/* A call whose result is assigned goes to a line of its own when it fits there. */
+static bool fold_assignment(orm__buffer *out, const char *line, size_t len, size_t start) {
+    size_t indent = strspn(line, " ") + INDENT;
+    for (size_t i = 0; i + 3 < start; i++)
+        if (strncmp(line + i, " = ", 3) == 0 && indent + len - i - 3 <= COLUMNS) {
+            orm__buffer_write(out, line, i + 2);
+            start_line(out, indent);
+            orm__buffer_write(out, line + i + 3, len - i - 3);
+            return true;
+        }
+    return false;
+}
+
 static void fold(orm__buffer *out, const char *line, size_t len) {
     size_t start = list_start(line, len);
     const char *at = line + start, *end = line + len;
     size_t indent = start, column = start;
+    if (fold_assignment(out, line, len, start))
+        return;
     orm__buffer_write(out, line, start);
     if (!items_fit(at, end, indent)) {
         indent = column = strspn(line, " ") + INDENT;

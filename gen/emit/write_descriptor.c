@@ -225,10 +225,8 @@ static void add_relation(parts *p, const model_relation *relation) {
             .target = relation->target->c_name,
             .inverse = number_of_relation(relation->inverse),
             .count = (long)relation->columns.len,
-            .columns = add_numbers(p, &relation->columns, relation->name),
-            .ref_columns =
-                add_numbers(p, &relation->ref_columns,
-                            gen_printf(arena, "%s, in %s", relation->name, relation->target->name)),
+            .columns = columns,
+            .ref_columns = ref_columns,
             .through = through != NULL ? quoted_path(arena, &through->name) : NULL,
             .mine = mine,
             .theirs = theirs,
