@@ -3,7 +3,7 @@
  *
  * Chunks double in size up to a bound; a block larger than what is left of a chunk opens a new
  * one, and a very large block gets a chunk of its own behind the current one, so that it does not
- * waste what the current one still has. Blocks are aligned to max_align_t; texts are packed.
+ * waste what the current one still has. Blocks are aligned to max_align_t; base/bump.h packs texts.
  */
 #include <orm/arena.h>
 
@@ -75,7 +75,7 @@ void *orm_arena_zalloc(orm_arena *arena, size_t size) {
 char *orm_arena_copy(orm_arena *arena, const char *text, size_t len) {
     if (len >= SIZE_MAX / 2)
         return NULL;
-    char *copy = orm__arena_take_text(arena, len + 1);
+    char *copy = orm__arena_take(arena, len + 1);
     if (!copy)
         return NULL;
     if (len)

@@ -107,8 +107,8 @@ static const char *check_inet(const orm_type *type, const void *value) {
 }
 
 static const char *check_enum(const orm_type *type, const void *value) {
-    return orm__enum_label(type, orm__enum_of(value)) ? NULL
-                                                      : "an enumerator that stands for no label";
+    return orm_enum_label(type, orm__enum_of(value)) ? NULL
+                                                     : "an enumerator that stands for no label";
 }
 
 static const char *check_any(const orm_type *type, const void *value);

@@ -112,7 +112,4 @@ uint64_t orm__value_hash(const orm_type *type, const void *value);
 orm_status orm__value_copy(const orm_type *type, bool nullable, orm_arena *arena, const void *from,
                            void *to);
 
-/* An enum's label; NULL when the value is UNKNOWN or out of range. */
-const char *orm__enum_label(const orm_type *type, int value);
-
 #endif

@@ -108,7 +108,7 @@ static void encode_bit(orm__encoding *to, const orm_type *type, const void *valu
 }
 
 static void encode_enum(orm__encoding *to, const orm_type *type, const void *value) {
-    orm__buffer_text_add(to->out, orm__enum_label(type, orm__enum_of(value)));
+    orm__buffer_text_add(to->out, orm_enum_label(type, orm__enum_of(value)));
 }
 
 static orm__encoder *const encoders[ORM_KIND_COUNT] = {

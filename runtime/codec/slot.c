@@ -1,4 +1,4 @@
-/* Slots: SQL's NULL in what a struct member or column holds; and the labels of enums. */
+/* Slots: SQL's NULL in what a struct member or column holds. */
 #include "codec/codec.h"
 #include "codec/layout.h"
 
@@ -10,8 +10,4 @@ bool orm__type_is_null(const orm_type *type, bool nullable, const void *slot) {
 
 void orm__slot_clear(const orm_type *type, bool nullable, void *slot) {
     memset(slot, 0, orm__slot_size(type, nullable));
-}
-
-const char *orm__enum_label(const orm_type *type, int value) {
-    return value >= 1 && (uint32_t)value <= type->count ? type->labels[value - 1] : NULL;
 }

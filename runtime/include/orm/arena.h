@@ -37,7 +37,7 @@ ORM_API void *orm_arena_alloc(orm_arena *arena, size_t size);
 /* The same, filled with zero bytes. */
 ORM_API void *orm_arena_zalloc(orm_arena *arena, size_t size);
 
-/* Copies `len` bytes and ends them with a NUL that `len` does not count. */
+/* Copies `len` bytes, aligned as any block, and ends them with a NUL that `len` does not count. */
 ORM_API char *orm_arena_copy(orm_arena *arena, const char *text, size_t len);
 
 /* Copies a string; NULL gives NULL. */
