@@ -39,6 +39,8 @@ typedef struct ast_sql {
     const char *text; /* NULL when absent */
 } ast_sql;
 
+typedef ORM__LIST(ast_sql) ast_sqls;
+
 /* One `name` or `name = value` of `with (…)`; a value is a word, number or text, unescaped. */
 typedef struct ast_option {
     ast_path name;
@@ -201,7 +203,7 @@ struct ast_partition {
     span at;
     ast_path name;
     ast_bound_kind bound;
-    ORM__LIST(ast_sql) from, to; /* range; list values stand in `from` */
+    ast_sqls from, to; /* range; list values stand in `from` */
     ast_sql modulus, remainder;
     ast_partition_by *by; /* NULL when it is not partitioned further */
     ast_attribute *attributes;

@@ -1,0 +1,197 @@
+/* From a file to the list of its tokens, and what can be asked about that list. The steps stand in
+ * lexer.l, brackets.c and layout.c. */
+#include "schema/tokens.h"
+
+#include <string.h>
+
+#include "diag/memory.h"
+#include "diag/unicode.h"
+#include "schema/parser.h"
+
+enum { MOST_BAD_BYTES = 20 };
+
+token_list *tokens_of(orm_arena *arena, const source *file, diag *sink) {
+    token_list *list = gen_new(arena, token_list);
+    *list = (token_list){.arena = arena, .source = file, .sink = sink};
+    if (tokens_check_encoding(file, sink))
+        tokens_lex(list);
+    tokens_match_brackets(list);
+    tokens_lay_out(list);
+    return list;
+}
+
+static void report_bytes(const source *file, diag *sink, uint32_t start, uint32_t end) {
+    span at = {file, start, end};
+    unsigned char byte = (unsigned char)file->text[start];
+    if (byte == '\0') {
+        diag_hint(diag_error(sink, DIAG_ENCODING, at, "a NUL byte, which no text can hold"),
+                  "remove it");
+        return;
+    }
+    diag_message *error =
+        diag_error(sink, DIAG_ENCODING, at, "byte 0x%02X is not UTF-8 here", byte);
+    char latin[4];
+    size_t len = utf8_write(byte, latin);
+    if (byte >= 0xa0)
+        diag_hint(error, "save the file as UTF-8; in Latin-1 this is `%.*s`", (int)len, latin);
+    else
+        diag_hint(error, "save the file as UTF-8");
+}
+
+bool tokens_check_encoding(const source *file, diag *sink) {
+    const char *text = file->text;
+    if (file->len >= 2 && (memcmp(text, "\xff\xfe", 2) == 0 || memcmp(text, "\xfe\xff", 2) == 0)) {
+        diag_hint(diag_error(sink, DIAG_ENCODING, (span){file, 0, 2}, "this file is UTF-16"),
+                  "save it as UTF-8");
+        return false;
+    }
+    unsigned bad = 0;
+    for (uint32_t at = 0; at < file->len && bad < MOST_BAD_BYTES;) {
+        if ((signed char)text[at] > 0) {
+            at++;
+            continue;
+        }
+        uint32_t character, start = at;
+        size_t len = utf8_read(text + at, file->len - at, &character);
+        at += len ? (uint32_t)len : 1;
+        if (len && character)
+            continue;
+        while (!text[start] && at < file->len && !text[at])
+            at++;
+        report_bytes(file, sink, start, at);
+        bad++;
+    }
+    return true;
+}
+
+/* ---- keywords */
+
+enum { LONGEST_KEYWORD = 12 };
+
+static const struct {
+    const char *word;
+    int kind;
+} keywords[] = {
+#define KEYWORD(name, word) {word, T_##name},
+#include "schema/keywords.def"
+#undef KEYWORD
+};
+
+/* A capitalised word, as entities are named, is no keyword. */
+static bool fold_keyword(const char *text, size_t len, char folded[LONGEST_KEYWORD + 1]) {
+    bool capital = text[0] >= 'A' && text[0] <= 'Z';
+    for (size_t i = 0; i < len; i++) {
+        bool upper = text[i] >= 'A' && text[i] <= 'Z', lower = text[i] >= 'a' && text[i] <= 'z';
+        if ((!upper && !lower) || (capital && lower))
+            return false;
+        folded[i] = (char)(upper ? text[i] - 'A' + 'a' : text[i]);
+    }
+    folded[len] = '\0';
+    return true;
+}
+
+int token_keyword(const char *text, size_t len, int otherwise) {
+    char folded[LONGEST_KEYWORD + 1];
+    if (len < 2 || len > LONGEST_KEYWORD || !fold_keyword(text, len, folded))
+        return otherwise;
+    size_t low = 0, high = sizeof keywords / sizeof *keywords;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = strcmp(folded, keywords[middle].word);
+        if (order == 0)
+            return keywords[middle].kind;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return otherwise;
+}
+
+/* ---- questions */
+
+/* The first comment whose next token starts at or behind an offset. */
+static size_t first_comment_before(const token_list *list, uint32_t offset) {
+    size_t low = 0, high = list->comments.len;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (list->comments.items[middle].next < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+const char *tokens_doc(const token_list *list, uint32_t offset) {
+    orm__buffer text = {0};
+    bool found = false;
+    for (size_t i = first_comment_before(list, offset);
+         i < list->comments.len && list->comments.items[i].next == offset; i++) {
+        const ast_comment *comment = &list->comments.items[i];
+        if (!comment->doc)
+            continue;
+        uint32_t start = comment->at.start + 3;
+        start += start < comment->at.end && list->source->text[start] == ' ';
+        if (found)
+            orm__buffer_byte(&text, '\n');
+        orm__buffer_write(&text, list->source->text + start, comment->at.end - start);
+        found = true;
+    }
+    if (orm__buffer_failed(&text))
+        gen_out_of_memory();
+    const char *doc = found ? gen_copy(list->arena, orm__buffer_text(&text), text.len) : NULL;
+    orm__buffer_free(&text);
+    return doc;
+}
+
+static void fit_comments(const token_list *list, span at, char *text) {
+    size_t low = 0, high = list->comments.len;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (list->comments.items[middle].at.start < at.start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < list->comments.len && list->comments.items[low].at.start < at.end; low++) {
+        char *comment = text + (list->comments.items[low].at.start - at.start);
+        if (comment[0] == '/' && comment[1] == '/')
+            comment[0] = comment[1] = '-';
+    }
+}
+
+static void fit_continuations(const token_list *list, span at, char *text) {
+    size_t low = 0, high = list->continuations.len;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (list->continuations.items[middle] < at.start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < list->continuations.len && list->continuations.items[low] < at.end; low++)
+        text[list->continuations.items[low] - at.start] = ' ';
+}
+
+ast_sql tokens_sql(const token_list *list, span at) {
+    char *text = gen_copy(list->arena, list->source->text + at.start, at.end - at.start);
+    if (list->comments.len)
+        fit_comments(list, at, text);
+    if (list->continuations.len)
+        fit_continuations(list, at, text);
+    return (ast_sql){at, text};
+}
+
+/* The ranges are in order and apart. */
+bool tokens_doubtful(const token_list *list, uint32_t offset) {
+    size_t low = 0, high = list->doubtful.len;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (list->doubtful.items[middle].end < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < list->doubtful.len && list->doubtful.items[low].start <= offset;
+}
