@@ -16,35 +16,6 @@ bool c_parameter_named(const char *name) {
     return false;
 }
 
-static int compare_words(const void *a, const void *b) {
-    return strcmp(a, *(const char *const *)b);
-}
-
-bool c_word(const char *name) {
-    static const char *const words[] = {
-        "alignas",      "alignof",   "and",           "and_eq",       "asm",
-        "auto",         "bitand",    "bitor",         "bool",         "break",
-        "case",         "catch",     "char",          "char16_t",     "char32_t",
-        "class",        "co_await",  "co_return",     "co_yield",     "compl",
-        "concept",      "const",     "const_cast",    "constexpr",    "continue",
-        "decltype",     "default",   "delete",        "do",           "double",
-        "dynamic_cast", "else",      "enum",          "explicit",     "export",
-        "extern",       "false",     "float",         "for",          "friend",
-        "goto",         "if",        "inline",        "int",          "long",
-        "mutable",      "namespace", "new",           "noexcept",     "not",
-        "not_eq",       "nullptr",   "operator",      "or",           "or_eq",
-        "private",      "protected", "public",        "register",     "reinterpret_cast",
-        "requires",     "restrict",  "return",        "short",        "signed",
-        "sizeof",       "static",    "static_assert", "static_cast",  "struct",
-        "switch",       "template",  "this",          "thread_local", "throw",
-        "true",         "try",       "typedef",       "typeid",       "typename",
-        "typeof",       "union",     "unsigned",      "using",        "virtual",
-        "void",         "volatile",  "wchar_t",       "while",        "xor",
-        "xor_eq",
-    };
-    return bsearch(name, words, sizeof words / sizeof *words, sizeof *words, compare_words) != NULL;
-}
-
 const char *c_type_spelled(orm_arena *arena, const char *tag, const char *c_name) {
     return c_parameter_named(c_name) ? gen_printf(arena, "%s %s", tag, c_name) : c_name;
 }

@@ -32,9 +32,6 @@ const char *c_type_spelled(orm_arena *arena, const char *tag, const char *c_name
 /* Whether a parameter or variable of generated functions has this name. */
 bool c_parameter_named(const char *name);
 
-/* Whether C or C++ has the word for itself. */
-bool c_word(const char *name);
-
 /* "EMPLOYEE" of "employee". */
 const char *c_upper(orm_arena *arena, const char *name);
 

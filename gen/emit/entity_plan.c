@@ -1,7 +1,10 @@
 /* Plans: the model seen from the files that will be written. */
 #include "emit/entity_plan.h"
 
+#include <string.h>
+
 #include "diag/memory.h"
+#include "model/c_words.h"
 #include "postgres/quote.h"
 
 static const char *quoted(orm_arena *arena, const char *name) {
@@ -32,13 +35,14 @@ static column_plan plan_column(orm_arena *arena, const model_entity *entity,
     };
 }
 
-/* A newline ends a comment that the expression may end in. */
+/* A newline ends a comment that the expression may hold. */
 static column_plan plan_computed(orm_arena *arena, const model_entity *entity,
                                  const model_computed *computed) {
     return (column_plan){
         .c_name = computed->c_name,
         .number = number_of(arena, entity, "COLUMN", computed->c_name),
-        .sql = gen_printf(arena, "(%s\n)", computed->sql.sql),
+        .sql = gen_printf(arena, strstr(computed->sql.sql, "--") ? "(%s\n)" : "(%s)",
+                          computed->sql.sql),
         .doc = computed->doc,
         .computed = computed,
         .type = c_type_of(arena, &computed->type, computed->nullable),
@@ -70,13 +74,25 @@ static void plan_entity(orm_arena *arena, const model_entity *entity, entity_pla
     }
 }
 
+/* The model has checked that no two entities share a file, and that none hides a system header. */
+static const char *entity_file(const package_plan *plan, const char *c_name) {
+    return strcmp(c_name, plan->types_file) == 0
+               ? gen_printf(plan->model->arena, "%s_entity", c_name)
+               : c_name;
+}
+
 void plan_package(const model *of, package_plan *out) {
-    *out = (package_plan){.model = of};
+    *out = (package_plan){
+        .model = of,
+        .file = of->package,
+        .types_file = gen_printf(of->arena, "%s_types", of->package),
+    };
+    c_words_add(of->arena, &out->words);
     for (size_t i = 0; i < of->entities.len; i++) {
         entity_plan entity = {0};
         plan_entity(of->arena, of->entities.items[i], &entity);
+        entity.file = entity_file(out, entity.c_name);
         gen_list_add(of->arena, &out->entities, entity);
     }
     plan_order(out);
-    plan_files(out);
 }

@@ -7,6 +7,7 @@
 #ifndef ORMGEN_EMIT_ENTITY_PLAN_H
 #define ORMGEN_EMIT_ENTITY_PLAN_H
 
+#include "base/map.h"
 #include "emit/c_type.h"
 
 /* A column of the table or, behind those, a computed attribute. */
@@ -43,6 +44,7 @@ typedef struct package_plan {
     const model *model;
     const char *file; /* "company" */
     const char *types_file;
+    orm__map words;                  /* those that C has taken */
     ORM__LIST(entity_plan) entities; /* in the model's order */
 } package_plan;
 
@@ -51,11 +53,5 @@ void plan_package(const model *of, package_plan *out);
 /* Sets the order of inserts: a table comes after those its foreign keys refer to. In a circle keys
  * that may be NULL do not count, and where all are required the model's order stands. */
 void plan_order(package_plan *plan);
-
-/* --- file names ---------------------------------------------------------------------------- */
-
-/* Chooses plan->file, types_file and the files of the entities. A name that is a system header's,
- * or that another file of the package has, gets the package's in front of it. */
-void plan_files(package_plan *plan);
 
 #endif

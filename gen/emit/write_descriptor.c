@@ -337,6 +337,7 @@ void write_entity_source(const package_plan *plan, const entity_plan *entity, or
     tmpl_descriptor_head(out, &(struct tmpl_descriptor_head){
                                   .name = entity->entity->name,
                                   .file = entity->file,
+                                  .package = plan->model->package,
                                   .entity = entity->c_name,
                               });
     if (strlen(select) > LONGEST_LITERAL)

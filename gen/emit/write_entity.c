@@ -22,6 +22,7 @@ static void write_head(const package_plan *plan, const entity_plan *plan_of, orm
     tmpl_entity_head_end(out, &(struct tmpl_entity_head_end){
                                   .guard = guard_of(plan, plan_of->file),
                                   .types_file = plan->types_file,
+                                  .package = plan->model->package,
                               });
 }
 
@@ -61,24 +62,26 @@ static void write_struct(const entity_plan *entity, orm__buffer *out) {
 /* --- life ------------------------------------------------------------------------------------- */
 
 /* A parameter named after a column, unless C or the function's own words have the name. */
-static const char *parameter_name(orm_arena *arena, const entity_plan *entity,
+static const char *parameter_name(const package_plan *plan, const entity_plan *entity,
                                   const column_plan *column) {
     const char *name = column->c_name;
-    bool taken = c_parameter_named(name) || c_word(name) || strcmp(name, entity->c_name) == 0;
+    bool taken = c_parameter_named(name) || orm__map_get(&plan->words, name) ||
+                 strcmp(name, entity->c_name) == 0;
     for (size_t i = 0; i < entity->key->columns.len; i++) {
         const char *type =
             entity->columns.items[entity->key->columns.items[i]->position].type.value;
         size_t len = strlen(name);
         taken |= strncmp(type, name, len) == 0 && type[len] == ' ';
     }
-    return taken ? gen_printf(arena, "%s_", name) : name;
+    return taken ? gen_printf(plan->model->arena, "%s_", name) : name;
 }
 
-static void write_find(orm_arena *arena, const entity_plan *entity, orm__buffer *out) {
+static void write_find(const package_plan *plan, const entity_plan *entity, orm__buffer *out) {
+    orm_arena *arena = plan->model->arena;
     const char *parameters = "", *key = "";
     for (size_t i = 0; i < entity->key->columns.len; i++) {
         const column_plan *column = &entity->columns.items[entity->key->columns.items[i]->position];
-        const char *name = parameter_name(arena, entity, column);
+        const char *name = parameter_name(plan, entity, column);
         const char *comma = i > 0 ? ", " : "";
         parameters = gen_printf(arena, "%s%s%s%s", parameters, comma, column->type.value, name);
         key = gen_printf(arena, "%s%s&%s", key, comma, name);
@@ -303,7 +306,7 @@ void write_entity_header(const package_plan *plan, const entity_plan *entity, or
     tmpl_entity_life(out,
                      &(struct tmpl_entity_life){.entity = entity->c_name, .type = entity->type});
     if (entity->key != NULL)
-        write_find(arena, entity, out);
+        write_find(plan, entity, out);
     tmpl_entity_all(out, &(struct tmpl_entity_all){.entity = entity->c_name, .type = entity->type});
     if (entity->columns.len > 0)
         tmpl_entity_columns(out);

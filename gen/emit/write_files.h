@@ -1,0 +1,21 @@
+/*
+ * The files of a package on disk: writing them, and telling whether they are as they should be.
+ *
+ * A file of the folder that is not in the list is left alone, unless it says that it was made from
+ * the schema of the same package: such a leftover of an entity that is gone is removed.
+ */
+#ifndef ORMGEN_EMIT_WRITE_FILES_H
+#define ORMGEN_EMIT_WRITE_FILES_H
+
+#include "emit/emit.h"
+
+/* Writes what is new or changed into the folder, which is made when it is missing. Reports what
+ * cannot be written into `sink` and returns false; a file is then whole or not there. */
+bool emit_write(const char *folder, const char *package, const emit_files *files, diag *sink);
+
+/* Calls `stale` for each file that emit_write would write or remove, in the order of the list,
+ * leftovers last and sorted. Returns how many there are. */
+size_t emit_compare(const char *folder, const char *package, const emit_files *files,
+                    void (*stale)(void *context, const char *name), void *context);
+
+#endif
