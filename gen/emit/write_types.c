@@ -1,4 +1,7 @@
 /* What entities share: the package's own header, and its types' header and source. */
+#include <stdlib.h>
+#include <string.h>
+
 #include "diag/memory.h"
 #include "emit/package_files.h"
 #include "emit/types.tmpl.h"
@@ -10,14 +13,26 @@ const char *guard_of(const package_plan *plan, const char *file) {
                : gen_printf(arena, "%s_%s_H", c_upper(arena, plan->file), c_upper(arena, file));
 }
 
+static int compare_names(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
 void write_package_header(const package_plan *plan, orm__buffer *out) {
+    orm_arena *arena = plan->model->arena;
+    ORM__LIST(const char *) headers = {0};
+    for (size_t i = 0; i < plan->entities.len; i++)
+        gen_list_add(arena, &headers, gen_printf(arena, "%s.h", plan->entities.items[i].file));
+    if (headers.len > 0)
+        qsort(headers.items, headers.len, sizeof *headers.items, compare_names);
     tmpl_types_package(out, &(struct tmpl_types_package){
                                 .package = plan->model->package,
                                 .guard = guard_of(plan, plan->file),
                                 .types_file = plan->types_file,
                             });
-    for (size_t i = 0; i < plan->entities.len; i++)
-        tmpl_types_include(out, &(struct tmpl_types_include){.file = plan->entities.items[i].file});
+    if (headers.len > 0)
+        orm__buffer_byte(out, '\n');
+    for (size_t i = 0; i < headers.len; i++)
+        tmpl_types_include(out, &(struct tmpl_types_include){.file = headers.items[i]});
     tmpl_types_package_end(out);
 }
 
