@@ -17,7 +17,7 @@ table table_$1 as Table$1 {
     email       varchar(255)?
     amount      numeric(12,2)  default 0
     quantity    int
-    ratio       double
+    ratio       double precision
     active      bool           default true
     created_on  date
     changed_at  timestamptz?

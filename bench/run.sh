@@ -51,7 +51,7 @@ protoc_compile() { "$CC" -O2 -I"$out/proto" -c "$out/proto/bench.pb-c.c" -o "$ou
 # Compiling takes long enough that three rounds say what there is to say.
 ROUNDS=3 compare "compile them with gcc -O2, ormgen : protoc-c" "s CPU" cpu our_compile protoc_compile
 
-printf '#include "table_500.h"\nint main(void) { return 0; }\n' >"$out/one.c"
+printf '#include "table500.h"\nint main(void) { return 0; }\n' >"$out/one.c"
 printf '#include "bench.pb-c.h"\nint main(void) { return 0; }\n' >"$out/all.c"
 our_include() { "$CC" -I"$out/orm" -Iruntime/include -c "$out/one.c" -o "$out/one.o"; }
 protoc_include() { "$CC" -I"$out/proto" -c "$out/all.c" -o "$out/all.o"; }

@@ -9,6 +9,10 @@
 /* Reads the character at `at` and returns how many bytes it has. *hidden tells that it shows
  * nothing, changes how others are shown, or is not UTF-8. */
 static size_t read_character(const char *at, uint32_t *character, bool *hidden) {
+    *character = (unsigned char)*at;
+    *hidden = false;
+    if (*character >= ' ' && *character <= '~')
+        return 1;
     size_t len = utf8_read(at, strnlen(at, 4), character);
     *hidden = len == 0 || unicode_hidden(*character);
     if (len == 0)
