@@ -12,6 +12,7 @@
 #include "base/map.h"
 #include "diag/memory.h"
 #include "model/model.h"
+#include "postgres/sql_text.h"
 
 /* Where a thing that is worked out on demand stands; BUSY when met again means a cycle. */
 typedef enum step { STEP_NEW, STEP_BUSY, STEP_DONE } step;
@@ -301,30 +302,7 @@ bool has_column(const model_columns *columns, const model_column *column);
 
 /* --- SQL text --------------------------------------------------------------------------------- */
 
-typedef enum sql_token_kind {
-    SQL_END,
-    SQL_WORD,
-    SQL_NAME,
-    SQL_TEXT,
-    SQL_NUMBER,
-    SQL_SYMBOL
-} sql_token_kind;
-
-/* A token of SQL. Of words and quoted names `text` is what SQL calls them. */
-typedef struct sql_token {
-    sql_token_kind kind;
-    const char *start;
-    size_t len;
-    const char *text;
-} sql_token;
-
-/* Reads the token at *at and steps over it; blanks and comments are no tokens. */
-sql_token sql_next(orm_arena *arena, const char **at);
-
 /* The span of a token within the slice it was read from. */
 span sql_token_span(const expression *of, const sql_token *token);
-
-/* The name PostgreSQL gives an expression in an index's name: its function's, or "expr". */
-const char *expression_name(orm_arena *arena, const char *sql);
 
 #endif

@@ -45,7 +45,7 @@ static name_list names_of_elements(builder *b, const model_elements *elements) {
         const model_element *element = &elements->items[i];
         gen_list_add(b->arena, &names,
                      element->column ? element->column->name
-                                     : expression_name(b->arena, element->expression.sql));
+                                     : sql_expression_name(b->arena, element->expression.sql));
     }
     return names;
 }

@@ -46,7 +46,7 @@ static name_list element_names(builder *b, const model_index *index) {
     for (size_t i = 0; i < index->elements.len; i++) {
         const model_element *element = &index->elements.items[i];
         const char *base = element->column ? element->column->name
-                                           : expression_name(b->arena, element->expression.sql);
+                                           : sql_expression_name(b->arena, element->expression.sql);
         const char *name = base;
         for (size_t k = 0, number = 1; k < names.len; k++)
             if (strcmp(names.items[k], name) == 0) {

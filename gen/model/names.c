@@ -136,3 +136,11 @@ draft_member *find_member(const draft_table *draft, const char *name) {
     }
     return NULL;
 }
+
+span sql_token_span(const expression *of, const sql_token *token) {
+    if (!of->at.source)
+        return of->at;
+    uint32_t offset = (uint32_t)(token->start - of->sql);
+    return (span){of->at.source, of->at.start + offset,
+                  of->at.start + offset + (uint32_t)token->len};
+}

@@ -1,10 +1,7 @@
-/*
- * Reading SQL text, as far as names in it matter: words, names, everything else.
- *
- * This is no parser. Strings, dollar quotes and comments are stepped over whole, so that nothing in
- * them is taken for a name. The text may be anything, and always ends.
- */
-#include "model/build.h"
+/* Reading SQL text; see sql_text.h. */
+#include "postgres/sql_text.h"
+
+#include "diag/memory.h"
 
 #include <string.h>
 
@@ -137,14 +134,6 @@ sql_token sql_next(orm_arena *arena, const char **at) {
     return token;
 }
 
-span sql_token_span(const expression *of, const sql_token *token) {
-    if (!of->at.source)
-        return of->at;
-    uint32_t offset = (uint32_t)(token->start - of->sql);
-    return (span){of->at.source, of->at.start + offset,
-                  of->at.start + offset + (uint32_t)token->len};
-}
-
 /* Steps over "( … )" and tells whether it ends the text. */
 static bool closes_at_end(orm_arena *arena, const char *at) {
     int depth = 0;
@@ -160,7 +149,7 @@ static bool closes_at_end(orm_arena *arena, const char *at) {
     }
 }
 
-const char *expression_name(orm_arena *arena, const char *sql) {
+const char *sql_expression_name(orm_arena *arena, const char *sql) {
     const char *at = sql;
     sql_token name = sql_next(arena, &at);
     while (name.text && *at == '.') {
@@ -170,4 +159,51 @@ const char *expression_name(orm_arena *arena, const char *sql) {
     if (name.text && *skip_blanks(at) == '(' && closes_at_end(arena, at))
         return name.text;
     return "expr";
+}
+
+/* Steps over "( … )" where one begins. */
+static void skip_parentheses(orm_arena *arena, const char **at) {
+    int depth = 0;
+    do {
+        sql_token token = sql_next(arena, at);
+        if (token.kind == SQL_END)
+            return;
+        if (token.kind == SQL_SYMBOL)
+            depth += (*token.start == '(') - (*token.start == ')');
+    } while (depth > 0);
+}
+
+/* Steps over `::type(…)[]`, as often as it stands there. */
+static void skip_casts(orm_arena *arena, const char **at) {
+    while (*(*at = skip_blanks(*at)) == ':' && (*at)[1] == ':') {
+        *at += 2;
+        for (sql_token word = sql_next(arena, at); word.text && **at == '.';) {
+            ++*at;
+            word = sql_next(arena, at);
+        }
+        if (*skip_blanks(*at) == '(')
+            skip_parentheses(arena, at);
+        while (**at == '[' && (*at)[1] == ']')
+            *at += 2;
+    }
+}
+
+bool sql_is_operand(orm_arena *arena, const char *sql) {
+    const char *at = sql;
+    sql_token first = sql_next(arena, &at);
+    if (first.kind == SQL_SYMBOL && *first.start == '-') {
+        first = sql_next(arena, &at);
+        if (first.kind != SQL_NUMBER)
+            return false;
+    }
+    if (first.kind == SQL_END || first.kind == SQL_SYMBOL)
+        return false;
+    while (first.text && *at == '.') {
+        at++;
+        first = sql_next(arena, &at);
+    }
+    if (first.text && *skip_blanks(at) == '(')
+        skip_parentheses(arena, &at);
+    skip_casts(arena, &at);
+    return sql_next(arena, &at).kind == SQL_END;
 }

@@ -1,0 +1,91 @@
+/* The order in which a schema's objects are written. */
+#include "ddl/ddl.h"
+
+#include "ddl/writer.h"
+#include "diag/memory.h"
+
+static void write_schemas(ddl_writer *w) {
+    for (size_t i = 0; i < w->model->schemas.len; i++) {
+        write_text(w, "CREATE SCHEMA ");
+        write_name(w, w->model->schemas.items[i]);
+        write_text(w, ";\n");
+    }
+    if (w->model->schemas.len)
+        write_text(w, "\n");
+}
+
+static void write_extension(ddl_writer *w, const model_extension *extension) {
+    write_text(w, "CREATE EXTENSION IF NOT EXISTS ");
+    write_name(w, extension->name);
+    if (extension->schema) {
+        write_text(w, " SCHEMA ");
+        write_name(w, extension->schema);
+    }
+    if (extension->version) {
+        write_text(w, " VERSION ");
+        write_name(w, extension->version);
+    }
+    write_text(w, ";\n");
+    write_comment(w, "EXTENSION", &(model_name){.name = extension->name}, NULL, extension->doc);
+}
+
+static void write_extensions(ddl_writer *w) {
+    for (size_t i = 0; i < w->model->extensions.len; i++)
+        write_extension(w, w->model->extensions.items[i]);
+    if (w->model->extensions.len)
+        write_text(w, "\n");
+}
+
+static void write_sequence(ddl_writer *w, const model_sequence *sequence) {
+    write_text(w, "CREATE SEQUENCE ");
+    write_path(w, &sequence->name);
+    write_sequence_options(w, &sequence->options, "", "");
+    write_text(w, ";\n");
+    write_comment(w, "SEQUENCE", &sequence->name, NULL, sequence->doc);
+}
+
+static void write_sequences(ddl_writer *w) {
+    for (size_t i = 0; i < w->model->sequences.len; i++)
+        write_sequence(w, w->model->sequences.items[i]);
+    if (w->model->sequences.len)
+        write_text(w, "\n");
+}
+
+static void write_owners(ddl_writer *w) {
+    for (size_t i = 0; i < w->model->sequences.len; i++) {
+        const model_sequence *sequence = w->model->sequences.items[i];
+        if (!sequence->owner_table)
+            continue;
+        write_text(w, "ALTER SEQUENCE ");
+        write_path(w, &sequence->name);
+        write_text(w, " OWNED BY ");
+        write_path(w,
+                   &(model_name){.schema = sequence->owner_schema, .name = sequence->owner_table});
+        write_text(w, ".");
+        write_name(w, sequence->owner_column);
+        write_text(w, ";\n\n");
+    }
+}
+
+static void write_all_foreign_keys(ddl_writer *w) {
+    for (size_t i = 0; i < w->model->tables.len; i++)
+        write_foreign_keys(w, w->model->tables.items[i]);
+}
+
+/* Each part ends in an empty line, the last one too. */
+static void drop_last_line(orm__buffer *out) {
+    if (out->len >= 2 && out->data[out->len - 1] == '\n' && out->data[out->len - 2] == '\n')
+        out->data[--out->len] = '\0';
+}
+
+void ddl_write(const model *of, orm__buffer *out) {
+    ddl_writer w = {.out = out, .arena = of->arena, .model = of};
+    write_schemas(&w);
+    write_extensions(&w);
+    write_sequences(&w);
+    write_types(&w);
+    write_tables(&w);
+    write_owners(&w);
+    write_all_foreign_keys(&w);
+    drop_last_line(out);
+}

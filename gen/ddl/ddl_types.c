@@ -1,0 +1,98 @@
+/* Enums, domains and composite types, each after those it is made of. */
+#include "ddl/writer.h"
+#include "postgres/quote.h"
+
+#include <string.h>
+
+enum { LINE = 100 };
+
+/* --- enums -------------------------------------------------------------------------------------- */
+
+static bool fits_on_a_line(const model_enum *of) {
+    size_t len = strlen("CREATE TYPE  AS ENUM ();") + strlen(of->name.name);
+    for (size_t i = 0; i < of->labels.len; i++)
+        len += strlen(of->labels.items[i].label) + strlen("'', ");
+    return len <= LINE;
+}
+
+static void write_enum(ddl_writer *w, const model_enum *of) {
+    bool line = fits_on_a_line(of);
+    write_text(w, "CREATE TYPE ");
+    write_path(w, &of->name);
+    write_text(w, " AS ENUM (");
+    for (size_t i = 0; i < of->labels.len; i++) {
+        write_text(w, i ? "," : "");
+        write_text(w, !line ? "\n    " : i ? " " : "");
+        pg_quote_text(w->out, of->labels.items[i].label);
+    }
+    write_text(w, line ? ");\n" : "\n);\n");
+    write_comment(w, "TYPE", &of->name, NULL, of->doc);
+    write_text(w, "\n");
+}
+
+/* --- domains and composites ----------------------------------------------------------------------- */
+
+static void write_declared(ddl_writer *w, const model_type *type);
+
+static void write_domain(ddl_writer *w, const model_domain *domain) {
+    write_declared(w, &domain->type);
+    write_text(w, "CREATE DOMAIN ");
+    write_path(w, &domain->name);
+    write_text(w, " AS ");
+    write_type(w, &domain->type);
+    write_collation(w, domain->collation_schema, domain->collation);
+    if (domain->default_value.sql) {
+        write_text(w, " DEFAULT ");
+        write_operand(w, domain->default_value.sql);
+    }
+    if (domain->not_null)
+        write_text(w, " NOT NULL");
+    for (size_t i = 0; i < domain->checks.len; i++) {
+        write_text(w, "\n    ");
+        write_constraint(w, domain->checks.items[i]);
+    }
+    write_text(w, ";\n");
+    write_comment(w, "DOMAIN", &domain->name, NULL, domain->doc);
+    write_text(w, "\n");
+}
+
+static void write_composite(ddl_writer *w, const model_composite *of) {
+    for (size_t i = 0; i < of->attributes.len; i++)
+        write_declared(w, &of->attributes.items[i].type);
+    write_text(w, "CREATE TYPE ");
+    write_path(w, &of->name);
+    write_text(w, " AS (");
+    for (size_t i = 0; i < of->attributes.len; i++) {
+        const model_attribute *attribute = &of->attributes.items[i];
+        write_text(w, i ? ",\n    " : "\n    ");
+        write_name(w, attribute->name);
+        write_text(w, " ");
+        write_type(w, &attribute->type);
+        write_collation(w, attribute->collation_schema, attribute->collation);
+    }
+    write_text(w, of->attributes.len ? "\n);\n" : ");\n");
+    write_comment(w, "TYPE", &of->name, NULL, of->doc);
+    for (size_t i = 0; i < of->attributes.len; i++)
+        write_comment(w, "COLUMN", &of->name, of->attributes.items[i].name,
+                      of->attributes.items[i].doc);
+    write_text(w, "\n");
+}
+
+/* The type that another one needs, unless it is out already. */
+static void write_declared(ddl_writer *w, const model_type *type) {
+    if (type->kind == TYPE_DOMAIN && is_first(w, type->domain))
+        write_domain(w, type->domain);
+    else if (type->kind == TYPE_COMPOSITE && is_first(w, type->composite))
+        write_composite(w, type->composite);
+}
+
+void write_types(ddl_writer *w) {
+    for (size_t i = 0; i < w->model->enums.len; i++)
+        write_enum(w, w->model->enums.items[i]);
+    for (size_t i = 0; i < w->model->domains.len; i++)
+        if (is_first(w, w->model->domains.items[i]))
+            write_domain(w, w->model->domains.items[i]);
+    for (size_t i = 0; i < w->model->composites.len; i++)
+        if (is_first(w, w->model->composites.items[i]))
+            write_composite(w, w->model->composites.items[i]);
+}

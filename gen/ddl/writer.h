@@ -1,0 +1,65 @@
+/* What the parts of the DDL writer share. */
+#ifndef ORMGEN_DDL_WRITER_H
+#define ORMGEN_DDL_WRITER_H
+
+#include "base/map.h"
+#include "ddl/ddl.h"
+
+typedef struct ddl_writer {
+    orm__buffer *out;
+    orm_arena *arena;
+    const model *model;
+    orm__map written; /* types and tables that are out already, by a key of their address */
+} ddl_writer;
+
+/* --- pieces ---------------------------------------------------------------------------------- */
+
+void write_text(ddl_writer *w, const char *text);
+void write_name(ddl_writer *w, const char *name);
+void write_path(ddl_writer *w, const model_name *name);
+
+/* "bigint", "numeric(10,2)[]", "hr.employment". */
+void write_type(ddl_writer *w, const model_type *type);
+
+/* "(a, b)" */
+void write_columns(ddl_writer *w, const model_columns *columns);
+
+/* "(a, lower(b) DESC)", with operators in an exclusion. */
+void write_elements(ddl_writer *w, const model_elements *elements);
+
+/* " WITH (fillfactor = 70)", nothing when there are none. */
+void write_options(ddl_writer *w, const model_options *options);
+
+/* " COLLATE x", nothing when there is none. */
+void write_collation(ddl_writer *w, const char *schema, const char *name);
+
+/* An expression where SQL takes one operand: in parentheses when it is more. */
+void write_operand(ddl_writer *w, const char *sql);
+
+/* " (START WITH 1 …)" with `open` and `close` around, nothing when no option was given. */
+void write_sequence_options(ddl_writer *w, const model_sequence_options *options, const char *open,
+                            const char *close);
+
+/* "COMMENT ON <what> <name>[.column] IS '…';" when there is documentation. */
+void write_comment(ddl_writer *w, const char *what, const model_name *name, const char *column,
+                   const char *doc);
+
+/* Whether this object comes up for the first time. */
+bool is_first(ddl_writer *w, const void *object);
+
+/* --- objects --------------------------------------------------------------------------------- */
+
+void write_types(ddl_writer *w);
+void write_tables(ddl_writer *w);
+void write_table_partition(ddl_writer *w, const model_table *table);
+void write_indexes(ddl_writer *w, const model_table *table);
+void write_table_comments(ddl_writer *w, const model_table *table);
+void write_foreign_keys(ddl_writer *w, const model_table *table);
+
+/* "CONSTRAINT name CHECK (…)", without foreign keys' own line breaks. */
+void write_constraint(ddl_writer *w, const model_constraint *constraint);
+
+/* "PARTITION BY range (a, b)" */
+void write_partitioning(ddl_writer *w, const model_partitioning *partitioning);
+
+#endif
