@@ -176,7 +176,8 @@ void write_indexes(ddl_writer *w, const model_table *table) {
 
 void write_partitioning(ddl_writer *w, const model_partitioning *partitioning) {
     write_text(w, " PARTITION BY ");
-    write_text(w, partitioning->method);
+    for (const char *at = partitioning->method; *at; at++)
+        orm__buffer_byte(w->out, (char)(*at - ('a' - 'A')));
     write_text(w, " ");
     write_elements(w, &partitioning->key);
 }

@@ -2,7 +2,7 @@
 #include "ddl/writer.h"
 #include "diag/memory.h"
 #include "postgres/quote.h"
-#include "postgres/sql_text.h"
+#include "postgres/sql_words.h"
 
 #include <string.h>
 

@@ -12,7 +12,7 @@
 #include "base/map.h"
 #include "diag/memory.h"
 #include "model/model.h"
-#include "postgres/sql_text.h"
+#include "postgres/sql_words.h"
 
 /* Where a thing that is worked out on demand stands; BUSY when met again means a cycle. */
 typedef enum step { STEP_NEW, STEP_BUSY, STEP_DONE } step;

@@ -4,8 +4,8 @@
  * This is no parser. Strings, dollar quotes and comments are stepped over whole, so that nothing in
  * them is taken for a name. The text may be anything; reading it always ends.
  */
-#ifndef ORMGEN_POSTGRES_SQL_TEXT_H
-#define ORMGEN_POSTGRES_SQL_TEXT_H
+#ifndef ORMGEN_POSTGRES_SQL_WORDS_H
+#define ORMGEN_POSTGRES_SQL_WORDS_H
 
 #include <orm/arena.h>
 #include <stdbool.h>

@@ -1,5 +1,5 @@
-/* Reading SQL text; see sql_text.h. */
-#include "postgres/sql_text.h"
+/* Reading SQL text; see sql_words.h. */
+#include "postgres/sql_words.h"
 
 #include "diag/memory.h"
 
