@@ -12,7 +12,7 @@
 
 /* What a generated name is made for. */
 typedef struct c_subject {
-    const char *what;  /* "column" */
+    const char *what;  /* "column"; NULL for a word of C, and `name` is then who has it */
     const char *name;  /* as in the schema */
     const char *owner; /* "Employee"; NULL for what stands by itself */
     const char *cure;
@@ -22,10 +22,8 @@ typedef struct c_subject {
 
 typedef struct c_names {
     builder *b;
-    orm__map words;    /* taken by C: who has it */
-    orm__map headers;  /* the same of file names */
-    orm__map subjects; /* c_subject by generated name */
-    orm__map files;
+    orm__map subjects; /* c_subject by name; those of C itself say only who has it */
+    orm__map files;    /* the same of file names */
 } c_names;
 
 static const char cure_as[] = "name it in C: `as …`";
@@ -101,44 +99,52 @@ static void report_taken(c_names *names, c_subject *subject, const c_subject *fi
     diag_note(message, first->at, "the %s `%s` is here", first->what, first->name);
 }
 
+static void *or_end(void *slot) {
+    if (!slot)
+        gen_out_of_memory();
+    return slot;
+}
+
 static void claim_name(c_names *names, c_subject *subject, const char *c_name) {
     if (subject->reported)
         return;
-    const char *taken_by = orm__map_get(&names->words, c_name);
-    if (strncmp(c_name, "orm_", 4) == 0 || strncmp(c_name, "ORM_", 4) == 0)
-        taken_by = "where every `orm_` name is liborm's";
-    const c_subject *first = orm__map_get(&names->subjects, c_name);
-    if (taken_by)
-        report_word(names, subject, c_name, taken_by);
-    else if (first)
-        report_taken(names, subject, first, c_name);
+    if (strncmp(c_name, "orm_", 4) == 0 || strncmp(c_name, "ORM_", 4) == 0) {
+        report_word(names, subject, c_name, "but `orm_` names are liborm's");
+        return;
+    }
+    void **slot = or_end(orm__map_enter(&names->subjects, names->b->arena, c_name));
+    const c_subject *first = *slot;
+    if (!first)
+        *slot = subject;
+    else if (!first->what)
+        report_word(names, subject, c_name, first->name);
     else
-        name_put(names->b, &names->subjects, c_name, subject);
+        report_taken(names, subject, first, c_name);
 }
 
-/* Files of one folder; on some systems their names ignore case. */
+static void report_file(c_names *names, c_subject *subject, const c_subject *first,
+                        const char *file) {
+    subject->reported = true;
+    diag_message *message =
+        first->what ? diag_error(names->b->sink, DIAG_C_NAME_TAKEN, subject->at,
+                                 "%s would be written to `%s.h`, as is %s",
+                                 describe(names->b, subject), file, describe(names->b, first))
+                    : diag_error(names->b->sink, DIAG_C_WORD, subject->at,
+                                 "%s would be written to `%s.h`, %s", describe(names->b, subject),
+                                 file, first->name);
+    diag_hint(message, "%s", subject->cure);
+    if (first->what && first->at.source)
+        diag_note(message, first->at, "the %s `%s` is here", first->what, first->name);
+}
+
 static void claim_file(c_names *names, c_subject *subject, const char *file) {
     if (subject->reported)
         return;
-    const char *taken_by = orm__map_get(&names->headers, file);
-    const c_subject *first = orm__map_get(&names->files, file);
-    diag_message *message = NULL;
-    if (taken_by)
-        message = diag_error(names->b->sink, DIAG_C_WORD, subject->at,
-                             "%s would be written to `%s.h`, %s", describe(names->b, subject), file,
-                             taken_by);
-    else if (first)
-        message = diag_error(names->b->sink, DIAG_C_NAME_TAKEN, subject->at,
-                             "%s would be written to `%s.h`, as is %s", describe(names->b, subject),
-                             file, describe(names->b, first));
-    if (!message) {
-        name_put(names->b, &names->files, file, subject);
-        return;
-    }
-    subject->reported = true;
-    diag_hint(message, "%s", subject->cure);
-    if (first && !taken_by)
-        diag_note(message, first->at, "the %s `%s` is here", first->what, first->name);
+    void **slot = or_end(orm__map_enter(&names->files, names->b->arena, file));
+    if (*slot)
+        report_file(names, subject, *slot, file);
+    else
+        *slot = subject;
 }
 
 static void report_spelling(c_names *names, c_subject *subject, const char *c_name) {
@@ -315,11 +321,11 @@ static void name_composite(c_names *names, const declared_type *declared) {
         const model_attribute *attribute = &of->attributes.items[i];
         c_subject *field =
             new_subject(names, "attribute", attribute->name, of->name.name, attribute->at);
-        const char *taken_by = orm__map_get(&names->words, attribute->c_name);
+        const c_subject *word = orm__map_get(&names->subjects, attribute->c_name);
         if (!is_whole(attribute->c_name))
             report_spelling(names, field, attribute->c_name);
-        else if (taken_by && strncmp(taken_by, "a word", 6) == 0)
-            report_word(names, field, attribute->c_name, taken_by);
+        else if (word && !word->what && strncmp(word->name, "a word", 6) == 0)
+            report_word(names, field, attribute->c_name, word->name);
     }
 }
 
@@ -441,26 +447,40 @@ static const ast_decl *package_line(const builder *b) {
     return NULL;
 }
 
-static void name_package(c_names *names) {
-    const ast_decl *line = package_line(names->b);
-    if (!line)
-        return;
+static void check_package(c_names *names, const ast_decl *line, c_subject *subject) {
     const model *in = names->b->model;
-    c_subject *subject = new_subject(names, "package", in->package, NULL, line->name.name.at);
-    subject->cure = "choose another name";
     if (!is_whole(in->package))
         report_spelling(names, subject, in->package);
-    claim_file(names, subject, in->package);
     const ast_attribute *prefix = attribute_of(line->attributes, ATTR_PREFIX);
     if (prefix && *in->prefix && !is_whole(in->prefix))
         diag_error(names->b->sink, DIAG_NOT_A_C_NAME, prefix->at,
                    "no name in C can begin with `%s`", in->prefix);
 }
 
+/* A package is a header, and one for its types. */
+static void name_package(c_names *names) {
+    const ast_decl *line = package_line(names->b);
+    const char *package = names->b->model->package;
+    c_subject *subject =
+        new_subject(names, "package", package, NULL, line ? line->name.name.at : (span){0});
+    subject->cure = "choose another name";
+    if (line)
+        check_package(names, line, subject);
+    claim_file(names, subject, package);
+    claim_file(names, subject, join_text(names->b->arena, package, "_types", (const char *)NULL));
+}
+
+/* The words of C are subjects that nobody in the schema is. */
+static void add_words(c_names *names, const c_word *words, orm__map *to) {
+    for (; words->word; words++)
+        name_put(names->b, to, words->word,
+                 new_subject(names, NULL, words->owner, NULL, (span){0}));
+}
+
 void make_c_names(builder *b) {
     c_names names = {.b = b};
-    c_words_add(b->arena, &names.words);
-    c_headers_add(b->arena, &names.headers);
+    add_words(&names, c_words(), &names.subjects);
+    add_words(&names, c_headers(), &names.files);
     name_package(&names);
     for (size_t i = 0; i < b->declared.len; i++) {
         if (b->declared.items[i]->kind == DECLARED_ENUM)

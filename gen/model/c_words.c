@@ -3,44 +3,40 @@
 
 #include "diag/memory.h"
 
-typedef struct c_word {
-    const char *word, *owner;
-} c_word;
-
 static const c_word words[] = {
 #define C_WORD(word)       {word, "a word of C"},
 #define CPP_WORD(word)     {word, "a word of C++"},
-#define LIBRARY_WORD(word) {word, "the name of something in C's own headers"},
+#define LIBRARY_WORD(word) {word, "which C's own headers have taken"},
 #define HEADER_WORD(word)
 #include "model/c_words.def"
 #undef C_WORD
 #undef CPP_WORD
 #undef HEADER_WORD
 #undef LIBRARY_WORD
-};
+    {NULL, NULL}};
 
 static const c_word headers[] = {
 #define C_WORD(word)
 #define CPP_WORD(word)
 #define LIBRARY_WORD(word)
-#define HEADER_WORD(word) {word, "the name of one of C's own headers"},
+#define HEADER_WORD(word) {word, "which is one of C's own headers"},
 #include "model/c_words.def"
 #undef C_WORD
 #undef CPP_WORD
 #undef HEADER_WORD
 #undef LIBRARY_WORD
-};
+    {NULL, NULL}};
 
-static void add_words(orm_arena *arena, orm__map *to, const c_word *from, size_t count) {
-    for (size_t i = 0; i < count; i++)
-        if (!orm__map_put(to, arena, from[i].word, (void *)(uintptr_t)from[i].owner))
-            gen_out_of_memory();
+const c_word *c_words(void) {
+    return words;
+}
+
+const c_word *c_headers(void) {
+    return headers;
 }
 
 void c_words_add(orm_arena *arena, orm__map *to) {
-    add_words(arena, to, words, sizeof words / sizeof *words);
-}
-
-void c_headers_add(orm_arena *arena, orm__map *to) {
-    add_words(arena, to, headers, sizeof headers / sizeof *headers);
+    for (const c_word *each = words; each->word; each++)
+        if (!orm__map_put(to, arena, each->word, (void *)(uintptr_t)each->owner))
+            gen_out_of_memory();
 }

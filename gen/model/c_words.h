@@ -4,10 +4,18 @@
 
 #include "base/map.h"
 
-/* Adds the words of C, of C++ and of common headers; each leads to who has it: "a word of C". */
-void c_words_add(orm_arena *arena, orm__map *to);
+typedef struct c_word {
+    const char *word;
+    const char *owner; /* who has taken it: "a word of C++" */
+} c_word;
 
-/* The same with the names of headers, without ".h". */
-void c_headers_add(orm_arena *arena, orm__map *to);
+/* The words of C, of C++ and of common headers, ended by one whose word is NULL. */
+const c_word *c_words(void);
+
+/* The names of headers, without ".h", ended likewise. */
+const c_word *c_headers(void);
+
+/* Adds the words to a map, in which each leads to its owner. */
+void c_words_add(orm_arena *arena, orm__map *to);
 
 #endif

@@ -41,13 +41,19 @@ void *orm__map_get(const orm__map *map, const char *key) {
     return find_slot(map, key, orm__hash(key, strlen(key)))->value;
 }
 
-bool orm__map_put(orm__map *map, orm_arena *arena, const char *key, void *value) {
+void **orm__map_enter(orm__map *map, orm_arena *arena, const char *key) {
     if (map->len * 4 >= map->capacity * 3 && !grow(map, arena))
-        return false;
+        return NULL;
     uint64_t hash = orm__hash(key, strlen(key));
     orm__map_slot *slot = find_slot(map, key, hash);
     if (!slot->key)
         *slot = (orm__map_slot){key, hash, NULL}, map->len++;
-    slot->value = value;
-    return true;
+    return &slot->value;
+}
+
+bool orm__map_put(orm__map *map, orm_arena *arena, const char *key, void *value) {
+    void **place = orm__map_enter(map, arena, key);
+    if (place)
+        *place = value;
+    return place != NULL;
 }

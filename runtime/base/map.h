@@ -35,4 +35,8 @@ void *orm__map_get(const orm__map *map, const char *key);
 /* Sets the value of a key, new or not; false, and nothing changed, when out of memory. */
 bool orm__map_put(orm__map *map, orm_arena *arena, const char *key, void *value);
 
+/* The place of a key's value, made (and NULL) when the key is new; it holds until the next call
+ * that may add a key. NULL when out of memory. */
+void **orm__map_enter(orm__map *map, orm_arena *arena, const char *key);
+
 #endif
