@@ -166,7 +166,7 @@ static void select_sql(const orm_type *type, const char *name, const char *value
 
 /* Sends a value and returns what the server makes of it. */
 static PGresult *send_back(const orm_type *type, const char *name, const orm__buffer *wire) {
-    char sql[400];
+    char sql[500];
     select_sql(type, name, "$1", sql, sizeof sql);
     return fetch(sql, type, wire);
 }
@@ -311,7 +311,7 @@ END_TEST
 START_TEST(null_comes_back_as_null) {
     connect_once();
     for (int i = 0; i < TABLE_SIZE; i++) {
-        char sql[400];
+        char sql[500];
         any_value slot;
         const char *why = "";
         snprintf(sql, sizeof sql, "select $1::%s", table[i].name);
