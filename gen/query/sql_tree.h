@@ -13,7 +13,7 @@
 #include "postgres/resolve.h"
 #include "query/sql_text.h"
 
-enum { SQL_NOWHERE = UINT32_MAX };
+#define SQL_NOWHERE UINT32_MAX
 
 typedef struct sql_expr sql_expr;
 typedef struct sql_query sql_query;
