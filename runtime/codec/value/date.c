@@ -40,7 +40,7 @@ orm__civil orm__civil_of_days(int64_t days) {
 }
 
 bool orm__civil_exists(orm__civil civil) {
-    if (civil.month < 1 || civil.month > 12 || civil.day < 1)
+    if (civil.month < 1 || civil.month > 12 || civil.day < 1 || civil.day > 31)
         return false;
     orm__civil back = orm__civil_of_days(orm__days_of_civil(civil));
     return back.month == civil.month && back.day == civil.day;

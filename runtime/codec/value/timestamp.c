@@ -3,7 +3,9 @@
 
 #define UNIX_EPOCH INT64_C(946684800) /* 2000-01-01 in Unix seconds */
 
-static int64_t floor_div(int64_t a, int64_t b) {
+/* Division that rounds down, and what it leaves; b is positive. */
+static int64_t floor_div(int64_t a, int64_t b, int64_t *rest) {
+    *rest = a % b + (a % b < 0 ? b : 0);
     return a / b - (a % b < 0);
 }
 
@@ -14,11 +16,11 @@ static bool write_finite(orm__cut_text *text, int64_t microseconds, orm__civil *
         orm__cut_add(text, microseconds > 0 ? "infinity" : "-infinity");
         return false;
     }
-    int64_t days = floor_div(microseconds, ORM__DAY);
-    *civil = orm__civil_of_days(days);
+    int64_t time;
+    *civil = orm__civil_of_days(floor_div(microseconds, ORM__DAY, &time));
     orm__write_date(text, *civil);
     orm__cut_char(text, ' ');
-    orm__write_time(text, microseconds - days * ORM__DAY);
+    orm__write_time(text, time);
     return true;
 }
 
@@ -81,8 +83,8 @@ orm_status orm_timestamptz_of_unix(int64_t seconds, int32_t nanoseconds, orm_tim
 orm_status orm_timestamptz_to_unix(orm_timestamptz time, int64_t *seconds, int32_t *nanoseconds) {
     if (time.microseconds == INT64_MAX || time.microseconds == INT64_MIN)
         return ORM_VALUE;
-    int64_t since = floor_div(time.microseconds, ORM__SECOND);
-    *seconds = since + UNIX_EPOCH;
-    *nanoseconds = (int32_t)(time.microseconds - since * ORM__SECOND) * 1000;
+    int64_t microseconds;
+    *seconds = floor_div(time.microseconds, ORM__SECOND, &microseconds) + UNIX_EPOCH;
+    *nanoseconds = (int32_t)microseconds * 1000;
     return ORM_OK;
 }
