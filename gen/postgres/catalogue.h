@@ -252,11 +252,14 @@ const char *const *catalogue_function_names(const catalogue *cat, size_t *count)
 /* --- NULL in results ---------------------------------------------------------------------- */
 
 /* What is known about results, from a list kept by hand: catalogue_nulls.def. Being strict says
- * nothing here. Of a function that returns a set it is about the rows it does return. */
+ * nothing here. Of a function that returns a set it is about the rows it does return. Nothing holds
+ * of a call with VARIADIC unless that array is not NULL either. */
 typedef enum catalogue_nulls {
-    CATALOGUE_MAY_BE_NULL,    /* nothing is promised */
-    CATALOGUE_NULL_FROM_NULL, /* never NULL when no argument is */
-    CATALOGUE_NEVER_NULL      /* whatever the arguments */
+    CATALOGUE_MAY_BE_NULL,       /* nothing is promised */
+    CATALOGUE_NULL_FROM_NULL,    /* never NULL when no argument is; an aggregate's: over some row */
+    CATALOGUE_NULL_FROM_FIRST,   /* never NULL when the first argument is not */
+    CATALOGUE_NULL_WITHOUT_ROWS, /* an aggregate that is never NULL over some row */
+    CATALOGUE_NEVER_NULL         /* whatever the arguments; an aggregate's: over no rows, too */
 } catalogue_nulls;
 
 catalogue_nulls catalogue_function_nulls(const catalogue *cat, const catalogue_function *function);
@@ -265,7 +268,7 @@ catalogue_nulls catalogue_function_nulls(const catalogue *cat, const catalogue_f
 catalogue_nulls catalogue_output_nulls(const catalogue *cat, const catalogue_function *function,
                                        size_t output);
 
-/* Never CATALOGUE_NEVER_NULL unless the operator takes NULLs. */
+/* MAY_BE_NULL or NULL_FROM_NULL. */
 catalogue_nulls catalogue_operator_nulls(const catalogue *cat, const catalogue_operator *operator);
 
 #endif

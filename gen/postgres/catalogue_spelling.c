@@ -42,6 +42,8 @@ const char *catalogue_spelling(const catalogue *cat, uint32_t oid) {
     for (size_t i = 0; i < CATALOGUE_LENGTH(sql_names); i++)
         if (sql_names[i].oid == oid)
             return sql_names[i].spelling;
+    if (!type->schema)
+        return type->name;
 
     bool visible = catalogue_type_named(cat, NULL, type->name) == type;
     orm__buffer text = {0};

@@ -26,6 +26,7 @@ typedef struct resolve_error {
 typedef struct resolve_argument {
     uint32_t type;
     const char *name; /* name => value; NULL when it goes by position */
+    bool parameter;   /* its unknown type is a parameter's: int4('1') is a cast, int4($1) is not */
 } resolve_argument;
 
 /* A call as it is written. */
@@ -55,7 +56,8 @@ typedef struct resolve_call {
     resolve_kind kind;
     const catalogue_function *function; /* NULL unless a function */
     uint32_t result;                    /* polymorphic types settled */
-    uint32_t *inputs;   /* one an argument given, in that order: the type it is converted to */
+    uint32_t *inputs;   /* one an argument given, in that order: the type it is converted to;
+                           still OID_UNKNOWN where the function takes anything */
     uint16_t *position; /* the same: the parameter it goes to; the variadic one for the rest */
     const catalogue_attribute *outputs; /* function->outputs, settled; NULL when it has none */
     size_t output_count;
@@ -87,11 +89,15 @@ bool resolve_array_operator(const catalogue *cat, const char *schema, const char
 
 /* --- types -------------------------------------------------------------------------------- */
 
-/* The type of CASE, COALESCE, GREATEST, VALUES, ARRAY[…] and of a UNION's column; `construct` is
- * their name for messages. Only unknown ones give text. The result may be a domain when all are
+/* The type of CASE (its ELSE counts as the first value), COALESCE, GREATEST, VALUES and of a UNION's
+ * column; `construct` is their name for messages. Only unknown ones give text. The result may be a domain when all are
  * that domain. Each value is then converted implicitly, which this checks too. */
 bool resolve_common_type(const catalogue *cat, const char *construct, const uint32_t *types,
                          size_t count, uint32_t *result, resolve_error *error);
+
+/* The type of ARRAY[…]; arrays in it are its rows. */
+bool resolve_array_type(const catalogue *cat, const uint32_t *types, size_t count, uint32_t *result,
+                        resolve_error *error);
 
 /* Whether a value of one type becomes the other in that context. OID_UNKNOWN becomes anything. */
 bool resolve_can_convert(const catalogue *cat, uint32_t from, uint32_t to,
