@@ -1,6 +1,8 @@
 /* Constraints, indexes and partitions. */
 #include "ddl/writer.h"
 
+enum { LINE = 100, INDENT = 8 };
+
 /* --- constraints -------------------------------------------------------------------------------- */
 
 static void write_storage_of_key(ddl_writer *w, const model_constraint *of) {
@@ -63,10 +65,11 @@ static void write_action(ddl_writer *w, const char *event, ast_action action) {
     write_text(w, words);
 }
 
-static void write_reference(ddl_writer *w, const model_constraint *of) {
+static void write_reference(ddl_writer *w, const model_constraint *of, const char *gap) {
     write_text(w, "FOREIGN KEY ");
     write_columns(w, &of->columns);
-    write_text(w, " REFERENCES ");
+    write_text(w, gap);
+    write_text(w, "REFERENCES ");
     write_path(w, &(model_name){.schema = of->ref_schema, .name = of->ref_name});
     for (size_t i = 0; i < of->ref_column_names.len; i++) {
         write_text(w, i ? ", " : " (");
@@ -80,6 +83,17 @@ static void write_reference(ddl_writer *w, const model_constraint *of) {
         write_text(w, " ");
         write_columns(w, &of->set_columns);
     }
+    write_deferral(w, of);
+}
+
+/* On one line if that is not too long. */
+static void write_foreign_key(ddl_writer *w, const model_constraint *of) {
+    size_t start = w->out->len;
+    write_reference(w, of, " ");
+    if (w->out->len - start <= LINE - INDENT)
+        return;
+    w->out->len = start;
+    write_reference(w, of, "\n            ");
 }
 
 static void write_definition(ddl_writer *w, const model_constraint *of) {
@@ -101,7 +115,7 @@ static void write_definition(ddl_writer *w, const model_constraint *of) {
         write_text(w, of->not_valid ? " NOT VALID" : "");
         return;
     case CONSTRAINT_FOREIGN_KEY:
-        write_reference(w, of);
+        write_foreign_key(w, of);
         return;
     case CONSTRAINT_EXCLUDE:
         write_exclusion(w, of);
@@ -114,7 +128,8 @@ void write_constraint(ddl_writer *w, const model_constraint *of) {
     write_name(w, of->name);
     write_text(w, " ");
     write_definition(w, of);
-    write_deferral(w, of);
+    if (of->kind != CONSTRAINT_FOREIGN_KEY)
+        write_deferral(w, of);
 }
 
 void write_foreign_keys(ddl_writer *w, const model_table *table) {
@@ -130,8 +145,7 @@ void write_foreign_keys(ddl_writer *w, const model_table *table) {
         write_text(w, any ? ",\n    ADD CONSTRAINT " : "\n    ADD CONSTRAINT ");
         write_name(w, of->name);
         write_text(w, "\n        ");
-        write_definition(w, of);
-        write_deferral(w, of);
+        write_foreign_key(w, of);
         any = true;
     }
     write_text(w, any ? ";\n\n" : "");
@@ -197,17 +211,17 @@ static void write_bound(ddl_writer *w, const model_bound *bound) {
         write_text(w, " DEFAULT");
         return;
     case BOUND_RANGE:
-        write_text(w, " FOR VALUES FROM ");
+        write_text(w, "\n    FOR VALUES FROM ");
         write_values(w, bound->from.items, bound->from.len);
         write_text(w, " TO ");
         write_values(w, bound->to.items, bound->to.len);
         return;
     case BOUND_LIST:
-        write_text(w, " FOR VALUES IN ");
+        write_text(w, "\n    FOR VALUES IN ");
         write_values(w, bound->from.items, bound->from.len);
         return;
     case BOUND_HASH:
-        write_text(w, " FOR VALUES WITH (MODULUS ");
+        write_text(w, "\n    FOR VALUES WITH (MODULUS ");
         write_text(w, bound->modulus);
         write_text(w, ", REMAINDER ");
         write_text(w, bound->remainder);

@@ -74,9 +74,10 @@ void write_columns(ddl_writer *w, const model_columns *columns) {
     write_text(w, ")");
 }
 
+/* A word or a number; anything else is quoted. */
 static bool is_plain_value(const char *value) {
-    return *value && !value[strspn(value, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                          "0123456789_.")];
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+    return *value && (!value[strspn(value, letters)] || !value[strspn(value, "0123456789")]);
 }
 
 /* `toast.autovacuum_enabled` is two names. */
@@ -98,7 +99,7 @@ static void write_option_list(ddl_writer *w, const model_options *options) {
         if (!value)
             continue;
         write_text(w, " = ");
-        if (is_plain_value(value) && !pg_is_keyword(value))
+        if (is_plain_value(value))
             write_text(w, value);
         else
             pg_quote_text(w->out, value);

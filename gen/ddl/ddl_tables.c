@@ -125,7 +125,8 @@ static void begin_line(ddl_writer *w, bool *any, bool apart) {
 
 static void write_body(ddl_writer *w, const model_table *table) {
     column_widths widths = measure(w, table);
-    bool any = false, apart = true;
+    const model_constraint *key = table->primary_key;
+    bool any = false;
     write_text(w, " (");
     for (size_t i = 0; i < table->columns.len; i++) {
         if (table->columns.items[i]->inherited)
@@ -133,12 +134,19 @@ static void write_body(ddl_writer *w, const model_table *table) {
         begin_line(w, &any, false);
         write_column(w, table->columns.items[i], &widths);
     }
+    bool apart = true;
+    if (key) {
+        begin_line(w, &any, apart);
+        write_constraint(w, key);
+        apart = false;
+    }
     for (size_t i = 0; i < table->constraints.len; i++) {
-        if (table->constraints.items[i]->kind == CONSTRAINT_FOREIGN_KEY)
+        const model_constraint *each = table->constraints.items[i];
+        if (each == key || each->kind == CONSTRAINT_FOREIGN_KEY)
             continue;
         begin_line(w, &any, apart);
+        write_constraint(w, each);
         apart = false;
-        write_constraint(w, table->constraints.items[i]);
     }
     write_text(w, any ? "\n)" : ")");
 }

@@ -121,6 +121,17 @@ static void check_target(builder *b, const model_constraint *key) {
               key->ref_columns.items[0]->name);
 }
 
+/* What a crash empties cannot be relied on by what it does not. */
+static void check_logged(builder *b, const model_constraint *key) {
+    if (!key->ref_table || !key->ref_table->unlogged || key->table->unlogged)
+        return;
+    diag_message *message = diag_error(b->sink, DIAG_FOREIGN_KEY_TARGET, key->at,
+                                       "`%s` cannot refer to `%s`, which is unlogged",
+                                       key->table->name.name, key->ref_table->name.name);
+    diag_hint(message, "both are `unlogged`, or only this one");
+    diag_note(message, key->ref_table->name.at, "`%s` is declared here", key->ref_table->name.name);
+}
+
 static void set_target(builder *b, model_constraint *key, model_table *table) {
     key->ref_table = table;
     key->ref_schema = table->name.schema;
@@ -156,6 +167,7 @@ static void add_relation_key(builder *b, draft_relation *draft) {
                             draft->member->type.name.name.written));
     read_match(b, attributes, key);
     check_target(b, key);
+    check_logged(b, key);
     finish_constraint(b, draft->from, key, attributes, NULL);
     const ast_attribute *was = constraint_was(attributes);
     key->was = was ? was->path.name.text : NULL;
@@ -242,6 +254,7 @@ static bool refer(builder *b, const ast_member *member, model_constraint *key) {
         set_target(b, key, target->table);
         check_types(b, key, &member->columns);
         check_target(b, key);
+        check_logged(b, key);
         return true;
     }
     if (!may_be_elsewhere(b, &member->target)) {

@@ -246,6 +246,22 @@ static void add_domain_check(builder *b, model_domain *domain, const ast_attribu
         gen_list_add(b->arena, &domain->checks, made);
 }
 
+/* Domains may stand in any order, so that the base is looked at as it is written. */
+static void check_base_nullability(builder *b, const model_domain *domain) {
+    const model_domain *base = domain->type.domain;
+    for (size_t i = 0; i < b->declared.len; i++) {
+        const declared_type *declared = b->declared.items[i];
+        if (declared->kind != DECLARED_DOMAIN || declared->domain != base ||
+            declared->decl->type.nullable || base == domain)
+            continue;
+        diag_message *message = diag_error(b->sink, DIAG_BAD_NULLABILITY, domain->type.at,
+                                           "domain `%s` may be NULL but its base `%s` may not",
+                                           domain->name.name, base->name.name);
+        diag_hint(message, "declare `%s` with `?`", base->name.name);
+        diag_note(message, base->name.at, "the domain `%s` is here", base->name.name);
+    }
+}
+
 static void resolve_domain(builder *b, const declared_type *declared) {
     model_domain *domain = declared->domain;
     const ast_decl *decl = declared->decl;
@@ -261,6 +277,8 @@ static void resolve_domain(builder *b, const declared_type *declared) {
         resolve_type(b, &decl->type, NULL, &domain->type, &nullable);
     }
     domain->not_null = !nullable;
+    if (nullable && domain->type.kind == TYPE_DOMAIN && !domain->type.dimensions)
+        check_base_nullability(b, domain);
     read_collation(decl->attributes, &domain->collation_schema, &domain->collation);
     for (const ast_attribute *each = decl->attributes; each; each = each->next)
         if (each->kind == ATTR_CHECK)

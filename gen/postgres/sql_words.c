@@ -196,13 +196,16 @@ bool sql_is_operand(orm_arena *arena, const char *sql) {
         if (first.kind != SQL_NUMBER)
             return false;
     }
-    if (first.kind == SQL_END || first.kind == SQL_SYMBOL)
+    bool opens = first.kind == SQL_SYMBOL && *first.start == '(';
+    if (first.kind == SQL_END || (first.kind == SQL_SYMBOL && !opens))
         return false;
     while (first.text && *at == '.') {
         at++;
         first = sql_next(arena, &at);
     }
-    if (first.text && *skip_blanks(at) == '(')
+    if (opens)
+        at = first.start;
+    if (opens || (first.text && *skip_blanks(at) == '('))
         skip_parentheses(arena, &at);
     skip_casts(arena, &at);
     return sql_next(arena, &at).kind == SQL_END;

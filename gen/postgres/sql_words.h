@@ -35,8 +35,8 @@ sql_token sql_next(orm_arena *arena, const char **at);
 /* The name PostgreSQL gives an expression in an index's name: its function's, or "expr". */
 const char *sql_expression_name(orm_arena *arena, const char *sql);
 
-/* Whether the text is one operand: a word, a number, a literal, a call; with casts and a sign. What
- * is more needs parentheses where SQL takes no operators. */
+/* Whether the text is one operand: a word, a number, a literal, a call, something in parentheses;
+ * with casts and a sign. What is more needs parentheses where SQL takes no operators. */
 bool sql_is_operand(orm_arena *arena, const char *sql);
 
 #endif
