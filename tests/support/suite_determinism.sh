@@ -1,6 +1,7 @@
 #!/bin/bash
 # Every golden schema again: from another folder, under another locale, time zone and a second time,
-# the output must be the same bytes; and `--check` must see that it is, and when it is not.
+# the output must be the same bytes, also from the formatted schema, whose formatting changes
+# nothing more; and `--check` must see that it is so, and when it is not.
 set -euo pipefail
 . tests/support/variant.sh
 if (($# == 0)); then
@@ -20,6 +21,14 @@ mkdir -p "$root/build/locale"
 ) 9>"$root/build/locale/lock"
 (cd / && LOCPATH=$root/build/locale LC_ALL=$locale TZ=Asia/Tokyo "$ormgen" gen "$folder/schema.orm" -o "$second")
 diff -ru "$first" "$second"
+
+"$ormgen" fmt - <"$folder/schema.orm" >"$SCRATCH/schema.orm"
+"$ormgen" fmt - <"$SCRATCH/schema.orm" >"$SCRATCH/again.orm"
+diff -u "$SCRATCH/schema.orm" "$SCRATCH/again.orm"
+rm "$SCRATCH/again.orm"
+find "$folder" -maxdepth 1 -type f ! -name schema.orm -exec cp {} "$SCRATCH" \;
+(cd "$SCRATCH" && "$ormgen" gen schema.orm -o formatted)
+diff -ru "$first" "$SCRATCH/formatted"
 
 cd "$folder"
 "$ormgen" gen schema.orm -o "$first" --check

@@ -12,6 +12,7 @@ generated_is_current)
     queries=()
     [[ ! -d queries ]] || mapfile -t queries < <(find queries -name '*.sql' | LC_ALL=C sort)
     "$ormgen" gen schema.orm "${queries[@]}" -o generated --check
+    "$ormgen" fmt --check schema.orm
     "$ormgen" ddl schema.orm | diff -u generated/schema.sql -
     ;;
 demo_runs_twice_on_one_database)
