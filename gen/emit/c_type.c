@@ -64,27 +64,33 @@ bool c_type_opaque(const model_type *type) {
     return true;
 }
 
+static const char *quoted(orm_arena *arena, const char *schema, const char *name) {
+    orm__buffer text = {0};
+    pg_quote_path(&text, schema, name);
+    const char *kept = gen_strdup(arena, orm__buffer_text(&text));
+    orm__buffer_free(&text);
+    return kept;
+}
+
+static const char *domain_name(orm_arena *arena, const model_type *type) {
+    return quoted(arena, type->domain->name.schema, type->domain->name.name);
+}
+
 /* The base type's name as a cast writes it, without modifiers, which a cast would apply in silence
  * where an assignment complains. */
 static const char *cast_name(orm_arena *arena, const model_type *base) {
-    orm__buffer quoted = {0};
     switch (base->kind) {
     case TYPE_BUILTIN:
         return base->builtin->name;
     case TYPE_ENUM:
-        pg_quote_path(&quoted, base->enumeration->name.schema, base->enumeration->name.name);
-        break;
+        return quoted(arena, base->enumeration->name.schema, base->enumeration->name.name);
     case TYPE_COMPOSITE:
-        pg_quote_path(&quoted, base->composite->name.schema, base->composite->name.name);
-        break;
+        return quoted(arena, base->composite->name.schema, base->composite->name.name);
     case TYPE_DOMAIN:
     case TYPE_OPAQUE:
-        pg_quote_path(&quoted, base->schema, base->name);
         break;
     }
-    const char *name = gen_strdup(arena, orm__buffer_text(&quoted));
-    orm__buffer_free(&quoted);
-    return name;
+    return quoted(arena, base->schema, base->name);
 }
 
 static bool has_domain_array(const model_type *type, const model_type *base) {
@@ -94,7 +100,7 @@ static bool has_domain_array(const model_type *type, const model_type *base) {
 static void set_casts(orm_arena *arena, const model_type *type, const model_type *base, bool opaque,
                       c_type *out) {
     const char *brackets = base->dimensions > 0 ? "[]" : "";
-    const char *name = cast_name(arena, base);
+    const char *name = nests_arrays(type) ? domain_name(arena, type) : cast_name(arena, base);
     bool spelled = opaque || base->kind == TYPE_ENUM || base->kind == TYPE_COMPOSITE;
     out->cast = spelled ? gen_printf(arena, "::%s%s", name, brackets) : "";
     out->read = opaque ? gen_printf(arena, "::text%s", brackets) : "";

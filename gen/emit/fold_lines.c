@@ -89,6 +89,18 @@ static bool is_code(const char *line) {
     return *start != '/' && *start != '*' && *start != '#';
 }
 
+/* Names can be so long that nothing helps; clang-format then has its own way of failing. */
+static bool has_long_code(const char *text) {
+    for (const char *line = text; *line != '\0';) {
+        size_t len = strcspn(line, "\n");
+        const char *start = line + strspn(line, " ");
+        if (len > COLUMNS && *start != '/' && *start != '*')
+            return true;
+        line += len + (line[len] == '\n');
+    }
+    return false;
+}
+
 void fold_long_lines(orm__buffer *text) {
     orm__buffer folded = {0};
     for (const char *line = orm__buffer_text(text); *line != '\0';) {
@@ -102,6 +114,13 @@ void fold_long_lines(orm__buffer *text) {
             orm__buffer_byte(&folded, '\n');
             line++;
         }
+    }
+    if (has_long_code(orm__buffer_text(&folded))) {
+        orm__buffer off = {0};
+        orm__buffer_text_add(&off, "/* clang-format off */\n");
+        orm__buffer_write(&off, orm__buffer_text(&folded), folded.len);
+        orm__buffer_free(&folded);
+        folded = off;
     }
     folded.failed |= text->failed;
     orm__buffer_free(text);
