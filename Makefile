@@ -153,7 +153,7 @@ build/$1/bench/%_employees: build/$1/bench/%_employees.o $$(GENERATED_C:%.c=buil
 	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -o $$@
 
 $$(LIBGEN_O_$1) build/$1/gen/main.o $$(patsubst %.c,build/$1/%.o,$$(UNIT_C) $$(FUZZ_C)): | $$(MADE_H)
-$$(patsubst %.c,build/$1/%.o,$$(UNIT_C) $$(SUPPORT_C)): EXTRA_CPPFLAGS := -Itests
+$$(patsubst %.c,build/$1/%.o,$$(UNIT_C) $$(FUZZ_C) $$(SUPPORT_C)): EXTRA_CPPFLAGS := -Itests
 $$(EXAMPLES_C:%.c=build/$1/%.o) $$(BENCH_C:%.c=build/$1/%.o): EXTRA_CPPFLAGS := -Igenerated
 endef
 $(foreach v,$(VARIANTS),$(eval $(call variant_rules,$v)))
