@@ -38,6 +38,12 @@ const source *source_of_text(orm_arena *arena, const char *path, const char *tex
  * "is a directory" or "No such file or directory". Files of 1 GiB and more are refused. */
 const source *source_read(orm_arena *arena, const char *path, const char **why);
 
+/* Replaces a file by these bytes in one step: whoever reads it sees the old ones or the new ones.
+ * False when that fails; the file is then as it was, and `*why` as in source_read. Links are
+ * followed, and the file's permissions stay. */
+bool source_write(orm_arena *arena, const char *path, const char *text, size_t len,
+                  const char **why);
+
 /* Where a byte of the source stands. */
 place source_place(const source *file, uint32_t offset);
 

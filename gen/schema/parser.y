@@ -138,7 +138,11 @@ declaration:
   | SEQUENCE path attributes
         { tree_declare_path(p, DECL_SEQUENCE, @$, $2, $3); }
   | SQL BLOCK
-        { tree_declare(p, DECL_SQL, @1, tree_no_name(), NULL)->sql = tree_block(p, @2); }
+        {
+            ast_decl *d = tree_declare(p, DECL_SQL, @1, tree_no_name(), NULL);
+            d->sql = tree_block(p, @2);
+            d->body = @2;
+        }
   | SQL text
         { tree_declare(p, DECL_SQL_FILE, @$, tree_no_name(), NULL)->sql = $2; }
   | label_head label_body

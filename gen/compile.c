@@ -1,0 +1,210 @@
+/* The pipeline. What each stage does is in its folder; here is the order they come in, and how the
+ * files of a schema are found. A file counts once, by whatever ways it is reached, so imports may
+ * go in circles. */
+#include "compile.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/map.h"
+#include "diag/memory.h"
+#include "emit/write_files.h"
+#include "schema/schema.h"
+
+/* ---- finding the files */
+
+static int compare_paths(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static bool is_schema(const char *name) {
+    size_t len = strlen(name);
+    return len > 4 && strcmp(name + len - 4, ".orm") == 0 && name[0] != '.';
+}
+
+static bool find_in_folder(orm_arena *arena, const char *path, compile_paths *files, diag *sink) {
+    DIR *folder = opendir(path);
+    if (folder == NULL) {
+        diag_error(sink, DIAG_READ, (span){0}, "cannot read `%s`: %s", path, strerror(errno));
+        return false;
+    }
+    size_t first = files->len;
+    for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder))
+        if (is_schema(entry->d_name))
+            gen_list_add(arena, files, gen_printf(arena, "%s/%s", path, entry->d_name));
+    closedir(folder);
+    if (files->len == first) {
+        diag_error(sink, DIAG_READ, (span){0}, "there is no *.orm in the folder `%s`", path);
+        return false;
+    }
+    qsort(files->items + first, files->len - first, sizeof *files->items, compare_paths);
+    return true;
+}
+
+static bool is_folder(const char *path) {
+    struct stat state;
+    return stat(path, &state) == 0 && S_ISDIR(state.st_mode);
+}
+
+static bool is_there(const char *path) {
+    struct stat state;
+    return stat(path, &state) == 0;
+}
+
+bool compile_find(orm_arena *arena, const char *path, compile_paths *files, diag *sink) {
+    if (path == NULL && !is_there("schema.orm") && !is_folder("schema")) {
+        diag_hint(diag_error(sink, DIAG_READ, (span){0},
+                             "there is neither schema.orm nor a folder schema here"),
+                  "name the schema: `ormgen gen FILE`");
+        return false;
+    }
+    if (path == NULL)
+        path = is_there("schema.orm") ? "schema.orm" : "schema";
+    if (is_folder(path) && !is_schema(path))
+        return find_in_folder(arena, path, files, sink);
+    gen_list_add(arena, files, path);
+    return true;
+}
+
+/* ---- reading and parsing them */
+
+typedef struct loader {
+    orm_arena *arena;
+    diag *sink;
+    orm__map seen; /* by device and inode */
+    ORM__LIST(const ast_file *) files;
+} loader;
+
+static bool is_new(loader *l, const char *path) {
+    struct stat state;
+    if (stat(path, &state) != 0)
+        return true;
+    const char *key = gen_printf(l->arena, "%llx:%llx", (unsigned long long)state.st_dev,
+                                 (unsigned long long)state.st_ino);
+    if (orm__map_get(&l->seen, key) != NULL)
+        return false;
+    if (!orm__map_put(&l->seen, l->arena, key, l))
+        gen_out_of_memory();
+    return true;
+}
+
+/* `from` is the import that names the file; zero for the schema's own. */
+static void load_one(loader *l, const char *path, span from) {
+    const char *why = NULL;
+    if (!is_new(l, path))
+        return;
+    const source *file = source_read(l->arena, path, &why);
+    if (file == NULL)
+        diag_error(l->sink, DIAG_READ, from, "cannot read `%s`: %s", path, why);
+    else
+        gen_list_add(l->arena, &l->files, schema_parse(l->arena, file, l->sink));
+}
+
+/* A path in an import counts from the file that holds it. */
+static const char *beside(orm_arena *arena, const char *importer, const char *path) {
+    const char *slash = strrchr(importer, '/');
+    if (*path == '/' || slash == NULL)
+        return path;
+    return gen_printf(arena, "%.*s%s", (int)(slash + 1 - importer), importer, path);
+}
+
+static void load_imports(loader *l, const ast_file *file) {
+    for (size_t i = 0; i < file->decls.len; i++) {
+        const ast_decl *decl = &file->decls.items[i];
+        if (decl->kind == DECL_IMPORT)
+            load_one(l, beside(l->arena, file->source->path, decl->sql.text), decl->sql.at);
+    }
+}
+
+model *compile_model(orm_arena *arena, const char *path, diag *sink) {
+    compile_paths paths = {0};
+    loader l = {.arena = arena, .sink = sink};
+    if (!compile_find(arena, path, &paths, sink))
+        return NULL;
+    for (size_t i = 0; i < paths.len; i++)
+        load_one(&l, paths.items[i], (span){0});
+    for (size_t i = 0; i < l.files.len; i++)
+        load_imports(&l, l.files.items[i]);
+    if (diag_errors(sink) > 0)
+        return NULL;
+    return model_build(arena, l.files.items, l.files.len, sink);
+}
+
+/* ---- what is made of a model */
+
+bool compile_c(const model *schema, const char *folder, diag *sink) {
+    emit_files files = {0};
+    emit_c(schema, &files);
+    bool written = emit_write(folder, schema->package, &files, sink);
+    emit_free(&files);
+    return written;
+}
+
+typedef struct stale_report {
+    const char *folder;
+    FILE *out;
+} stale_report;
+
+static void name_stale(void *context, const char *name) {
+    const stale_report *report = context;
+    fprintf(report->out, "%s/%s is stale\n", report->folder, name);
+}
+
+size_t compile_c_stale(const model *schema, const char *folder, FILE *out) {
+    emit_files files = {0};
+    stale_report report = {folder, out};
+    emit_c(schema, &files);
+    size_t stale = emit_compare(folder, schema->package, &files, name_stale, &report);
+    emit_free(&files);
+    return stale;
+}
+
+/* ---- formatting */
+
+static bool same(const source *file, const orm__buffer *text) {
+    return file->len == text->len && memcmp(file->text, orm__buffer_text(text), text->len) == 0;
+}
+
+/* The canonical form of a file, or false when it does not parse. The caller frees the buffer. */
+static bool format(orm_arena *arena, const source *file, orm__buffer *text, diag *sink) {
+    size_t errors = diag_errors(sink);
+    const ast_file *tree = schema_parse(arena, file, sink);
+    if (diag_errors(sink) > errors)
+        return false;
+    schema_format(tree, text);
+    if (orm__buffer_failed(text))
+        gen_out_of_memory();
+    return true;
+}
+
+bool compile_format(orm_arena *arena, const char *path, bool check, FILE *out, diag *sink) {
+    const char *why = NULL;
+    orm__buffer text = {0};
+    const source *file = source_read(arena, path, &why);
+    if (file == NULL) {
+        diag_error(sink, DIAG_READ, (span){0}, "cannot read `%s`: %s", path, why);
+        return false;
+    }
+    bool parsed = format(arena, file, &text, sink), fine = parsed && same(file, &text);
+    if (parsed && !fine && check && out != NULL)
+        fprintf(out, "%s is not formatted\n", path);
+    if (parsed && !fine && !check &&
+        !source_write(arena, path, orm__buffer_text(&text), text.len, &why))
+        diag_error(sink, DIAG_WRITE, (span){0}, "cannot write `%s`: %s", path, why);
+    orm__buffer_free(&text);
+    return fine;
+}
+
+void compile_format_stream(orm_arena *arena, diag *sink) {
+    const char *why = NULL;
+    orm__buffer text = {0};
+    const source *file = source_read(arena, "/dev/stdin", &why);
+    if (file == NULL)
+        diag_error(sink, DIAG_READ, (span){0}, "cannot read standard input: %s", why);
+    else if (format(arena, file, &text, sink))
+        fwrite(orm__buffer_text(&text), 1, text.len, stdout);
+    orm__buffer_free(&text);
+}

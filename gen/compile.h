@@ -1,0 +1,35 @@
+/*
+ * The pipeline: files → trees → a checked model → C or DDL.
+ *
+ * A schema is one file, or all *.orm of a folder, with what they import. Each stage stops the
+ * pipeline when it reported an error, so nothing is written from a schema that has one.
+ */
+#ifndef ORMGEN_COMPILE_H
+#define ORMGEN_COMPILE_H
+
+#include "model/model.h"
+
+typedef ORM__LIST(const char *) compile_paths;
+
+/* The files that a path stands for: itself, or those of the folder, sorted. NULL stands for
+ * schema.orm or else the folder schema. What is not there is reported; false then. */
+bool compile_find(orm_arena *arena, const char *path, compile_paths *files, diag *sink);
+
+/* Reads, parses and checks a schema (`path` as in compile_find). NULL when there was an error. */
+model *compile_model(orm_arena *arena, const char *path, diag *sink);
+
+/* Writes the C of a model into a folder; false when that failed, with the reason in `sink`. */
+bool compile_c(const model *schema, const char *folder, diag *sink);
+
+/* Names on `out` each file of the folder that compile_c would write or remove; returns how many. */
+size_t compile_c_stale(const model *schema, const char *folder, FILE *out);
+
+/* Formats a file. With `check` it is only named on `out` (unless that is NULL) when it is not as it
+ * should be; else it
+ * is replaced in one step. Returns whether it was as it should be; errors go to `sink`. */
+bool compile_format(orm_arena *arena, const char *path, bool check, FILE *out, diag *sink);
+
+/* Formats standard input to standard output. */
+void compile_format_stream(orm_arena *arena, diag *sink);
+
+#endif

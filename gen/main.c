@@ -1,0 +1,255 @@
+/*
+ * ormgen's command line: which command, with which flags, and how it ends.
+ *
+ * Exit codes: 0 done; 1 there is a difference (every --check); 2 an error. Diagnostics go to
+ * standard error, as JSON with --json, and what a command makes to standard output or to files.
+ */
+#include <errno.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "compile.h"
+#include "ddl/ddl.h"
+#include "diag/memory.h"
+
+#define VERSION "0.1.0"
+
+enum { DONE, DIFFERENT, FAILED };
+
+enum { FLAG_CHECK = 1, FLAG_OUTPUT = 2 };
+
+/* A command as it was called. */
+typedef struct invocation {
+    orm_arena *arena;
+    diag *sink;
+    const struct command *command;
+    bool json, help, check;
+    const char *output;
+    char *const *arguments;
+    int argument_count;
+} invocation;
+
+typedef struct command {
+    const char *name;
+    int (*run)(const invocation *);
+    unsigned flags;
+    int most_arguments; /* -1: any number */
+    const char *usage, *summary, *help;
+} command;
+
+static diag_message *usage_error(const invocation *call, const char *text, const char *what) {
+    diag_message *error = diag_error(call->sink, DIAG_USAGE, (span){0}, "%s `%s`", text, what);
+    if (call->command != NULL)
+        diag_hint(error, "usage: ormgen %s %s", call->command->name, call->command->usage);
+    else
+        diag_hint(error, "`ormgen --help` lists the commands");
+    return error;
+}
+
+/* What was printed is only done once it is through. */
+static int flushed(const invocation *call, int otherwise) {
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return otherwise;
+    diag_error(call->sink, DIAG_WRITE, (span){0}, "cannot write standard output: %s",
+               strerror(errno));
+    return FAILED;
+}
+
+static const char *argument(const invocation *call, int at) {
+    return at < call->argument_count ? call->arguments[at] : NULL;
+}
+
+/* ---- the commands */
+
+static model *emittable_model(const invocation *call) {
+    model *schema = compile_model(call->arena, argument(call, 0), call->sink);
+    return schema != NULL && model_check_emittable(schema, call->sink) ? schema : NULL;
+}
+
+static int run_gen(const invocation *call) {
+    const char *folder = call->output != NULL ? call->output : "generated";
+    const model *schema = emittable_model(call);
+    if (schema == NULL)
+        return FAILED;
+    if (call->check)
+        return flushed(call, compile_c_stale(schema, folder, stdout) > 0 ? DIFFERENT : DONE);
+    return compile_c(schema, folder, call->sink) ? DONE : FAILED;
+}
+
+static int run_ddl(const invocation *call) {
+    orm__buffer text = {0};
+    const model *schema = emittable_model(call);
+    if (schema == NULL)
+        return FAILED;
+    ddl_write(schema, &text);
+    if (orm__buffer_failed(&text))
+        gen_out_of_memory();
+    fwrite(orm__buffer_text(&text), 1, text.len, stdout);
+    orm__buffer_free(&text);
+    return flushed(call, DONE);
+}
+
+static bool is_standard_input(const invocation *call) {
+    return call->argument_count == 1 && strcmp(call->arguments[0], "-") == 0;
+}
+
+/* All files are parsed before the first is written. */
+static int format_files(const invocation *call, const compile_paths *files, bool check) {
+    size_t different = 0;
+    for (size_t i = 0; i < files->len; i++)
+        different += !compile_format(call->arena, files->items[i], check,
+                                     call->check ? stdout : NULL, call->sink);
+    if (diag_errors(call->sink) > 0)
+        return FAILED;
+    return different > 0 ? DIFFERENT : DONE;
+}
+
+static int run_fmt(const invocation *call) {
+    compile_paths files = {0};
+    if (is_standard_input(call)) {
+        compile_format_stream(call->arena, call->sink);
+        return diag_errors(call->sink) > 0 ? FAILED : flushed(call, DONE);
+    }
+    for (int i = 0; i < (call->argument_count > 0 ? call->argument_count : 1); i++)
+        if (!compile_find(call->arena, argument(call, i), &files, call->sink))
+            return FAILED;
+    int found = format_files(call, &files, true);
+    if (call->check || found != DIFFERENT)
+        return flushed(call, found);
+    return format_files(call, &files, false) == FAILED ? FAILED : DONE;
+}
+
+static const command commands[] = {
+    {"gen", run_gen, FLAG_CHECK | FLAG_OUTPUT, 1, "[SCHEMA] [-o DIR] [--check] [--json]",
+     "compile a schema to C",
+     "SCHEMA is a file or a folder of *.orm; without it, schema.orm or else schema/.\n"
+     "  -o, --output DIR  where the files go; `generated` without it\n"
+     "      --check       write nothing; name the files that are stale and exit with 1\n"},
+    {"ddl", run_ddl, 0, 1, "[SCHEMA] [--json]", "print a schema as SQL",
+     "SCHEMA is a file or a folder of *.orm; without it, schema.orm or else schema/.\n"},
+    {"fmt", run_fmt, FLAG_CHECK, -1, "[FILE...] [--check] [--json]", "format schema files",
+     "Each FILE is rewritten in its canonical form; a folder stands for its *.orm. Without one,\n"
+     "schema.orm or else schema/. With - standard input is formatted to standard output.\n"
+     "      --check       write nothing; name the files that would change and exit with 1\n"},
+};
+
+enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
+
+/* ---- the command line */
+
+static void print_help(const command *one) {
+    if (one == NULL) {
+        puts("usage: ormgen COMMAND [ARGUMENT...]\n\n"
+             "Compiles schema.orm to typed C and to PostgreSQL's SQL.\n");
+        for (size_t i = 0; i < COMMAND_COUNT; i++)
+            printf("  %-6s %s\n", commands[i].name, commands[i].summary);
+        puts(
+            "\n`ormgen COMMAND --help` says more about one; `ormgen --version` tells the version.\n"
+            "Exit codes: 0 done; 1 there is a difference (--check); 2 an error.");
+        return;
+    }
+    printf("usage: ormgen %s %s\n\n%s%s", one->name, one->usage, one->help,
+           "      --json        diagnostics as JSON, on standard error\n");
+}
+
+static bool take_flag(invocation *call, int flag, char *const *arguments) {
+    switch (flag) {
+    case 'j':
+        call->json = true;
+        return true;
+    case 'h':
+        call->help = true;
+        return true;
+    case 'c':
+        call->check = true;
+        return (call->command->flags & FLAG_CHECK) != 0;
+    case 'o':
+        call->output = optarg;
+        return (call->command->flags & FLAG_OUTPUT) != 0;
+    case ':':
+        usage_error(call, "a value is missing behind", arguments[optind - 1]);
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void take_flags(invocation *call, int count, char **arguments) {
+    static const struct option known[] = {
+        {"json", no_argument, NULL, 'j'},
+        {"help", no_argument, NULL, 'h'},
+        {"check", no_argument, NULL, 'c'},
+        {"output", required_argument, NULL, 'o'},
+        {NULL, 0, NULL, 0},
+    };
+    opterr = 0;
+    for (;;) {
+        int at = optind;
+        int flag = getopt_long(count, arguments, ":ho:", known, NULL);
+        if (flag == -1)
+            break;
+        if (!take_flag(call, flag, arguments))
+            usage_error(call, "unknown option", arguments[optind > at ? optind - 1 : at]);
+    }
+    call->arguments = arguments + optind;
+    call->argument_count = count - optind;
+    if (call->command->most_arguments >= 0 && call->argument_count > call->command->most_arguments)
+        usage_error(call, "one argument too many:", call->arguments[call->command->most_arguments]);
+}
+
+static const command *find_command(const char *name) {
+    for (size_t i = 0; i < COMMAND_COUNT; i++)
+        if (strcmp(commands[i].name, name) == 0)
+            return &commands[i];
+    return NULL;
+}
+
+static int unknown_command(const invocation *call, const char *name) {
+    const char *names[COMMAND_COUNT];
+    for (size_t i = 0; i < COMMAND_COUNT; i++)
+        names[i] = commands[i].name;
+    const char *near = diag_nearest(name, names, COMMAND_COUNT);
+    diag_message *error = usage_error(call, "unknown command", name);
+    if (near != NULL)
+        diag_hint(error, "did you mean `%s`?", near);
+    return FAILED;
+}
+
+static int run(invocation *call, int count, char **arguments) {
+    const char *name = count > 1 ? arguments[1] : "--help";
+    if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0) {
+        print_help(NULL);
+        return count > 1 ? flushed(call, DONE) : FAILED;
+    }
+    if (strcmp(name, "--version") == 0) {
+        puts("ormgen " VERSION);
+        return flushed(call, DONE);
+    }
+    call->command = find_command(name);
+    if (call->command == NULL)
+        return unknown_command(call, name);
+    take_flags(call, count - 1, arguments + 1);
+    if (diag_errors(call->sink) > 0)
+        return FAILED;
+    if (call->help) {
+        print_help(call->command);
+        return flushed(call, DONE);
+    }
+    return call->command->run(call);
+}
+
+int main(int count, char **arguments) {
+    orm_arena *arena = orm_arena_new(NULL);
+    if (arena == NULL)
+        gen_out_of_memory();
+    invocation call = {.arena = arena, .sink = diag_new(arena)};
+    int status = run(&call, count, arguments);
+    if (call.json)
+        diag_print_json(call.sink, stderr);
+    else
+        diag_print(call.sink, stderr);
+    orm_arena_free(arena);
+    return status;
+}
