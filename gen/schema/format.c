@@ -55,17 +55,13 @@ static void write_head(formatter *f, orm__buffer *out, const ast_decl *decl) {
 
 static void write_members(formatter *f, orm__buffer *out, const ast_decl *decl, format_row *row) {
     format_rows rows = {0};
-    format_row head = {0};
+    format_row head = {.start = decl->at.start};
     format_take_behind(f, &head, decl->body.start);
     row->strays = head.strays;
-    const char *opening = format_take_opening(f, decl->body);
-    if (head.trailing && opening)
-        opening = gen_printf(f->arena, "%s %s", head.trailing, opening);
-    else if (head.trailing)
-        opening = head.trailing;
+    format_take_opening(f, &head, decl->body);
     for (size_t i = 0; i < decl->members.len; i++)
         gen_list_add(f->arena, &rows, format_member(f, &decl->members.items[i], FORMAT_INDENT));
-    format_body(f, out, &rows, opening, decl->body, 0, format_width(orm__buffer_text(out)));
+    format_body(f, out, &rows, &head, decl->body, 0);
 }
 
 static format_row format_decl(formatter *f, const ast_decl *decl) {
@@ -89,8 +85,7 @@ static void write_decls(formatter *f, orm__buffer *out) {
         bool lines = strchr(row.rest, '\n') != NULL;
         format_above(f, out, &row, before, lines || lines_before, 0);
         orm__buffer_text_add(out, row.rest);
-        if (row.trailing)
-            orm__buffer_printf(out, "  %s", row.trailing);
+        format_trailing(out, &row, format_width(row.rest), row.column);
         orm__buffer_byte(out, '\n');
         before = row.end;
         lines_before = lines;

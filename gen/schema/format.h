@@ -22,6 +22,7 @@ typedef struct format_row {
     size_t comments, comments_end; /* those above it */
     const char *strays;            /* comments from inside it, one a line; NULL when none */
     const char *trailing;          /* comments behind it; NULL when none */
+    uint32_t column;               /* where those stand in the source, 0 when that is no guide */
     uint32_t start, end;           /* in the source; the end of what trails it */
 } format_row;
 
@@ -57,11 +58,13 @@ void format_partitions(formatter *f, orm__buffer *out, const ast_partition_by *b
  * formatted, those in and behind it after. */
 void format_take_above(formatter *f, format_row *row, uint32_t start);
 void format_take_behind(formatter *f, format_row *row, uint32_t end);
-/* Those behind a `{` on its line; NULL when there is none. */
-const char *format_take_opening(formatter *f, span body);
-/* Writes ` { … }`: in one line when it was in one and fits behind `before` columns. */
-void format_body(formatter *f, orm__buffer *out, const format_rows *rows, const char *opening,
-                 span body, int indent, uint32_t before);
+/* Those behind a `{` on its line, as what trails `head`. */
+void format_take_opening(formatter *f, format_row *head, span body);
+/* Writes ` { … }`: in one line when it was in one and fits behind what is in `out`. */
+void format_body(formatter *f, orm__buffer *out, const format_rows *rows, const format_row *head,
+                 span body, int indent);
+/* Writes the comments behind a line that takes `width` columns, at `column` or further right. */
+void format_trailing(orm__buffer *out, const format_row *row, uint32_t width, uint32_t column);
 /* Writes what stands above a row. `before` is where the row above it ends, 0 for the first;
  * `blank`: an empty line is wanted in any case. */
 void format_above(formatter *f, orm__buffer *out, const format_row *row, uint32_t before,

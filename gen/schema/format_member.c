@@ -179,9 +179,10 @@ void format_partitions(formatter *f, orm__buffer *out, const ast_partition_by *b
     format_elements(f, out, &by->key, -1);
     if (!by->body.source)
         return;
-    const char *opening = format_take_opening(f, by->body);
+    format_row head = {.start = by->body.start};
+    format_take_opening(f, &head, by->body);
     for (size_t i = 0; i < by->partitions.len; i++)
         gen_list_add(f->arena, &rows,
                      format_partition(f, &by->partitions.items[i], indent + FORMAT_INDENT));
-    format_body(f, out, &rows, opening, by->body, indent, format_width(orm__buffer_text(out)));
+    format_body(f, out, &rows, &head, by->body, indent);
 }

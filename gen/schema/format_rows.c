@@ -88,6 +88,26 @@ static const char *take_trailing(formatter *f, uint32_t *end) {
     return text.len ? format_keep(f, &text) : NULL;
 }
 
+/* The column of an offset in the source, when what starts at `start` is first on that line; else 0.
+ * Comments that somebody lined up stay so. */
+static uint32_t column_of(const formatter *f, uint32_t start, uint32_t offset) {
+    const char *text = f->file->source->text;
+    uint32_t line = start;
+    while (line > 0 && text[line - 1] == ' ')
+        line--;
+    if ((line > 0 && text[line - 1] != '\n') || newlines(f, start, offset) > 0 ||
+        memchr(text + start, '\t', offset - start))
+        return 0;
+    return format_width(gen_copy(f->arena, text + line, offset - line));
+}
+
+/* The first character behind an offset that is neither blank nor comma. */
+static uint32_t first_behind(const formatter *f, uint32_t offset) {
+    while (f->file->source->text[offset] && strchr(" \t,", f->file->source->text[offset]))
+        offset++;
+    return offset;
+}
+
 void format_take_above(formatter *f, format_row *row, uint32_t start) {
     const ast_comments *comments = &f->file->comments;
     row->start = start;
@@ -105,14 +125,23 @@ void format_take_behind(formatter *f, format_row *row, uint32_t end) {
         row->strays = strays;
     row->end = end;
     row->trailing = take_trailing(f, &row->end);
+    row->column = row->trailing ? column_of(f, row->start, first_behind(f, end)) : 0;
 }
 
-const char *format_take_opening(formatter *f, span body) {
-    uint32_t end = body.start + 1;
-    const ast_comments *comments = &f->file->comments;
-    if (f->next_comment < comments->len && comments->items[f->next_comment].at.start < end)
-        return NULL;
-    return take_trailing(f, &end);
+void format_take_opening(formatter *f, format_row *head, span body) {
+    head->end = body.start + 1;
+    const char *text = take_trailing(f, &head->end);
+    if (!text)
+        return;
+    head->column = head->trailing ? 0 : column_of(f, head->start, first_behind(f, body.start + 1));
+    head->trailing = head->trailing ? gen_printf(f->arena, "%s %s", head->trailing, text) : text;
+}
+
+void format_trailing(orm__buffer *out, const format_row *row, uint32_t width, uint32_t column) {
+    if (!row->trailing)
+        return;
+    format_indent(out, width + 2 < column ? (int)(column - width) : 2);
+    orm__buffer_text_add(out, row->trailing);
 }
 
 /* `owner` is where what they may document starts. */
@@ -202,16 +231,21 @@ static const char *line_up(formatter *f, const format_row *row, columns widest, 
     return format_keep(f, &out);
 }
 
-/* Where the comments behind a block's lines begin. A line that is wider than most keeps its comment
- * to itself. */
+/* Where the comments behind a block's lines begin: where all of them did, when there is room. A line
+ * that is wider than most keeps its comment to itself. */
 static uint32_t comment_column(const format_rows *rows, char *const *lines) {
-    uint32_t widest = 0;
+    uint32_t widest = 0, theirs = 0;
+    bool agreed = true;
     for (size_t i = 0; i < rows->len; i++) {
-        uint32_t width = rows->items[i].trailing ? format_width(lines[i]) : 0;
+        if (!rows->items[i].trailing)
+            continue;
+        uint32_t width = format_width(lines[i]), column = rows->items[i].column;
         if (width > widest && width <= WIDEST_COMMENTED)
             widest = width;
+        agreed &= column > 0 && (theirs == 0 || column == theirs) && width + 2 <= column;
+        theirs = column;
     }
-    return widest + 2;
+    return agreed && theirs >= widest + 2 ? theirs : widest + 2;
 }
 
 static void write_rows(formatter *f, orm__buffer *out, const format_rows *rows, int indent) {
@@ -224,11 +258,7 @@ static void write_rows(formatter *f, orm__buffer *out, const format_rows *rows, 
         const format_row *row = &rows->items[i];
         format_above(f, out, row, before, false, indent);
         orm__buffer_text_add(out, lines[i]);
-        if (row->trailing) {
-            uint32_t width = format_width(lines[i]);
-            format_indent(out, width + 2 < column ? (int)(column - width) : 2);
-            orm__buffer_text_add(out, row->trailing);
-        }
+        format_trailing(out, row, format_width(lines[i]), column);
         orm__buffer_byte(out, '\n');
         before = row->end;
     }
@@ -258,16 +288,16 @@ static const char *one_line(formatter *f, const format_rows *rows, span body, ui
     return fits && !strchr(line, '\n') && before + format_width(line) <= FORMAT_WIDTH ? line : NULL;
 }
 
-void format_body(formatter *f, orm__buffer *out, const format_rows *rows, const char *opening,
-                 span body, int indent, uint32_t before) {
-    const char *line = opening ? NULL : one_line(f, rows, body, before);
+void format_body(formatter *f, orm__buffer *out, const format_rows *rows, const format_row *head,
+                 span body, int indent) {
+    uint32_t before = format_width(orm__buffer_text(out));
+    const char *line = head->trailing ? NULL : one_line(f, rows, body, before);
     if (line) {
         orm__buffer_text_add(out, line);
         return;
     }
     orm__buffer_text_add(out, " {");
-    if (opening)
-        orm__buffer_printf(out, "  %s", opening);
+    format_trailing(out, head, before + 2, head->column);
     orm__buffer_byte(out, '\n');
     write_rows(f, out, rows, indent + FORMAT_INDENT);
     format_rest(f, out, rows->len ? rows->items[rows->len - 1].end : 0, body.end - 1,
