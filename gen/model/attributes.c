@@ -91,7 +91,7 @@ static const struct place_rule {
     [PLACE_MATERIALIZED_VIEW] = {"materialized view",
                                  A(AS) | A(WAS) | A(SCHEMA) | A(WITH) | A(TABLESPACE) | A(USING)},
     [PLACE_COLUMN] = {"column", COLUMN | OF_COLUMN | A(GENERATED) | A(IDENTITY) | A(VERSION) |
-                                    A(UPDATED) | A(LOAD)},
+                                    A(UPDATED) | A(LOAD) | A(REFERENCES)},
     [PLACE_COMPUTED] = {"computed attribute", A(COMPUTED) | A(AS) | A(NULL)},
     [PLACE_OWNER] = {"relationship",
                      RELATION | FOREIGN_KEY | CONSTRAINT | OF_COLUMN | A(VIA) | A(CASCADE)},
@@ -129,13 +129,9 @@ static bool is_of_key(ast_attribute_kind kind) {
 
 /* What to write instead, where people bring SQL's habits. */
 static void hint_misplaced(diag_message *message, const ast_attribute *attribute,
-                           attribute_place spot, const char *name) {
+                           attribute_place spot) {
     ast_attribute_kind kind = attribute->kind;
-    if (spot == PLACE_COLUMN && kind == ATTR_REFERENCES)
-        diag_hint(message,
-                  "write a relationship, `name Entity via %s`, or `foreign key (%s) references …`",
-                  name, name);
-    else if (spot == PLACE_COLUMN && kind == ATTR_NAMED)
+    if (spot == PLACE_COLUMN && kind == ATTR_NAMED)
         diag_hint(message, "`named` follows the constraint it names; a column's name in C is `as`");
     else if (spot == PLACE_COLUMN && is_of_key(kind))
         diag_hint(message, "it belongs to a relationship or a foreign key");
@@ -147,25 +143,24 @@ static void hint_misplaced(diag_message *message, const ast_attribute *attribute
         diag_hint(message, "only lists have an order");
 }
 
-static void check_own(builder *b, const ast_attribute *attribute, const char *name) {
+static void check_own(builder *b, const ast_attribute *attribute) {
     if (attribute->kind == ATTR_PRIMARY_KEY)
-        check_attributes(b, attribute->of, PLACE_PRIMARY_KEY, name);
+        check_attributes(b, attribute->of, PLACE_PRIMARY_KEY);
     else if (attribute->kind == ATTR_UNIQUE)
-        check_attributes(b, attribute->of, PLACE_UNIQUE, name);
+        check_attributes(b, attribute->of, PLACE_UNIQUE);
     else if (attribute->kind == ATTR_CHECK)
-        check_attributes(b, attribute->of, PLACE_CHECK, name);
+        check_attributes(b, attribute->of, PLACE_CHECK);
 }
 
-void check_attributes(builder *b, const ast_attribute *list, attribute_place spot,
-                      const char *name) {
+void check_attributes(builder *b, const ast_attribute *list, attribute_place spot) {
     for (const ast_attribute *each = list; each; each = each->next) {
         if (!(places[spot].allowed >> each->kind & 1)) {
             diag_message *message = diag_error(b->sink, DIAG_ATTRIBUTE_MISPLACED, each->at,
                                                "`%s` means nothing on %s %s", words[each->kind],
                                                article(places[spot].what), places[spot].what);
-            hint_misplaced(message, each, spot, name);
+            hint_misplaced(message, each, spot);
         }
-        check_own(b, each, name);
+        check_own(b, each);
     }
 }
 

@@ -141,6 +141,11 @@ void name_put(builder *b, orm__map *map, const char *key, void *value);
 bool claim_relation(builder *b, const char *schema, const char *name, const char *what, span at,
                     const char *cure);
 
+/* The same for what hangs on a table. A table whose own name is taken has been reported, so that
+ * nothing is claimed for it. */
+void claim_for_table(builder *b, const draft_table *draft, const char *name, const char *what,
+                     span at, const char *cure);
+
 /* Reports a given name that PostgreSQL would cut. */
 void check_length(builder *b, const char *name, span at);
 
@@ -198,8 +203,7 @@ const char *attribute_name(const ast_attribute *list, ast_attribute_kind kind);
 const char *attribute_words(const ast_attribute *attribute);
 
 /* Reports every attribute that means nothing at this place. */
-void check_attributes(builder *b, const ast_attribute *list, attribute_place place,
-                      const char *name);
+void check_attributes(builder *b, const ast_attribute *list, attribute_place spot);
 
 /* `with (…)` and the like. */
 void add_options(builder *b, model_options *to, const ast_options *options);
@@ -287,6 +291,9 @@ const char *conventional_name(orm_arena *arena, const char *table, const name_li
 
 /* PostgreSQL's own name for a serial or identity column's sequence. */
 const char *sequence_name(orm_arena *arena, const char *table, const char *column);
+
+/* Reports names in a table's expression that are nearly a column's. */
+void check_expression(builder *b, const draft_table *draft, const expression *of);
 
 /* Makes an empty constraint of a table in the model. */
 model_constraint *new_constraint(builder *b, draft_table *draft, constraint_kind kind, span at);

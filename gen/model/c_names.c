@@ -93,7 +93,7 @@ static void report_taken(c_names *names, c_subject *subject, const c_subject *fi
                          const char *c_name) {
     subject->reported = true;
     diag_message *message = diag_error(
-        names->b->sink, DIAG_C_NAME_TAKEN, subject->at, "%s would be `%s` in C, as is %s",
+        names->b->sink, DIAG_C_NAME_TAKEN, subject->at, "%s would be `%s` in C, which %s has taken",
         describe(names->b, subject), c_name, describe(names->b, first));
     diag_hint(message, "%s", subject->cure);
     diag_note(message, first->at, "the %s `%s` is here", first->what, first->name);
@@ -324,7 +324,7 @@ static void name_composite(c_names *names, const declared_type *declared) {
         const c_subject *word = orm__map_get(&names->subjects, attribute->c_name);
         if (!is_whole(attribute->c_name))
             report_spelling(names, field, attribute->c_name);
-        else if (word && !word->what && strncmp(word->name, "a word", 6) == 0)
+        else if (word && !word->what && strstr(word->name, "a word of"))
             report_word(names, field, attribute->c_name, word->name);
     }
 }

@@ -4,8 +4,8 @@
 #include "diag/memory.h"
 
 static const c_word words[] = {
-#define C_WORD(word)       {word, "a word of C"},
-#define CPP_WORD(word)     {word, "a word of C++"},
+#define C_WORD(word)       {word, "which is a word of C"},
+#define CPP_WORD(word)     {word, "which is a word of C++"},
 #define LIBRARY_WORD(word) {word, "which C's own headers have taken"},
 #define HEADER_WORD(word)
 #include "model/c_words.def"

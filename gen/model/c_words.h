@@ -6,7 +6,7 @@
 
 typedef struct c_word {
     const char *word;
-    const char *owner; /* who has taken it: "a word of C++" */
+    const char *owner; /* who has taken it: "which is a word of C++" */
 } c_word;
 
 /* The words of C, of C++ and of common headers, ended by one whose word is NULL. */

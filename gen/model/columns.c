@@ -216,7 +216,7 @@ static void set_c_name(const ast_member *member, const char **to) {
 
 static void make_column(builder *b, draft_table *draft, draft_member *member) {
     const ast_member *ast = member->ast;
-    check_attributes(b, ast->attributes, PLACE_COLUMN, ast->name.text);
+    check_attributes(b, ast->attributes, PLACE_COLUMN);
     check_conflicts(b, ast);
     model_column *made = member->column = gen_new(b->arena, model_column);
     const ast_attribute *was = first_of(ast, ATTR_WAS);
@@ -237,7 +237,7 @@ static void make_column(builder *b, draft_table *draft, draft_member *member) {
 
 static void make_computed(builder *b, draft_table *draft, draft_member *member) {
     const ast_member *ast = member->ast;
-    check_attributes(b, ast->attributes, PLACE_COMPUTED, ast->name.text);
+    check_attributes(b, ast->attributes, PLACE_COMPUTED);
     const ast_attribute *computed = first_of(ast, ATTR_COMPUTED);
     model_computed *made = member->computed = gen_new(b->arena, model_computed);
     made->name = ast->name.text;
@@ -314,7 +314,8 @@ static void report_incomplete(builder *b, const draft_table *draft, const ast_me
         diag_hint(message, "add `inverse …`, `through …` or `join (…)`");
 }
 
-static void check_shape(builder *b, const draft_table *draft, const ast_member *member,
+/* Whether it can be linked; what cannot stays a hole. */
+static bool check_shape(builder *b, const draft_table *draft, const ast_member *member,
                         attribute_place spot, const draft_table *target) {
     const ast_type *type = &member->type;
     bool many = type->dimensions > 0;
@@ -323,6 +324,7 @@ static void check_shape(builder *b, const draft_table *draft, const ast_member *
         diag_hint(diag_error(b->sink, DIAG_RELATION_NULLABILITY, type->nullable_at,
                              "list `%s` is never NULL", member->name.text),
                   "an empty list has no items; write `%s[]`", name);
+    size_t errors = diag_errors(b->sink);
     if (type->dimensions > 1)
         diag_error(b->sink, DIAG_RELATION_INCOMPLETE, type->at,
                    "a relationship leads to one `%s` or to a list of them", name);
@@ -337,6 +339,7 @@ static void check_shape(builder *b, const draft_table *draft, const ast_member *
                              "there may be no `%s` on the other side of `%s`", name,
                              member->name.text),
                   "write `%s?`", name);
+    return diag_errors(b->sink) == errors;
 }
 
 static relation_kind kind_of_relation(attribute_place spot, bool many) {
@@ -353,15 +356,14 @@ static void make_relation(builder *b, draft_table *draft, draft_member *member,
     attribute_place spot = place_of_relation(ast);
     bool many = ast->type.dimensions > 0;
     if (spot != PLACE_OWNER || !many)
-        check_attributes(b, ast->attributes, spot, ast->name.text);
-    if (target)
-        check_shape(b, draft, ast, spot, target);
+        check_attributes(b, ast->attributes, spot);
+    bool good = target && check_shape(b, draft, ast, spot, target);
 
     draft_relation *made = member->relation = gen_new(b->arena, draft_relation);
     model_relation *relation = made->relation = gen_new(b->arena, model_relation);
     made->member = ast;
     made->from = draft;
-    made->to = spot == PLACE_OWNER && many ? NULL : target;
+    made->to = good ? target : NULL;
     relation->name = ast->name.text;
     relation->doc = ast->doc;
     relation->at = ast->name.at;

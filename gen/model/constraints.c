@@ -98,7 +98,7 @@ static void claim_name(builder *b, draft_table *draft, const model_constraint *m
     }
     name_put(b, &draft->constraint_names, made->name, (void *)(uintptr_t)made);
     if (makes_an_index(made->kind))
-        claim_relation(b, draft->table->name.schema, made->name, "constraint", made->at, cure);
+        claim_for_table(b, draft, made->name, "constraint", made->at, cure);
 }
 
 static void read_deferral(builder *b, const ast_attribute *attributes, model_constraint *made) {
@@ -182,6 +182,7 @@ static void add_check(builder *b, draft_table *draft, const ast_sql *sql, span a
         return;
     model_constraint *made = new_constraint(b, draft, CONSTRAINT_CHECK, at);
     made->check = (expression){sql->text, sql->at};
+    check_expression(b, draft, &made->check);
     finish_constraint(b, draft, made, attributes, doc);
 }
 
@@ -232,18 +233,18 @@ static void add_field_constraints(builder *b, draft_table *draft, const draft_me
 static void add_member_constraint(builder *b, draft_table *draft, const ast_member *member) {
     model_columns columns = {0};
     if (member->kind == MEMBER_PRIMARY_KEY) {
-        check_attributes(b, member->attributes, PLACE_PRIMARY_KEY, NULL);
+        check_attributes(b, member->attributes, PLACE_PRIMARY_KEY);
         if (column_list(b, draft, &member->columns, &columns))
             add_primary_key(b, draft, &columns, member->at, member->attributes, member->doc);
     } else if (member->kind == MEMBER_UNIQUE) {
-        check_attributes(b, member->attributes, PLACE_UNIQUE, NULL);
+        check_attributes(b, member->attributes, PLACE_UNIQUE);
         if (column_list(b, draft, &member->columns, &columns))
             add_unique(b, draft, &columns, member->at, member->attributes, member->doc);
     } else if (member->kind == MEMBER_CHECK) {
-        check_attributes(b, member->attributes, PLACE_CHECK, NULL);
+        check_attributes(b, member->attributes, PLACE_CHECK);
         add_check(b, draft, &member->sql, member->at, member->attributes, member->doc);
     } else if (member->kind == MEMBER_EXCLUDE) {
-        check_attributes(b, member->attributes, PLACE_EXCLUDE, NULL);
+        check_attributes(b, member->attributes, PLACE_EXCLUDE);
         add_exclusion(b, draft, member);
     } else if (member->kind == MEMBER_SQL && member->sql.text) {
         gen_list_add(b->arena, &draft->table->sql, (expression){member->sql.text, member->sql.at});
@@ -254,6 +255,12 @@ static void add_member_constraint(builder *b, draft_table *draft, const ast_memb
 static void add_parent_key(builder *b, draft_table *draft) {
     if (draft->parent_key.len && !draft->table->primary_key)
         add_primary_key(b, draft, &draft->parent_key, draft->entity->at, NULL, NULL);
+}
+
+static void check_generated(builder *b, const draft_table *draft) {
+    for (size_t i = 0; i < draft->members.len; i++)
+        if (draft->members.items[i].column)
+            check_expression(b, draft, &draft->members.items[i].column->generated);
 }
 
 static void check_view(builder *b, draft_table *draft) {
@@ -271,16 +278,17 @@ static void check_view(builder *b, draft_table *draft) {
 }
 
 /* Sequences of serial and identity columns have names that PostgreSQL chooses. */
-static void claim_sequences(builder *b, const model_table *table) {
+static void claim_sequences(builder *b, const draft_table *draft) {
+    const model_table *table = draft->table;
     for (size_t i = 0; i < table->columns.len; i++) {
         const model_column *column = table->columns.items[i];
         if (column->serial_sequence && !column->inherited)
-            claim_relation(b, table->name.schema, column->serial_sequence, "sequence", column->at,
-                           "the sequence of a serial column has this name");
+            claim_for_table(b, draft, column->serial_sequence, "sequence", column->at,
+                            "the sequence of a serial column has this name");
         else if (column->identity != IDENTITY_NONE)
-            claim_relation(b, table->name.schema,
-                           sequence_name(b->arena, table->name.name, column->name), "sequence",
-                           column->at, "the sequence of an identity column has this name");
+            claim_for_table(b, draft, sequence_name(b->arena, table->name.name, column->name),
+                            "sequence", column->at,
+                            "the sequence of an identity column has this name");
     }
 }
 
@@ -288,12 +296,13 @@ void make_constraints(builder *b) {
     for (size_t i = 0; i < b->drafts.len; i++) {
         draft_table *draft = b->drafts.items[i];
         if (draft->decl->kind != DECL_ENTITY)
-            claim_sequences(b, draft->table);
+            claim_sequences(b, draft);
         for (size_t k = 0; k < draft->members.len; k++) {
             add_field_constraints(b, draft, &draft->members.items[k]);
             add_member_constraint(b, draft, draft->members.items[k].ast);
         }
         add_parent_key(b, draft);
+        check_generated(b, draft);
         check_view(b, draft);
     }
 }

@@ -16,7 +16,7 @@ static void report_double(builder *b, diag_code code, const char *what, const ch
 }
 
 static void declare_package(builder *b, const ast_decl *decl) {
-    check_attributes(b, decl->attributes, PLACE_PACKAGE, decl->name.name.text);
+    check_attributes(b, decl->attributes, PLACE_PACKAGE);
     b->model->package = decl->name.name.text;
     const char *prefix = attribute_name(decl->attributes, ATTR_PREFIX);
     if (prefix)
@@ -95,7 +95,7 @@ static declared_type *declare_type(builder *b, const ast_decl *decl, declared_ki
 }
 
 static void declare_alias(builder *b, const ast_decl *decl) {
-    check_attributes(b, decl->attributes, PLACE_ALIAS, decl->name.name.text);
+    check_attributes(b, decl->attributes, PLACE_ALIAS);
     declared_type *made = gen_new(b->arena, declared_type);
     made->kind = DECLARED_ALIAS;
     made->decl = decl;
@@ -112,7 +112,7 @@ static void add_label(builder *b, model_enum *to, const ast_member *member) {
     const char *label = member->name.text;
     if (member->kind != MEMBER_LABEL || !label)
         return;
-    check_attributes(b, member->attributes, PLACE_LABEL, label);
+    check_attributes(b, member->attributes, PLACE_LABEL);
     check_length(b, label, member->name.at);
     for (size_t i = 0; i < to->labels.len; i++) {
         if (strcmp(to->labels.items[i].label, label) != 0)
@@ -133,7 +133,7 @@ static void add_label(builder *b, model_enum *to, const ast_member *member) {
 }
 
 static void declare_enum(builder *b, const ast_decl *decl) {
-    check_attributes(b, decl->attributes, PLACE_ENUM, decl->name.name.text);
+    check_attributes(b, decl->attributes, PLACE_ENUM);
     model_enum *made = gen_new(b->arena, model_enum);
     made->name = make_name(b, &decl->name, decl->attributes);
     made->doc = decl->doc;
@@ -144,7 +144,7 @@ static void declare_enum(builder *b, const ast_decl *decl) {
 }
 
 static void declare_domain(builder *b, const ast_decl *decl) {
-    check_attributes(b, decl->attributes, PLACE_DOMAIN, decl->name.name.text);
+    check_attributes(b, decl->attributes, PLACE_DOMAIN);
     model_domain *made = gen_new(b->arena, model_domain);
     made->name = make_name(b, &decl->name, decl->attributes);
     made->doc = decl->doc;
@@ -153,7 +153,7 @@ static void declare_domain(builder *b, const ast_decl *decl) {
 }
 
 static void declare_composite(builder *b, const ast_decl *decl) {
-    check_attributes(b, decl->attributes, PLACE_COMPOSITE, decl->name.name.text);
+    check_attributes(b, decl->attributes, PLACE_COMPOSITE);
     model_composite *made = gen_new(b->arena, model_composite);
     made->name = make_name(b, &decl->name, decl->attributes);
     made->doc = decl->doc;
@@ -163,7 +163,7 @@ static void declare_composite(builder *b, const ast_decl *decl) {
 }
 
 static void declare_sequence(builder *b, const ast_decl *decl) {
-    check_attributes(b, decl->attributes, PLACE_SEQUENCE, decl->name.name.text);
+    check_attributes(b, decl->attributes, PLACE_SEQUENCE);
     model_sequence *made = gen_new(b->arena, model_sequence);
     made->name = make_name(b, &decl->name, decl->attributes);
     made->doc = decl->doc;
@@ -220,7 +220,7 @@ static void declare_extension_types(builder *b, model_extension *extension) {
 
 static void declare_extension(builder *b, const ast_decl *decl) {
     const char *name = decl->name.name.text;
-    check_attributes(b, decl->attributes, PLACE_EXTENSION, name);
+    check_attributes(b, decl->attributes, PLACE_EXTENSION);
     for (size_t i = 0; i < b->model->extensions.len; i++) {
         if (strcmp(b->model->extensions.items[i]->name, name) != 0)
             continue;
@@ -242,7 +242,7 @@ static void declare_extension(builder *b, const ast_decl *decl) {
 
 static void declare_mixin(builder *b, const ast_decl *decl) {
     const char *name = decl->name.name.text;
-    check_attributes(b, decl->attributes, PLACE_MIXIN, name);
+    check_attributes(b, decl->attributes, PLACE_MIXIN);
     const ast_decl *first = orm__map_get(&b->mixins, name);
     if (first)
         report_double(b, DIAG_DUPLICATE_MIXIN, "mixin", name, decl->name.name.at,
@@ -284,7 +284,7 @@ static void read_table_options(builder *b, model_table *table, const ast_decl *d
 
 static void declare_table(builder *b, const ast_decl *decl, table_kind kind, attribute_place spot,
                           const char *what) {
-    check_attributes(b, decl->attributes, spot, decl->name.name.text);
+    check_attributes(b, decl->attributes, spot);
     draft_table *draft = new_draft(b, decl);
     model_table *table = gen_new(b->arena, model_table);
     draft->table = draft->entity->table = table;
@@ -309,7 +309,7 @@ static void declare_table(builder *b, const ast_decl *decl, table_kind kind, att
 }
 
 static void declare_entity(builder *b, const ast_decl *decl) {
-    check_attributes(b, decl->attributes, PLACE_ENTITY, decl->name.name.text);
+    check_attributes(b, decl->attributes, PLACE_ENTITY);
     draft_table *draft = new_draft(b, decl);
     draft->entity->name = decl->name.name.written;
     draft->entity->at = decl->name.name.at;

@@ -270,7 +270,7 @@ static bool refer(builder *b, const ast_member *member, model_constraint *key) {
 }
 
 static void add_foreign_key(builder *b, draft_table *draft, const ast_member *member) {
-    check_attributes(b, member->attributes, PLACE_FOREIGN_KEY, NULL);
+    check_attributes(b, member->attributes, PLACE_FOREIGN_KEY);
     model_constraint *key = new_constraint(b, draft, CONSTRAINT_FOREIGN_KEY, member->at);
     if (!member->target.name.text || !column_list(b, draft, &member->columns, &key->columns) ||
         !refer(b, member, key))

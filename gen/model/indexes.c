@@ -60,7 +60,8 @@ static name_list element_names(builder *b, const model_index *index) {
     return names;
 }
 
-static void name_index(builder *b, model_index *index, const ast_member *member) {
+static void name_index(builder *b, const draft_table *draft, model_index *index,
+                       const ast_member *member) {
     const ast_attribute *named = attribute_of(member->attributes, ATTR_NAMED);
     const ast_attribute *was = attribute_of(member->attributes, ATTR_WAS);
     index->was = was ? was->path.name.text : NULL;
@@ -72,9 +73,8 @@ static void name_index(builder *b, model_index *index, const ast_member *member)
         name_list names = element_names(b, index);
         index->name = conventional_name(b->arena, index->table->name.name, &names, "idx");
     }
-    claim_relation(b, index->table->name.schema, index->name, "index",
-                   index->name_given ? named->name.at : member->at,
-                   index->name_given ? "give it another name" : "name it with `named …`");
+    claim_for_table(b, draft, index->name, "index", index->name_given ? named->name.at : member->at,
+                    index->name_given ? "give it another name" : "name it with `named …`");
 }
 
 static const char *method_of(const ast_member *member) {
@@ -85,7 +85,7 @@ static const char *method_of(const ast_member *member) {
 }
 
 static void add_index(builder *b, draft_table *draft, const ast_member *member) {
-    check_attributes(b, member->attributes, PLACE_INDEX, NULL);
+    check_attributes(b, member->attributes, PLACE_INDEX);
     const ast_attribute *include = attribute_of(member->attributes, ATTR_INCLUDE);
     const ast_attribute *with = attribute_of(member->attributes, ATTR_WITH);
     const ast_attribute *where = attribute_of(member->attributes, ATTR_WHERE);
@@ -105,13 +105,16 @@ static void add_index(builder *b, draft_table *draft, const ast_member *member) 
         add_options(b, &made->options, &with->options);
     if (where)
         made->where = (expression){where->sql.text, where->sql.at};
+    check_expression(b, draft, &made->where);
+    for (size_t i = 0; i < made->elements.len; i++)
+        check_expression(b, draft, &made->elements.items[i].expression);
     if (nulls && !made->unique)
         diag_error(b->sink, DIAG_ATTRIBUTE_MISPLACED, nulls->at,
                    "`nulls not distinct` means nothing on an index that is not unique");
     if (!made->elements.len)
         return;
     check_method(b, made);
-    name_index(b, made, member);
+    name_index(b, draft, made, member);
     gen_list_add(b->arena, &draft->table->indexes, made);
 }
 

@@ -89,14 +89,16 @@ static void link_column(builder *b, draft_table *draft) {
 }
 
 static void link_value(builder *b, draft_table *draft) {
+    const draft_table *root = root_of(draft);
+    if (attribute_of(root->decl->attributes, ATTR_EXTENDS) || root->decl->kind == DECL_ENTITY)
+        return;
     const ast_attribute *when = attribute_of(draft->decl->attributes, ATTR_WHEN);
     draft->entity->discriminator_value = when ? when->sql.text : NULL;
-    const model_column *discriminator = root_of(draft)->entity->discriminator;
-    if (draft->parent && !discriminator && !attribute_of(root_of(draft)->decl->attributes, ATTR_BY))
+    if (draft->parent && !attribute_of(root->decl->attributes, ATTR_BY))
         diag_note(diag_error(b->sink, DIAG_BAD_INHERITANCE, draft->entity->at,
                              "nothing tells `%s` from `%s`", draft->entity->name,
-                             root_of(draft)->entity->name),
-                  root_of(draft)->entity->at, "add `by column` here");
+                             root->entity->name),
+                  root->entity->at, "add `by column` here");
     else if (draft->parent && !when)
         diag_hint(diag_error(b->sink, DIAG_BAD_INHERITANCE, draft->entity->at,
                              "`%s` does not say which rows are its own", draft->entity->name),

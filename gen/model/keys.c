@@ -60,15 +60,23 @@ const model_columns *key_of(builder *b, draft_table *draft) {
 
 /* --- the columns of a relationship ------------------------------------------------------------- */
 
+static void report_key_cycle(builder *b, const draft_relation *draft) {
+    const char *from = draft->from->entity->name, *to = draft->to->entity->name;
+    if (draft->from == draft->to)
+        diag_error(b->sink, DIAG_KEY_CYCLE, draft->relation->type_at,
+                   "the primary key of `%s` is made of itself", from);
+    else
+        diag_hint(diag_error(b->sink, DIAG_KEY_CYCLE, draft->relation->type_at,
+                             "the primary keys of `%s` and `%s` are made of each other", from, to),
+                  "give one of them a key of its own");
+}
+
 static bool target_key(builder *b, draft_relation *draft, model_columns *out) {
     const ast_attribute *references = relation_attribute(draft, ATTR_REFERENCES);
     if (references && references->names.len)
         return column_list(b, draft->to, &references->names, out);
     if (draft->to->key == STEP_BUSY) {
-        diag_hint(diag_error(b->sink, DIAG_KEY_CYCLE, draft->relation->type_at,
-                             "the primary keys of `%s` and `%s` are made of each other",
-                             draft->from->entity->name, draft->to->entity->name),
-                  "give one of them a key of its own");
+        report_key_cycle(b, draft);
         return false;
     }
     size_t errors = diag_errors(b->sink);

@@ -294,13 +294,13 @@ struct model_relation {
     model_relation *inverse; /* the other side, when that is declared; both point at each other */
     model_constraint *foreign_key; /* OWNER: its own; ONE, MANY: the inverse's; NULL in a view */
     model_columns columns; /* OWNER: local key columns; ONE, MANY: the local key they refer to */
-    model_columns ref_columns; /* the columns on the target's side, matching one by one */
-    model_table *through;      /* THROUGH */
+    model_columns ref_columns;    /* the columns on the target's side, matching one by one */
+    model_table *through;         /* THROUGH */
     model_columns through_mine;   /* its columns that refer to `columns` */
     model_columns through_theirs; /* … and to `ref_columns` */
-    bool through_implicit;   /* the join table was made for this relationship */
-    expression join, where;  /* as written: join.x and this.y */
-    model_elements order_by; /* over the target's columns */
+    bool through_implicit;        /* the join table was made for this relationship */
+    expression join, where;       /* as written: join.x and this.y */
+    model_elements order_by;      /* over the target's columns */
     unsigned cascade;
     bool readonly;
     load_strategy load;

@@ -2,7 +2,8 @@
  * Builds the checked model of a schema, pass by pass.
  *
  * Each pass is one file. Passes after the first few rely on every name being in the builder's
- * maps; none stops at its first error.
+ * maps; none stops at its first error. Names in C come last and only for a schema
+ * that is sound: what is there twice would be reported once more.
  */
 #include "model/build.h"
 
@@ -38,7 +39,7 @@ model *model_build(orm_arena *arena, const ast_file *const *files, size_t count,
     link_relationships(&b);
     make_partitions(&b);
     check_sequences(&b);
-    make_c_names(&b);
-
+    if (diag_errors(sink) == errors)
+        make_c_names(&b);
     return diag_errors(sink) == errors ? b.model : NULL;
 }

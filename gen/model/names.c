@@ -68,6 +68,13 @@ bool claim_relation(builder *b, const char *schema, const char *name, const char
     return true;
 }
 
+void claim_for_table(builder *b, const draft_table *draft, const char *name, const char *what,
+                     span at, const char *cure) {
+    const model_name *table = &draft->table->name;
+    if (!draft->decl || find_table(b, table->schema, table->name) == draft)
+        claim_relation(b, table->schema, name, what, at, cure);
+}
+
 void check_length(builder *b, const char *name, span at) {
     size_t len = name ? strlen(name) : 0;
     if (len > MAX_NAME)

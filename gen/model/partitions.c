@@ -154,7 +154,7 @@ static void add_partition(const partition_walk *walk, const ast_partition *ast,
     const char *name = ast->name.name.text;
     if (!name)
         return;
-    check_attributes(b, ast->attributes, PLACE_PARTITION, name);
+    check_attributes(b, ast->attributes, PLACE_PARTITION);
     const ast_attribute *with = attribute_of(ast->attributes, ATTR_WITH);
     model_table *made = gen_new(b->arena, model_table);
     made->name = make_name(b, &ast->name, ast->attributes);

@@ -132,6 +132,7 @@ static draft_table *side_named(draft_relation *draft, const char *name) {
 /* Checks every `this.column` and `name.column`; functions of a schema look like `a.b (`. */
 static void check_join(builder *b, draft_relation *draft, const expression *join) {
     unsigned sides = 0;
+    size_t errors = diag_errors(b->sink);
     for (const char *at = join->sql;;) {
         sql_token table = sql_next(b->arena, &at);
         if (table.kind == SQL_END)
@@ -157,7 +158,7 @@ static void check_join(builder *b, draft_relation *draft, const expression *join
                                    "`%s` has no column `%s`", side->entity->name, column.text),
                         side, column.text);
     }
-    if (sides != 3 && diag_errors(b->sink) == 0)
+    if (sides != 3 && diag_errors(b->sink) == errors)
         diag_hint(diag_error(b->sink, DIAG_RELATION_INCOMPLETE, join->at,
                              "this join does not compare `%s` with `this`", draft->relation->name),
                   "write `%s.column = this.column`", draft->relation->name);
@@ -201,7 +202,9 @@ static void read_cascade(builder *b, draft_relation *draft) {
     for (size_t i = 0; i < cascade->names.len; i++)
         relation->cascade |= cascade_of(b, &cascade->names.items[i]);
     bool far_side = relation->kind == RELATION_ONE || relation->kind == RELATION_MANY;
-    if (said(draft, ATTR_READONLY) || relation->kind == RELATION_JOIN)
+    if (relation->kind == RELATION_JOIN)
+        return;
+    if (said(draft, ATTR_READONLY))
         diag_error(b->sink, DIAG_RELATION_READONLY, cascade->at,
                    "`%s` is read-only, so nothing can cascade along it", relation->name);
     else if (relation->cascade & (CASCADE_ORPHAN | CASCADE_PASSIVE) && !far_side)

@@ -296,7 +296,7 @@ static void check_domain_cycle(builder *b, model_domain *domain) {
 static void add_attribute(builder *b, model_composite *to, const ast_member *member) {
     if (member->kind != MEMBER_FIELD || !member->name.text)
         return;
-    check_attributes(b, member->attributes, PLACE_COMPOSITE_FIELD, member->name.text);
+    check_attributes(b, member->attributes, PLACE_COMPOSITE_FIELD);
     check_length(b, member->name.text, member->name.at);
     for (size_t i = 0; i < to->attributes.len; i++) {
         if (strcmp(to->attributes.items[i].name, member->name.text) != 0)

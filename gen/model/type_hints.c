@@ -69,5 +69,14 @@ void hint_type(builder *b, diag_message *message, const ast_type *type) {
         }
     }
     name_list names = all_types(b, type->entity_like);
-    hint_nearest(message, type->entity_like ? type->name.name.written : name, &names);
+    if (!type->entity_like)
+        for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
+            gen_list_add(b->arena, &names, foreign[i][0]);
+    const char *wanted = type->entity_like ? type->name.name.written : name;
+    const char *nearest = diag_nearest(wanted, names.items, names.len);
+    for (size_t i = 0; nearest && i < sizeof foreign / sizeof *foreign; i++)
+        if (nearest == foreign[i][0])
+            nearest = foreign[i][1];
+    if (nearest)
+        diag_hint(message, "did you mean `%s`?", nearest);
 }
