@@ -1,0 +1,188 @@
+/*
+ * Cart: a row of carts.
+ *
+ * Made by ormgen from the schema of cascades, which is the place for changes.
+ */
+#ifndef CASCADES_CART_H
+#define CASCADES_CART_H
+
+#include "cascades_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    CART_COLUMN_ID,
+};
+
+/* Relationships by number. */
+enum {
+    CART_RELATION_LINES,
+    CART_RELATION_NOTES,
+    CART_RELATION_EVENTS,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct cart {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    orm_list lines_;
+    orm_list notes_;
+    orm_list events_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline cart *cart_new(orm_session *session) {
+    return (cart *)orm_object_new(session, &cart_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status cart_add(orm_session *session, cart *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status cart_delete(cart *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status cart_refresh(cart *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status cart_expunge(cart *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void cart_free(cart *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status cart_find(orm_session *session, int32_t id, cart **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &cart_entity, key, &found);
+    *out = (cart *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status cart_all(orm_session *session, cart_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &cart_entity, &found);
+    out->items = (cart **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status cart_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &cart_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status cart_next(orm_stream *stream, cart **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (cart *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key, identity. */
+static inline int32_t cart_id(const cart *object) {
+    ORM_READ(object, CART_COLUMN_ID);
+    return object->id_;
+}
+static inline void cart_set_id(cart *object, int32_t value) {
+    orm_object_set((orm_object *)object, CART_COLUMN_ID, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* lines: many of Line by its cart. */
+static inline line_list cart_lines(const cart *object) {
+    line_list list;
+    ORM_READ(object, 1 + CART_RELATION_LINES);
+    list.items = (line **)object->lines_.items;
+    list.len = object->lines_.len;
+    return list;
+}
+static inline orm_status cart_load_lines(cart *object, line_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_object_load_many((orm_object *)object, CART_RELATION_LINES, &found);
+    out->items = (line **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void cart_lines_add(cart *object, line *other) {
+    orm_object_link((orm_object *)object, CART_RELATION_LINES, (orm_object *)other);
+}
+static inline void cart_lines_remove(cart *object, line *other) {
+    orm_object_unlink((orm_object *)object, CART_RELATION_LINES, (orm_object *)other);
+}
+
+/* notes: many of Note by its cart. */
+static inline note_list cart_notes(const cart *object) {
+    note_list list;
+    ORM_READ(object, 1 + CART_RELATION_NOTES);
+    list.items = (note **)object->notes_.items;
+    list.len = object->notes_.len;
+    return list;
+}
+static inline orm_status cart_load_notes(cart *object, note_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_object_load_many((orm_object *)object, CART_RELATION_NOTES, &found);
+    out->items = (note **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void cart_notes_add(cart *object, note *other) {
+    orm_object_link((orm_object *)object, CART_RELATION_NOTES, (orm_object *)other);
+}
+static inline void cart_notes_remove(cart *object, note *other) {
+    orm_object_unlink((orm_object *)object, CART_RELATION_NOTES, (orm_object *)other);
+}
+
+/* events: many of Event by its cart. */
+static inline event_list cart_events(const cart *object) {
+    event_list list;
+    ORM_READ(object, 1 + CART_RELATION_EVENTS);
+    list.items = (event **)object->events_.items;
+    list.len = object->events_.len;
+    return list;
+}
+static inline orm_status cart_load_events(cart *object, event_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_object_load_many((orm_object *)object, CART_RELATION_EVENTS, &found);
+    out->items = (event **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void cart_events_add(cart *object, event *other) {
+    orm_object_link((orm_object *)object, CART_RELATION_EVENTS, (orm_object *)other);
+}
+static inline void cart_events_remove(cart *object, event *other) {
+    orm_object_unlink((orm_object *)object, CART_RELATION_EVENTS, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define CART_PKEY "carts_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

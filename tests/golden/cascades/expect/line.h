@@ -1,0 +1,145 @@
+/*
+ * Line: a row of lines.
+ *
+ * Made by ormgen from the schema of cascades, which is the place for changes.
+ */
+#ifndef CASCADES_LINE_H
+#define CASCADES_LINE_H
+
+#include "cascades_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    LINE_COLUMN_ID,
+    LINE_COLUMN_CART_ID,
+};
+
+/* Relationships by number. */
+enum {
+    LINE_RELATION_CART,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct line {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    int32_t cart_id_;
+    orm_object *cart_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline line *line_new(orm_session *session) {
+    return (line *)orm_object_new(session, &line_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status line_add(orm_session *session, line *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status line_delete(line *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status line_refresh(line *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status line_expunge(line *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void line_free(line *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status line_find(orm_session *session, int32_t id, line **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &line_entity, key, &found);
+    *out = (line *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status line_all(orm_session *session, line_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &line_entity, &found);
+    out->items = (line **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status line_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &line_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status line_next(orm_stream *stream, line **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (line *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key, identity. */
+static inline int32_t line_id(const line *object) {
+    ORM_READ(object, LINE_COLUMN_ID);
+    return object->id_;
+}
+static inline void line_set_id(line *object, int32_t value) {
+    orm_object_set((orm_object *)object, LINE_COLUMN_ID, &value);
+}
+
+/* cart_id: integer. */
+static inline int32_t line_cart_id(const line *object) {
+    ORM_READ(object, LINE_COLUMN_CART_ID);
+    return object->cart_id_;
+}
+static inline void line_set_cart_id(line *object, int32_t value) {
+    orm_object_set((orm_object *)object, LINE_COLUMN_CART_ID, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* cart: Cart by cart_id. */
+static inline cart *line_cart(const line *object) {
+    ORM_READ(object, 2 + LINE_RELATION_CART);
+    return (cart *)object->cart_;
+}
+static inline orm_status line_load_cart(line *object, cart **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, LINE_RELATION_CART, &found);
+    *out = (cart *)found;
+    return status;
+}
+static inline void line_set_cart(line *object, cart *other) {
+    orm_object_relate((orm_object *)object, LINE_RELATION_CART, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define LINE_PKEY         "lines_pkey"
+#define LINE_CART_ID_FKEY "lines_cart_id_fkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

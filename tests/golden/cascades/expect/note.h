@@ -1,0 +1,145 @@
+/*
+ * Note: a row of notes.
+ *
+ * Made by ormgen from the schema of cascades, which is the place for changes.
+ */
+#ifndef CASCADES_NOTE_H
+#define CASCADES_NOTE_H
+
+#include "cascades_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    NOTE_COLUMN_ID,
+    NOTE_COLUMN_CART_ID,
+};
+
+/* Relationships by number. */
+enum {
+    NOTE_RELATION_CART,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct note {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    int32_t cart_id_;
+    orm_object *cart_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline note *note_new(orm_session *session) {
+    return (note *)orm_object_new(session, &note_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status note_add(orm_session *session, note *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status note_delete(note *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status note_refresh(note *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status note_expunge(note *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void note_free(note *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status note_find(orm_session *session, int32_t id, note **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &note_entity, key, &found);
+    *out = (note *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status note_all(orm_session *session, note_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &note_entity, &found);
+    out->items = (note **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status note_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &note_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status note_next(orm_stream *stream, note **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (note *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key, identity. */
+static inline int32_t note_id(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_ID);
+    return object->id_;
+}
+static inline void note_set_id(note *object, int32_t value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_ID, &value);
+}
+
+/* cart_id: integer. */
+static inline int32_t note_cart_id(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_CART_ID);
+    return object->cart_id_;
+}
+static inline void note_set_cart_id(note *object, int32_t value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_CART_ID, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* cart: Cart by cart_id. */
+static inline cart *note_cart(const note *object) {
+    ORM_READ(object, 2 + NOTE_RELATION_CART);
+    return (cart *)object->cart_;
+}
+static inline orm_status note_load_cart(note *object, cart **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, NOTE_RELATION_CART, &found);
+    *out = (cart *)found;
+    return status;
+}
+static inline void note_set_cart(note *object, cart *other) {
+    orm_object_relate((orm_object *)object, NOTE_RELATION_CART, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define NOTE_PKEY         "notes_pkey"
+#define NOTE_CART_ID_FKEY "notes_cart_id_fkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

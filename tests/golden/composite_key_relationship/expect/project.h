@@ -1,0 +1,181 @@
+/*
+ * Project: a row of projects.
+ *
+ * Made by ormgen from the schema of tenants, which is the place for changes.
+ */
+#ifndef TENANTS_PROJECT_H
+#define TENANTS_PROJECT_H
+
+#include "tenants_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    PROJECT_COLUMN_TENANT_ID,
+    PROJECT_COLUMN_NUMBER,
+    PROJECT_COLUMN_NAME,
+};
+
+/* Relationships by number. */
+enum {
+    PROJECT_RELATION_TENANT,
+    PROJECT_RELATION_TASKS,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct project {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t tenant_id_;
+    int32_t number_;
+    const char *name_;
+    orm_object *tenant_;
+    orm_list tasks_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline project *project_new(orm_session *session) {
+    return (project *)orm_object_new(session, &project_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status project_add(orm_session *session, project *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status project_delete(project *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status project_refresh(project *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status project_expunge(project *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void project_free(project *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status project_find(orm_session *session, int32_t tenant_id, int32_t number,
+                                      project **out) {
+    const void *const key[] = {&tenant_id, &number};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &project_entity, key, &found);
+    *out = (project *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status project_all(orm_session *session, project_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &project_entity, &found);
+    out->items = (project **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status project_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &project_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status project_next(orm_stream *stream, project **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (project *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* tenant_id: integer, in the primary key. */
+static inline int32_t project_tenant_id(const project *object) {
+    ORM_READ(object, PROJECT_COLUMN_TENANT_ID);
+    return object->tenant_id_;
+}
+static inline void project_set_tenant_id(project *object, int32_t value) {
+    orm_object_set((orm_object *)object, PROJECT_COLUMN_TENANT_ID, &value);
+}
+
+/* number: integer, in the primary key. */
+static inline int32_t project_number(const project *object) {
+    ORM_READ(object, PROJECT_COLUMN_NUMBER);
+    return object->number_;
+}
+static inline void project_set_number(project *object, int32_t value) {
+    orm_object_set((orm_object *)object, PROJECT_COLUMN_NUMBER, &value);
+}
+
+/* name: text. */
+static inline const char *project_name(const project *object) {
+    ORM_READ(object, PROJECT_COLUMN_NAME);
+    return object->name_;
+}
+static inline void project_set_name(project *object, const char *value) {
+    orm_object_set((orm_object *)object, PROJECT_COLUMN_NAME, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* tenant: Tenant by tenant_id. */
+static inline tenant *project_tenant(const project *object) {
+    ORM_READ(object, 3 + PROJECT_RELATION_TENANT);
+    return (tenant *)object->tenant_;
+}
+static inline orm_status project_load_tenant(project *object, tenant **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, PROJECT_RELATION_TENANT, &found);
+    *out = (tenant *)found;
+    return status;
+}
+static inline void project_set_tenant(project *object, tenant *other) {
+    orm_object_relate((orm_object *)object, PROJECT_RELATION_TENANT, (orm_object *)other);
+}
+
+/* tasks: many of Task by its project. */
+static inline task_list project_tasks(const project *object) {
+    task_list list;
+    ORM_READ(object, 3 + PROJECT_RELATION_TASKS);
+    list.items = (task **)object->tasks_.items;
+    list.len = object->tasks_.len;
+    return list;
+}
+static inline orm_status project_load_tasks(project *object, task_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_object_load_many((orm_object *)object, PROJECT_RELATION_TASKS, &found);
+    out->items = (task **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void project_tasks_add(project *object, task *other) {
+    orm_object_link((orm_object *)object, PROJECT_RELATION_TASKS, (orm_object *)other);
+}
+static inline void project_tasks_remove(project *object, task *other) {
+    orm_object_unlink((orm_object *)object, PROJECT_RELATION_TASKS, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define PROJECT_PKEY           "projects_pkey"
+#define PROJECT_TENANT_ID_FKEY "projects_tenant_id_fkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,145 @@
+/*
+ * Booking: a row of bookings.
+ *
+ * Made by ormgen from the schema of exclusions, which is the place for changes.
+ */
+#ifndef EXCLUSIONS_BOOKING_H
+#define EXCLUSIONS_BOOKING_H
+
+#include "exclusions_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    BOOKING_COLUMN_ID,
+    BOOKING_COLUMN_DURING,
+    BOOKING_COLUMN_SPOT,
+    BOOKING_COLUMN_VOID,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct booking {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    orm_timestamptz_range during_;
+    orm_int32_range spot_;
+    bool void_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline booking *booking_new(orm_session *session) {
+    return (booking *)orm_object_new(session, &booking_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status booking_add(orm_session *session, booking *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status booking_delete(booking *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status booking_refresh(booking *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status booking_expunge(booking *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void booking_free(booking *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status booking_find(orm_session *session, int32_t id, booking **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &booking_entity, key, &found);
+    *out = (booking *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status booking_all(orm_session *session, booking_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &booking_entity, &found);
+    out->items = (booking **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status booking_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &booking_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status booking_next(orm_stream *stream, booking **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (booking *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key. */
+static inline int32_t booking_id(const booking *object) {
+    ORM_READ(object, BOOKING_COLUMN_ID);
+    return object->id_;
+}
+static inline void booking_set_id(booking *object, int32_t value) {
+    orm_object_set((orm_object *)object, BOOKING_COLUMN_ID, &value);
+}
+
+/* during: tstzrange. */
+static inline orm_timestamptz_range booking_during(const booking *object) {
+    ORM_READ(object, BOOKING_COLUMN_DURING);
+    return object->during_;
+}
+static inline void booking_set_during(booking *object, orm_timestamptz_range value) {
+    orm_object_set((orm_object *)object, BOOKING_COLUMN_DURING, &value);
+}
+
+/* spot: int4range. */
+static inline orm_int32_range booking_spot(const booking *object) {
+    ORM_READ(object, BOOKING_COLUMN_SPOT);
+    return object->spot_;
+}
+static inline void booking_set_spot(booking *object, orm_int32_range value) {
+    orm_object_set((orm_object *)object, BOOKING_COLUMN_SPOT, &value);
+}
+
+/* void: boolean, by default false. */
+static inline bool booking_void(const booking *object) {
+    ORM_READ(object, BOOKING_COLUMN_VOID);
+    return object->void_;
+}
+static inline void booking_set_void(booking *object, bool value) {
+    orm_object_set((orm_object *)object, BOOKING_COLUMN_VOID, &value);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define BOOKING_PKEY             "bookings_pkey"
+#define BOOKING_DURING_SPOT_EXCL "bookings_during_spot_excl"
+#define BOOKING_SPOT_ONCE        "spot_once"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

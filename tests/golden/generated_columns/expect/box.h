@@ -1,0 +1,167 @@
+/*
+ * Box: a row of boxes.
+ *
+ * Made by ormgen from the schema of generated, which is the place for changes.
+ */
+#ifndef GENERATED_BOX_H
+#define GENERATED_BOX_H
+
+#include "generated_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    BOX_COLUMN_ID,
+    BOX_COLUMN_WIDTH,
+    BOX_COLUMN_HEIGHT,
+    BOX_COLUMN_DEPTH,
+    BOX_COLUMN_AREA,
+    BOX_COLUMN_VOLUME,
+    BOX_COLUMN_LABEL,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct box {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    orm_numeric width_;
+    orm_numeric height_;
+    orm_opt_numeric depth_;
+    orm_numeric area_;
+    orm_opt_numeric volume_;
+    const char *label_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline box *box_new(orm_session *session) {
+    return (box *)orm_object_new(session, &box_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status box_add(orm_session *session, box *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status box_delete(box *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status box_refresh(box *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status box_expunge(box *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void box_free(box *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status box_find(orm_session *session, int32_t id, box **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &box_entity, key, &found);
+    *out = (box *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status box_all(orm_session *session, box_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &box_entity, &found);
+    out->items = (box **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status box_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &box_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status box_next(orm_stream *stream, box **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (box *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key. */
+static inline int32_t box_id(const box *object) {
+    ORM_READ(object, BOX_COLUMN_ID);
+    return object->id_;
+}
+static inline void box_set_id(box *object, int32_t value) {
+    orm_object_set((orm_object *)object, BOX_COLUMN_ID, &value);
+}
+
+/* width: numeric. */
+static inline orm_numeric box_width(const box *object) {
+    ORM_READ(object, BOX_COLUMN_WIDTH);
+    return object->width_;
+}
+static inline void box_set_width(box *object, orm_numeric value) {
+    orm_object_set((orm_object *)object, BOX_COLUMN_WIDTH, &value);
+}
+
+/* height: numeric. */
+static inline orm_numeric box_height(const box *object) {
+    ORM_READ(object, BOX_COLUMN_HEIGHT);
+    return object->height_;
+}
+static inline void box_set_height(box *object, orm_numeric value) {
+    orm_object_set((orm_object *)object, BOX_COLUMN_HEIGHT, &value);
+}
+
+/* depth: numeric, may be NULL. */
+static inline orm_opt_numeric box_depth(const box *object) {
+    ORM_READ(object, BOX_COLUMN_DEPTH);
+    return object->depth_;
+}
+static inline void box_set_depth(box *object, orm_opt_numeric value) {
+    orm_object_set((orm_object *)object, BOX_COLUMN_DEPTH, &value);
+}
+
+/* area: numeric, generated. */
+static inline orm_numeric box_area(const box *object) {
+    ORM_READ(object, BOX_COLUMN_AREA);
+    return object->area_;
+}
+
+/* volume: numeric, may be NULL, generated. */
+static inline orm_opt_numeric box_volume(const box *object) {
+    ORM_READ(object, BOX_COLUMN_VOLUME);
+    return object->volume_;
+}
+
+/* label: text, generated. */
+static inline const char *box_label(const box *object) {
+    ORM_READ(object, BOX_COLUMN_LABEL);
+    return object->label_;
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define BOX_PKEY "boxes_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,132 @@
+/*
+ * City: a row of cities.
+ *
+ * Made by ormgen from the schema of inherited, which is the place for changes.
+ */
+#ifndef INHERITED_CITY_H
+#define INHERITED_CITY_H
+
+#include "inherited_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    CITY_COLUMN_ID,
+    CITY_COLUMN_NAME,
+    CITY_COLUMN_POPULATION,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct city {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    const char *name_;
+    orm_opt_int32 population_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline city *city_new(orm_session *session) {
+    return (city *)orm_object_new(session, &city_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status city_add(orm_session *session, city *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status city_delete(city *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status city_refresh(city *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status city_expunge(city *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void city_free(city *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status city_find(orm_session *session, int32_t id, city **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &city_entity, key, &found);
+    *out = (city *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status city_all(orm_session *session, city_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &city_entity, &found);
+    out->items = (city **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status city_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &city_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status city_next(orm_stream *stream, city **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (city *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key. */
+static inline int32_t city_id(const city *object) {
+    ORM_READ(object, CITY_COLUMN_ID);
+    return object->id_;
+}
+static inline void city_set_id(city *object, int32_t value) {
+    orm_object_set((orm_object *)object, CITY_COLUMN_ID, &value);
+}
+
+/* name: text. */
+static inline const char *city_name(const city *object) {
+    ORM_READ(object, CITY_COLUMN_NAME);
+    return object->name_;
+}
+static inline void city_set_name(city *object, const char *value) {
+    orm_object_set((orm_object *)object, CITY_COLUMN_NAME, &value);
+}
+
+/* population: integer, may be NULL. */
+static inline orm_opt_int32 city_population(const city *object) {
+    ORM_READ(object, CITY_COLUMN_POPULATION);
+    return object->population_;
+}
+static inline void city_set_population(city *object, orm_opt_int32 value) {
+    orm_object_set((orm_object *)object, CITY_COLUMN_POPULATION, &value);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define CITY_PKEY "cities_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

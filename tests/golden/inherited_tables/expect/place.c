@@ -1,0 +1,34 @@
+/* What the runtime knows of Place. Made by ormgen from the schema of inherited. */
+#include "place.h"
+
+ORM_ENTITY_LAYOUT(struct place);
+
+/* clang-format off */
+
+static const char select_of_place[] =
+    "SELECT this.id, this.name FROM places AS this";
+
+static const orm_column columns_of_place[] = {
+    {"id", &orm_type_int4, offsetof(struct place, id_), ORM_COLUMN_KEY, -1, 0, "", "", NULL},
+    {"name", &orm_type_text, offsetof(struct place, name_), 0, -1, 0, "", "", NULL},
+};
+
+/* Lists of columns by number. */
+static const uint16_t numbers_of_place[] = {
+    0, /* the primary key */
+    0, /* places_pkey */
+};
+
+static const orm_constraint constraints_of_place[] = {
+    {"places_pkey", ORM_PRIMARY_KEY, false, 1, numbers_of_place + 1, NULL},
+};
+
+const orm_entity place_entity = {
+    ORM_ABI, sizeof(struct place), "Place", "place", "places",
+    columns_of_place, NULL, constraints_of_place, numbers_of_place + 0,
+    2, 0, 1, 1,
+    offsetof(struct place, loaded), 1, 0, select_of_place,
+    " WHERE this.id = $1", " ORDER BY this.id",
+};
+
+/* clang-format on */

@@ -1,0 +1,145 @@
+/*
+ * Branch: a row of branches.
+ *
+ * Made by ormgen from the schema of ordering, which is the place for changes.
+ */
+#ifndef ORDERING_BRANCH_H
+#define ORDERING_BRANCH_H
+
+#include "ordering_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    BRANCH_COLUMN_ID,
+    BRANCH_COLUMN_TREE_ID,
+};
+
+/* Relationships by number. */
+enum {
+    BRANCH_RELATION_TREE,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct branch {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    int32_t tree_id_;
+    orm_object *tree_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline branch *branch_new(orm_session *session) {
+    return (branch *)orm_object_new(session, &branch_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status branch_add(orm_session *session, branch *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status branch_delete(branch *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status branch_refresh(branch *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status branch_expunge(branch *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void branch_free(branch *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status branch_find(orm_session *session, int32_t id, branch **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &branch_entity, key, &found);
+    *out = (branch *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status branch_all(orm_session *session, branch_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &branch_entity, &found);
+    out->items = (branch **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status branch_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &branch_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status branch_next(orm_stream *stream, branch **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (branch *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key. */
+static inline int32_t branch_id(const branch *object) {
+    ORM_READ(object, BRANCH_COLUMN_ID);
+    return object->id_;
+}
+static inline void branch_set_id(branch *object, int32_t value) {
+    orm_object_set((orm_object *)object, BRANCH_COLUMN_ID, &value);
+}
+
+/* tree_id: integer. */
+static inline int32_t branch_tree_id(const branch *object) {
+    ORM_READ(object, BRANCH_COLUMN_TREE_ID);
+    return object->tree_id_;
+}
+static inline void branch_set_tree_id(branch *object, int32_t value) {
+    orm_object_set((orm_object *)object, BRANCH_COLUMN_TREE_ID, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* tree: Tree by tree_id. */
+static inline tree *branch_tree(const branch *object) {
+    ORM_READ(object, 2 + BRANCH_RELATION_TREE);
+    return (tree *)object->tree_;
+}
+static inline orm_status branch_load_tree(branch *object, tree **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, BRANCH_RELATION_TREE, &found);
+    *out = (tree *)found;
+    return status;
+}
+static inline void branch_set_tree(branch *object, tree *other) {
+    orm_object_relate((orm_object *)object, BRANCH_RELATION_TREE, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define BRANCH_PKEY         "branches_pkey"
+#define BRANCH_TREE_ID_FKEY "branches_tree_id_fkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,145 @@
+/*
+ * LeftSide: a row of left_side.
+ *
+ * Made by ormgen from the schema of ordering, which is the place for changes.
+ */
+#ifndef ORDERING_LEFT_SIDE_H
+#define ORDERING_LEFT_SIDE_H
+
+#include "ordering_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    LEFT_SIDE_COLUMN_ID,
+    LEFT_SIDE_COLUMN_OTHER_ID,
+};
+
+/* Relationships by number. */
+enum {
+    LEFT_SIDE_RELATION_OTHER,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct left_side {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    int32_t other_id_;
+    orm_object *other_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline left_side *left_side_new(orm_session *session) {
+    return (left_side *)orm_object_new(session, &left_side_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status left_side_add(orm_session *session, left_side *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status left_side_delete(left_side *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status left_side_refresh(left_side *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status left_side_expunge(left_side *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void left_side_free(left_side *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status left_side_find(orm_session *session, int32_t id, left_side **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &left_side_entity, key, &found);
+    *out = (left_side *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status left_side_all(orm_session *session, left_side_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &left_side_entity, &found);
+    out->items = (left_side **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status left_side_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &left_side_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status left_side_next(orm_stream *stream, left_side **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (left_side *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key. */
+static inline int32_t left_side_id(const left_side *object) {
+    ORM_READ(object, LEFT_SIDE_COLUMN_ID);
+    return object->id_;
+}
+static inline void left_side_set_id(left_side *object, int32_t value) {
+    orm_object_set((orm_object *)object, LEFT_SIDE_COLUMN_ID, &value);
+}
+
+/* other_id: integer. */
+static inline int32_t left_side_other_id(const left_side *object) {
+    ORM_READ(object, LEFT_SIDE_COLUMN_OTHER_ID);
+    return object->other_id_;
+}
+static inline void left_side_set_other_id(left_side *object, int32_t value) {
+    orm_object_set((orm_object *)object, LEFT_SIDE_COLUMN_OTHER_ID, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* other: RightSide by other_id. */
+static inline right_side *left_side_other(const left_side *object) {
+    ORM_READ(object, 2 + LEFT_SIDE_RELATION_OTHER);
+    return (right_side *)object->other_;
+}
+static inline orm_status left_side_load_other(left_side *object, right_side **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, LEFT_SIDE_RELATION_OTHER, &found);
+    *out = (right_side *)found;
+    return status;
+}
+static inline void left_side_set_other(left_side *object, right_side *other) {
+    orm_object_relate((orm_object *)object, LEFT_SIDE_RELATION_OTHER, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define LEFT_SIDE_PKEY          "left_side_pkey"
+#define LEFT_SIDE_OTHER_ID_FKEY "left_side_other_id_fkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,50 @@
+/* What the runtime knows of Post. Made by ormgen from the schema of social. */
+#include "post.h"
+
+ORM_ENTITY_LAYOUT(struct post);
+
+/* clang-format off */
+
+static const char select_of_post[] =
+    "SELECT this.id, this.author_id, this.title, this.hidden, this.pinned, this.created "
+    "FROM posts AS this";
+
+static const orm_column columns_of_post[] = {
+    {"id", &orm_type_int4, offsetof(struct post, id_), ORM_COLUMN_KEY | ORM_COLUMN_IDENTITY, -1, 0, "", "", "posts_id_seq"},
+    {"author_id", &orm_type_int4, offsetof(struct post, author_id_), 0, -1, 0, "", "", NULL},
+    {"title", &orm_type_text, offsetof(struct post, title_), 0, -1, 0, "", "", NULL},
+    {"hidden", &orm_type_bool, offsetof(struct post, hidden_), ORM_COLUMN_DEFAULT, -1, 0, "", "", NULL},
+    {"pinned", &orm_type_bool, offsetof(struct post, pinned_), ORM_COLUMN_DEFAULT, -1, 0, "", "", NULL},
+    {"created", &orm_type_timestamptz, offsetof(struct post, created_), ORM_COLUMN_DEFAULT, -1, 0, "", "", NULL},
+};
+
+/* Lists of columns by number. */
+static const uint16_t numbers_of_post[] = {
+    0, /* the primary key */
+    1, /* author */
+    0, /* author, in User */
+    0, /* posts_pkey */
+    1, /* posts_author_id_fkey */
+};
+
+static const orm_relation relations_of_post[] = {
+    {"author", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct post, author_),
+        &user_entity, -1, 1, numbers_of_post + 1, numbers_of_post + 2,
+        NULL, NULL, NULL, NULL,
+        "", "", ""},
+};
+
+static const orm_constraint constraints_of_post[] = {
+    {"posts_pkey", ORM_PRIMARY_KEY, false, 1, numbers_of_post + 3, NULL},
+    {"posts_author_id_fkey", ORM_FOREIGN_KEY, false, 1, numbers_of_post + 4, &user_entity},
+};
+
+const orm_entity post_entity = {
+    ORM_ABI, sizeof(struct post), "Post", "post", "posts",
+    columns_of_post, relations_of_post, constraints_of_post, numbers_of_post + 0,
+    6, 1, 2, 1,
+    offsetof(struct post, loaded), 1, 1, select_of_post,
+    " WHERE this.id = $1", " ORDER BY this.id",
+};
+
+/* clang-format on */

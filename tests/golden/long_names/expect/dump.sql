@@ -1,0 +1,12 @@
+CREATE TABLE public.a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long (
+    a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon integer NOT NULL,
+    a_nullable_column_whose_name_is_rather_long_too timestamp with time zone,
+    parent_id integer
+);
+
+ALTER TABLE ONLY public.a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long
+    ADD CONSTRAINT a_table_whose_name_is_as_long_as_postgresql_lets__2268b2c6_pkey PRIMARY KEY (a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon);
+
+ALTER TABLE ONLY public.a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long
+    ADD CONSTRAINT a_table_whose_name_is_as_long_as_postgresql_lets__1028a6e6_fkey FOREIGN KEY (parent_id) REFERENCES public.a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long(a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon);
+

@@ -1,0 +1,200 @@
+/*
+ * Member: a row of members.
+ *
+ * Made by ormgen from the schema of club, which is the place for changes.
+ */
+#ifndef CLUB_MEMBER_H
+#define CLUB_MEMBER_H
+
+#include "club_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    MEMBER_COLUMN_ID,
+    MEMBER_COLUMN_NAME,
+};
+
+/* Relationships by number. */
+enum {
+    MEMBER_RELATION_GROUPS,
+    MEMBER_RELATION_FRIENDS,
+    MEMBER_RELATION_ADMIRERS,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct member {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    const char *name_;
+    orm_list groups_;
+    orm_list friends_;
+    orm_list admirers_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline member *member_new(orm_session *session) {
+    return (member *)orm_object_new(session, &member_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status member_add(orm_session *session, member *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status member_delete(member *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status member_refresh(member *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status member_expunge(member *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void member_free(member *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status member_find(orm_session *session, int32_t id, member **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &member_entity, key, &found);
+    *out = (member *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status member_all(orm_session *session, member_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &member_entity, &found);
+    out->items = (member **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status member_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &member_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status member_next(orm_stream *stream, member **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (member *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key, identity. */
+static inline int32_t member_id(const member *object) {
+    ORM_READ(object, MEMBER_COLUMN_ID);
+    return object->id_;
+}
+static inline void member_set_id(member *object, int32_t value) {
+    orm_object_set((orm_object *)object, MEMBER_COLUMN_ID, &value);
+}
+
+/* name: text. */
+static inline const char *member_name(const member *object) {
+    ORM_READ(object, MEMBER_COLUMN_NAME);
+    return object->name_;
+}
+static inline void member_set_name(member *object, const char *value) {
+    orm_object_set((orm_object *)object, MEMBER_COLUMN_NAME, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* groups: many of Group over memberships. */
+static inline group_list member_groups(const member *object) {
+    group_list list;
+    ORM_READ(object, 2 + MEMBER_RELATION_GROUPS);
+    list.items = (group **)object->groups_.items;
+    list.len = object->groups_.len;
+    return list;
+}
+static inline orm_status member_load_groups(member *object, group_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_object_load_many((orm_object *)object, MEMBER_RELATION_GROUPS, &found);
+    out->items = (group **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void member_groups_add(member *object, group *other) {
+    orm_object_link((orm_object *)object, MEMBER_RELATION_GROUPS, (orm_object *)other);
+}
+static inline void member_groups_remove(member *object, group *other) {
+    orm_object_unlink((orm_object *)object, MEMBER_RELATION_GROUPS, (orm_object *)other);
+}
+
+/* friends: many of Member over friendships. */
+static inline member_list member_friends(const member *object) {
+    member_list list;
+    ORM_READ(object, 2 + MEMBER_RELATION_FRIENDS);
+    list.items = (member **)object->friends_.items;
+    list.len = object->friends_.len;
+    return list;
+}
+static inline orm_status member_load_friends(member *object, member_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_object_load_many((orm_object *)object, MEMBER_RELATION_FRIENDS, &found);
+    out->items = (member **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void member_friends_add(member *object, member *other) {
+    orm_object_link((orm_object *)object, MEMBER_RELATION_FRIENDS, (orm_object *)other);
+}
+static inline void member_friends_remove(member *object, member *other) {
+    orm_object_unlink((orm_object *)object, MEMBER_RELATION_FRIENDS, (orm_object *)other);
+}
+
+/* admirers: many of Member over friendships. */
+static inline member_list member_admirers(const member *object) {
+    member_list list;
+    ORM_READ(object, 2 + MEMBER_RELATION_ADMIRERS);
+    list.items = (member **)object->admirers_.items;
+    list.len = object->admirers_.len;
+    return list;
+}
+static inline orm_status member_load_admirers(member *object, member_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status =
+        orm_object_load_many((orm_object *)object, MEMBER_RELATION_ADMIRERS, &found);
+    out->items = (member **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void member_admirers_add(member *object, member *other) {
+    orm_object_link((orm_object *)object, MEMBER_RELATION_ADMIRERS, (orm_object *)other);
+}
+static inline void member_admirers_remove(member *object, member *other) {
+    orm_object_unlink((orm_object *)object, MEMBER_RELATION_ADMIRERS, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define MEMBER_PKEY "members_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

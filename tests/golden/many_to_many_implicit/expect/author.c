@@ -1,0 +1,48 @@
+/* What the runtime knows of Author. Made by ormgen from the schema of library. */
+#include "author.h"
+
+ORM_ENTITY_LAYOUT(struct author);
+
+/* clang-format off */
+
+static const char select_of_author[] =
+    "SELECT this.id, this.name FROM authors AS this";
+
+static const orm_column columns_of_author[] = {
+    {"id", &orm_type_int4, offsetof(struct author, id_), ORM_COLUMN_KEY | ORM_COLUMN_IDENTITY, -1, 0, "", "", "authors_id_seq"},
+    {"name", &orm_type_text, offsetof(struct author, name_), 0, -1, 0, "", "", NULL},
+};
+
+/* Lists of columns by number. */
+static const uint16_t numbers_of_author[] = {
+    0, /* the primary key */
+    0, /* books */
+    0, /* books, in Book */
+    0, /* authors_pkey */
+};
+
+static const char *const texts_of_author[] = {
+    "author_id",
+    "book_id",
+};
+
+static const orm_relation relations_of_author[] = {
+    {"books", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct author, books_),
+        &book_entity, 0, 1, numbers_of_author + 1, numbers_of_author + 2,
+        "book_authors", texts_of_author + 0, texts_of_author + 1, NULL,
+        "", "", ""},
+};
+
+static const orm_constraint constraints_of_author[] = {
+    {"authors_pkey", ORM_PRIMARY_KEY, false, 1, numbers_of_author + 3, NULL},
+};
+
+const orm_entity author_entity = {
+    ORM_ABI, sizeof(struct author), "Author", "author", "authors",
+    columns_of_author, relations_of_author, constraints_of_author, numbers_of_author + 0,
+    2, 1, 1, 1,
+    offsetof(struct author, loaded), 1, 1, select_of_author,
+    " WHERE this.id = $1", " ORDER BY this.id",
+};
+
+/* clang-format on */

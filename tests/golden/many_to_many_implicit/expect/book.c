@@ -1,0 +1,48 @@
+/* What the runtime knows of Book. Made by ormgen from the schema of library. */
+#include "book.h"
+
+ORM_ENTITY_LAYOUT(struct book);
+
+/* clang-format off */
+
+static const char select_of_book[] =
+    "SELECT this.id, this.title FROM books AS this";
+
+static const orm_column columns_of_book[] = {
+    {"id", &orm_type_int4, offsetof(struct book, id_), ORM_COLUMN_KEY | ORM_COLUMN_IDENTITY, -1, 0, "", "", "books_id_seq"},
+    {"title", &orm_type_text, offsetof(struct book, title_), 0, -1, 0, "", "", NULL},
+};
+
+/* Lists of columns by number. */
+static const uint16_t numbers_of_book[] = {
+    0, /* the primary key */
+    0, /* authors */
+    0, /* authors, in Author */
+    0, /* books_pkey */
+};
+
+static const char *const texts_of_book[] = {
+    "book_id",
+    "author_id",
+};
+
+static const orm_relation relations_of_book[] = {
+    {"authors", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct book, authors_),
+        &author_entity, 0, 1, numbers_of_book + 1, numbers_of_book + 2,
+        "book_authors", texts_of_book + 0, texts_of_book + 1, NULL,
+        "", "", ""},
+};
+
+static const orm_constraint constraints_of_book[] = {
+    {"books_pkey", ORM_PRIMARY_KEY, false, 1, numbers_of_book + 3, NULL},
+};
+
+const orm_entity book_entity = {
+    ORM_ABI, sizeof(struct book), "Book", "book", "books",
+    columns_of_book, relations_of_book, constraints_of_book, numbers_of_book + 0,
+    2, 1, 1, 1,
+    offsetof(struct book, loaded), 1, 0, select_of_book,
+    " WHERE this.id = $1", " ORDER BY this.id",
+};
+
+/* clang-format on */

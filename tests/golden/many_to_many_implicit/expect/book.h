@@ -1,0 +1,151 @@
+/*
+ * Book: a row of books.
+ *
+ * Made by ormgen from the schema of library, which is the place for changes.
+ */
+#ifndef LIBRARY_BOOK_H
+#define LIBRARY_BOOK_H
+
+#include "library_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    BOOK_COLUMN_ID,
+    BOOK_COLUMN_TITLE,
+};
+
+/* Relationships by number. */
+enum {
+    BOOK_RELATION_AUTHORS,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct book {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    const char *title_;
+    orm_list authors_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline book *book_new(orm_session *session) {
+    return (book *)orm_object_new(session, &book_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status book_add(orm_session *session, book *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status book_delete(book *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status book_refresh(book *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status book_expunge(book *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void book_free(book *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status book_find(orm_session *session, int32_t id, book **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &book_entity, key, &found);
+    *out = (book *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status book_all(orm_session *session, book_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &book_entity, &found);
+    out->items = (book **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status book_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &book_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status book_next(orm_stream *stream, book **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (book *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key, identity. */
+static inline int32_t book_id(const book *object) {
+    ORM_READ(object, BOOK_COLUMN_ID);
+    return object->id_;
+}
+static inline void book_set_id(book *object, int32_t value) {
+    orm_object_set((orm_object *)object, BOOK_COLUMN_ID, &value);
+}
+
+/* title: text. */
+static inline const char *book_title(const book *object) {
+    ORM_READ(object, BOOK_COLUMN_TITLE);
+    return object->title_;
+}
+static inline void book_set_title(book *object, const char *value) {
+    orm_object_set((orm_object *)object, BOOK_COLUMN_TITLE, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* authors: many of Author over book_authors. */
+static inline author_list book_authors(const book *object) {
+    author_list list;
+    ORM_READ(object, 2 + BOOK_RELATION_AUTHORS);
+    list.items = (author **)object->authors_.items;
+    list.len = object->authors_.len;
+    return list;
+}
+static inline orm_status book_load_authors(book *object, author_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_object_load_many((orm_object *)object, BOOK_RELATION_AUTHORS, &found);
+    out->items = (author **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void book_authors_add(book *object, author *other) {
+    orm_object_link((orm_object *)object, BOOK_RELATION_AUTHORS, (orm_object *)other);
+}
+static inline void book_authors_remove(book *object, author *other) {
+    orm_object_unlink((orm_object *)object, BOOK_RELATION_AUTHORS, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define BOOK_PKEY "books_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,12 @@
+/* All of it in one. Made by ormgen from the schema of library. */
+#ifndef LIBRARY_H
+#define LIBRARY_H
+
+#include <orm/orm.h>
+
+#include "library_types.h"
+
+#include "author.h"
+#include "book.h"
+
+#endif

@@ -1,0 +1,144 @@
+/*
+ * Offer: a row of offers.
+ *
+ * Made by ormgen from the schema of mixins, which is the place for changes.
+ */
+#ifndef MIXINS_OFFER_H
+#define MIXINS_OFFER_H
+
+#include "mixins_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    OFFER_COLUMN_ID,
+    OFFER_COLUMN_CREATED_AT,
+    OFFER_COLUMN_CHANGED_AT,
+    OFFER_COLUMN_TOTAL,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct offer {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    orm_timestamptz created_at_;
+    orm_opt_timestamptz changed_at_;
+    orm_opt_numeric total_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline offer *offer_new(orm_session *session) {
+    return (offer *)orm_object_new(session, &offer_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status offer_add(orm_session *session, offer *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status offer_delete(offer *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status offer_refresh(offer *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status offer_expunge(offer *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void offer_free(offer *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status offer_find(orm_session *session, int32_t id, offer **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &offer_entity, key, &found);
+    *out = (offer *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status offer_all(orm_session *session, offer_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &offer_entity, &found);
+    out->items = (offer **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status offer_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &offer_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status offer_next(orm_stream *stream, offer **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (offer *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key. */
+static inline int32_t offer_id(const offer *object) {
+    ORM_READ(object, OFFER_COLUMN_ID);
+    return object->id_;
+}
+static inline void offer_set_id(offer *object, int32_t value) {
+    orm_object_set((orm_object *)object, OFFER_COLUMN_ID, &value);
+}
+
+/* created_at: timestamp(3) with time zone, by default now(). */
+static inline orm_timestamptz offer_created_at(const offer *object) {
+    ORM_READ(object, OFFER_COLUMN_CREATED_AT);
+    return object->created_at_;
+}
+static inline void offer_set_created_at(offer *object, orm_timestamptz value) {
+    orm_object_set((orm_object *)object, OFFER_COLUMN_CREATED_AT, &value);
+}
+
+/* changed_at: timestamp(3) with time zone, may be NULL. */
+static inline orm_opt_timestamptz offer_changed_at(const offer *object) {
+    ORM_READ(object, OFFER_COLUMN_CHANGED_AT);
+    return object->changed_at_;
+}
+static inline void offer_set_changed_at(offer *object, orm_opt_timestamptz value) {
+    orm_object_set((orm_object *)object, OFFER_COLUMN_CHANGED_AT, &value);
+}
+
+/* total: numeric(12,2), may be NULL. */
+static inline orm_opt_numeric offer_total(const offer *object) {
+    ORM_READ(object, OFFER_COLUMN_TOTAL);
+    return object->total_;
+}
+static inline void offer_set_total(offer *object, orm_opt_numeric value) {
+    orm_object_set((orm_object *)object, OFFER_COLUMN_TOTAL, &value);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define OFFER_PKEY        "offers_pkey"
+#define OFFER_TOTAL_CHECK "offers_total_check"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

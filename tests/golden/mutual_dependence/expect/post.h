@@ -1,0 +1,145 @@
+/*
+ * Post: a row of posts.
+ *
+ * Made by ormgen from the schema of circle, which is the place for changes.
+ */
+#ifndef CIRCLE_POST_H
+#define CIRCLE_POST_H
+
+#include "circle_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    POST_COLUMN_ID,
+    POST_COLUMN_AUTHOR_ID,
+};
+
+/* Relationships by number. */
+enum {
+    POST_RELATION_AUTHOR,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct post {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    int32_t author_id_;
+    orm_object *author_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline post *post_new(orm_session *session) {
+    return (post *)orm_object_new(session, &post_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status post_add(orm_session *session, post *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status post_delete(post *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status post_refresh(post *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status post_expunge(post *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void post_free(post *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status post_find(orm_session *session, int32_t id, post **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &post_entity, key, &found);
+    *out = (post *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status post_all(orm_session *session, post_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &post_entity, &found);
+    out->items = (post **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status post_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &post_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status post_next(orm_stream *stream, post **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (post *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key, identity. */
+static inline int32_t post_id(const post *object) {
+    ORM_READ(object, POST_COLUMN_ID);
+    return object->id_;
+}
+static inline void post_set_id(post *object, int32_t value) {
+    orm_object_set((orm_object *)object, POST_COLUMN_ID, &value);
+}
+
+/* author_id: integer. */
+static inline int32_t post_author_id(const post *object) {
+    ORM_READ(object, POST_COLUMN_AUTHOR_ID);
+    return object->author_id_;
+}
+static inline void post_set_author_id(post *object, int32_t value) {
+    orm_object_set((orm_object *)object, POST_COLUMN_AUTHOR_ID, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* author: Person by author_id. */
+static inline person *post_author(const post *object) {
+    ORM_READ(object, 2 + POST_RELATION_AUTHOR);
+    return (person *)object->author_;
+}
+static inline orm_status post_load_author(post *object, person **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, POST_RELATION_AUTHOR, &found);
+    *out = (person *)found;
+    return status;
+}
+static inline void post_set_author(post *object, person *other) {
+    orm_object_relate((orm_object *)object, POST_RELATION_AUTHOR, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define POST_PKEY           "posts_pkey"
+#define POST_AUTHOR_ID_FKEY "posts_author_id_fkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

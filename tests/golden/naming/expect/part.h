@@ -1,0 +1,173 @@
+/* clang-format off */
+/*
+ * Part: a row of a_rather_long_table_name_for_a_warehouse_of_parts.
+ *
+ * Made by ormgen from the schema of naming, which is the place for changes.
+ */
+#ifndef NAMING_PART_H
+#define NAMING_PART_H
+
+#include "naming_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    PART_COLUMN_ID,
+    PART_COLUMN_A_RATHER_LONG_COLUMN_NAME_FOR_THE_CODE,
+    PART_COLUMN_ANOTHER_LONG_COLUMN_NAME_FOR_THE_SHELF,
+    PART_COLUMN_SUCCESSOR_ID,
+};
+
+/* Relationships by number. */
+enum {
+    PART_RELATION_SUCCESSOR,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct part {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    const char *a_rather_long_column_name_for_the_code_;
+    int32_t another_long_column_name_for_the_shelf_;
+    orm_opt_int32 successor_id_;
+    orm_object *successor_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline part *part_new(orm_session *session) {
+    return (part *)orm_object_new(session, &part_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status part_add(orm_session *session, part *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status part_delete(part *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status part_refresh(part *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status part_expunge(part *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void part_free(part *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status part_find(orm_session *session, int32_t id, part **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &part_entity, key, &found);
+    *out = (part *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status part_all(orm_session *session, part_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &part_entity, &found);
+    out->items = (part **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status part_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &part_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status part_next(orm_stream *stream, part **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (part *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key. */
+static inline int32_t part_id(const part *object) {
+    ORM_READ(object, PART_COLUMN_ID);
+    return object->id_;
+}
+static inline void part_set_id(part *object, int32_t value) {
+    orm_object_set((orm_object *)object, PART_COLUMN_ID, &value);
+}
+
+/* a_rather_long_column_name_for_the_code: text. */
+static inline const char *part_a_rather_long_column_name_for_the_code(const part *object) {
+    ORM_READ(object, PART_COLUMN_A_RATHER_LONG_COLUMN_NAME_FOR_THE_CODE);
+    return object->a_rather_long_column_name_for_the_code_;
+}
+static inline void part_set_a_rather_long_column_name_for_the_code(part *object,
+                                                                   const char *value) {
+    orm_object_set((orm_object *)object, PART_COLUMN_A_RATHER_LONG_COLUMN_NAME_FOR_THE_CODE,
+                   &value);
+}
+
+/* another_long_column_name_for_the_shelf: integer. */
+static inline int32_t part_another_long_column_name_for_the_shelf(const part *object) {
+    ORM_READ(object, PART_COLUMN_ANOTHER_LONG_COLUMN_NAME_FOR_THE_SHELF);
+    return object->another_long_column_name_for_the_shelf_;
+}
+static inline void part_set_another_long_column_name_for_the_shelf(part *object, int32_t value) {
+    orm_object_set((orm_object *)object, PART_COLUMN_ANOTHER_LONG_COLUMN_NAME_FOR_THE_SHELF,
+                   &value);
+}
+
+/* successor_id: integer, may be NULL. */
+static inline orm_opt_int32 part_successor_id(const part *object) {
+    ORM_READ(object, PART_COLUMN_SUCCESSOR_ID);
+    return object->successor_id_;
+}
+static inline void part_set_successor_id(part *object, orm_opt_int32 value) {
+    orm_object_set((orm_object *)object, PART_COLUMN_SUCCESSOR_ID, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* successor: Part by successor_id, may be NULL. */
+static inline part *part_successor(const part *object) {
+    ORM_READ(object, 4 + PART_RELATION_SUCCESSOR);
+    return (part *)object->successor_;
+}
+static inline orm_status part_load_successor(part *object, part **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, PART_RELATION_SUCCESSOR, &found);
+    *out = (part *)found;
+    return status;
+}
+static inline void part_set_successor(part *object, part *other) {
+    orm_object_relate((orm_object *)object, PART_RELATION_SUCCESSOR, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define PART_PKEY                                                            "a_rather_long_table_name_for_a_warehouse_of_parts_pkey"
+#define PART__4DE59027_KEY                                                   "a_rather_long_table_name_for_a_warehouse_of_parts__4de59027_key"
+#define PART_A_RATHER_LONG_TABLE_NAME_FOR_A_WAREHOUSE_OF_PART_B2360546_CHECK "a_rather_long_table_name_for_a_warehouse_of_part_b2360546_check"
+#define PART_6F0A01B9_FKEY                                                   "a_rather_long_table_name_for_a_warehouse_of_parts_6f0a01b9_fkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

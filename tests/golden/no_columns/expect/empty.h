@@ -1,0 +1,80 @@
+/*
+ * Empty: a row of empties.
+ *
+ * Made by ormgen from the schema of bare, which is the place for changes.
+ */
+#ifndef BARE_EMPTY_H
+#define BARE_EMPTY_H
+
+#include "bare_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct empty {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline empty *empty_new(orm_session *session) {
+    return (empty *)orm_object_new(session, &empty_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status empty_add(orm_session *session, empty *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status empty_delete(empty *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status empty_refresh(empty *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status empty_expunge(empty *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void empty_free(empty *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status empty_all(orm_session *session, empty_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &empty_entity, &found);
+    out->items = (empty **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status empty_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &empty_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status empty_next(orm_stream *stream, empty **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (empty *)found;
+    return status;
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

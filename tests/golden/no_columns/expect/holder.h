@@ -1,0 +1,136 @@
+/*
+ * Holder: a row of holders.
+ *
+ * Made by ormgen from the schema of bare, which is the place for changes.
+ */
+#ifndef BARE_HOLDER_H
+#define BARE_HOLDER_H
+
+#include "bare_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    HOLDER_COLUMN_ID,
+    HOLDER_COLUMN_NON,
+    HOLDER_COLUMN_VAC,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct holder {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    nothing_opt non_;
+    const char *vac_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline holder *holder_new(orm_session *session) {
+    return (holder *)orm_object_new(session, &holder_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status holder_add(orm_session *session, holder *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status holder_delete(holder *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status holder_refresh(holder *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status holder_expunge(holder *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void holder_free(holder *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status holder_find(orm_session *session, int32_t id, holder **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &holder_entity, key, &found);
+    *out = (holder *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status holder_all(orm_session *session, holder_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &holder_entity, &found);
+    out->items = (holder **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status holder_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &holder_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status holder_next(orm_stream *stream, holder **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (holder *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key. */
+static inline int32_t holder_id(const holder *object) {
+    ORM_READ(object, HOLDER_COLUMN_ID);
+    return object->id_;
+}
+static inline void holder_set_id(holder *object, int32_t value) {
+    orm_object_set((orm_object *)object, HOLDER_COLUMN_ID, &value);
+}
+
+/* non: nothing, may be NULL. */
+static inline nothing_opt holder_non(const holder *object) {
+    ORM_READ(object, HOLDER_COLUMN_NON);
+    return object->non_;
+}
+static inline void holder_set_non(holder *object, nothing_opt value) {
+    orm_object_set((orm_object *)object, HOLDER_COLUMN_NON, &value);
+}
+/* The label, also of a value that is newer than this program; NULL for NULL. */
+static inline const char *holder_non_label(const holder *object) {
+    return orm_object_label((const orm_object *)object, HOLDER_COLUMN_NON);
+}
+
+/* vac: void_type, may be NULL. */
+static inline const char *holder_vac(const holder *object) {
+    ORM_READ(object, HOLDER_COLUMN_VAC);
+    return object->vac_;
+}
+static inline void holder_set_vac(holder *object, const char *value) {
+    orm_object_set((orm_object *)object, HOLDER_COLUMN_VAC, &value);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define HOLDER_PKEY "holders_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,5 @@
+CREATE TABLE things (
+    id  integer NOT NULL,
+
+    CONSTRAINT things_pkey PRIMARY KEY (id)
+);

@@ -1,0 +1,33 @@
+/* What the runtime knows of Thing. Made by ormgen from the schema of schema. */
+#include "thing.h"
+
+ORM_ENTITY_LAYOUT(struct thing);
+
+/* clang-format off */
+
+static const char select_of_thing[] =
+    "SELECT this.id FROM things AS this";
+
+static const orm_column columns_of_thing[] = {
+    {"id", &orm_type_int4, offsetof(struct thing, id_), ORM_COLUMN_KEY, -1, 0, "", "", NULL},
+};
+
+/* Lists of columns by number. */
+static const uint16_t numbers_of_thing[] = {
+    0, /* the primary key */
+    0, /* things_pkey */
+};
+
+static const orm_constraint constraints_of_thing[] = {
+    {"things_pkey", ORM_PRIMARY_KEY, false, 1, numbers_of_thing + 1, NULL},
+};
+
+const orm_entity thing_entity = {
+    ORM_ABI, sizeof(struct thing), "Thing", "thing", "things",
+    columns_of_thing, NULL, constraints_of_thing, numbers_of_thing + 0,
+    1, 0, 1, 1,
+    offsetof(struct thing, loaded), 1, 0, select_of_thing,
+    " WHERE this.id = $1", " ORDER BY this.id",
+};
+
+/* clang-format on */

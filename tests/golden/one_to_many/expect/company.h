@@ -1,0 +1,12 @@
+/* All of it in one. Made by ormgen from the schema of company. */
+#ifndef COMPANY_H
+#define COMPANY_H
+
+#include <orm/orm.h>
+
+#include "company_types.h"
+
+#include "department.h"
+#include "employee.h"
+
+#endif

@@ -1,0 +1,146 @@
+/*
+ * Passport: a row of passports.
+ *
+ * Made by ormgen from the schema of badges, which is the place for changes.
+ */
+#ifndef BADGES_PASSPORT_H
+#define BADGES_PASSPORT_H
+
+#include "badges_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    PASSPORT_COLUMN_NUMBER,
+    PASSPORT_COLUMN_HOLDER_ID,
+};
+
+/* Relationships by number. */
+enum {
+    PASSPORT_RELATION_HOLDER,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct passport {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    const char *number_;
+    orm_opt_int32 holder_id_;
+    orm_object *holder_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline passport *passport_new(orm_session *session) {
+    return (passport *)orm_object_new(session, &passport_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status passport_add(orm_session *session, passport *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status passport_delete(passport *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status passport_refresh(passport *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status passport_expunge(passport *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void passport_free(passport *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status passport_find(orm_session *session, const char *number, passport **out) {
+    const void *const key[] = {&number};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &passport_entity, key, &found);
+    *out = (passport *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status passport_all(orm_session *session, passport_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &passport_entity, &found);
+    out->items = (passport **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status passport_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &passport_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status passport_next(orm_stream *stream, passport **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (passport *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* number: text, in the primary key. */
+static inline const char *passport_number(const passport *object) {
+    ORM_READ(object, PASSPORT_COLUMN_NUMBER);
+    return object->number_;
+}
+static inline void passport_set_number(passport *object, const char *value) {
+    orm_object_set((orm_object *)object, PASSPORT_COLUMN_NUMBER, &value);
+}
+
+/* holder_id: integer, may be NULL. */
+static inline orm_opt_int32 passport_holder_id(const passport *object) {
+    ORM_READ(object, PASSPORT_COLUMN_HOLDER_ID);
+    return object->holder_id_;
+}
+static inline void passport_set_holder_id(passport *object, orm_opt_int32 value) {
+    orm_object_set((orm_object *)object, PASSPORT_COLUMN_HOLDER_ID, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* holder: Person by holder_id, may be NULL. */
+static inline person *passport_holder(const passport *object) {
+    ORM_READ(object, 2 + PASSPORT_RELATION_HOLDER);
+    return (person *)object->holder_;
+}
+static inline orm_status passport_load_holder(passport *object, person **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, PASSPORT_RELATION_HOLDER, &found);
+    *out = (person *)found;
+    return status;
+}
+static inline void passport_set_holder(passport *object, person *other) {
+    orm_object_relate((orm_object *)object, PASSPORT_RELATION_HOLDER, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define PASSPORT_PKEY           "passports_pkey"
+#define PASSPORT_HOLDER_ID_KEY  "passports_holder_id_key"
+#define PASSPORT_HOLDER_ID_FKEY "passports_holder_id_fkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,150 @@
+/*
+ * Person: a row of people.
+ *
+ * Made by ormgen from the schema of badges, which is the place for changes.
+ */
+#ifndef BADGES_PERSON_H
+#define BADGES_PERSON_H
+
+#include "badges_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    PERSON_COLUMN_ID,
+};
+
+/* Relationships by number. */
+enum {
+    PERSON_RELATION_BADGE,
+    PERSON_RELATION_PASSPORT,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct person {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    orm_object *badge_;
+    orm_object *passport_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline person *person_new(orm_session *session) {
+    return (person *)orm_object_new(session, &person_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status person_add(orm_session *session, person *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status person_delete(person *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status person_refresh(person *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status person_expunge(person *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void person_free(person *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status person_find(orm_session *session, int32_t id, person **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &person_entity, key, &found);
+    *out = (person *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status person_all(orm_session *session, person_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &person_entity, &found);
+    out->items = (person **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status person_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &person_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status person_next(orm_stream *stream, person **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (person *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key, identity. */
+static inline int32_t person_id(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_ID);
+    return object->id_;
+}
+static inline void person_set_id(person *object, int32_t value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_ID, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* badge: Badge by its person. */
+static inline badge *person_badge(const person *object) {
+    ORM_READ(object, 1 + PERSON_RELATION_BADGE);
+    return (badge *)object->badge_;
+}
+static inline orm_status person_load_badge(person *object, badge **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, PERSON_RELATION_BADGE, &found);
+    *out = (badge *)found;
+    return status;
+}
+static inline void person_set_badge(person *object, badge *other) {
+    orm_object_relate((orm_object *)object, PERSON_RELATION_BADGE, (orm_object *)other);
+}
+
+/* passport: Passport by its holder. */
+static inline passport *person_passport(const person *object) {
+    ORM_READ(object, 1 + PERSON_RELATION_PASSPORT);
+    return (passport *)object->passport_;
+}
+static inline orm_status person_load_passport(person *object, passport **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, PERSON_RELATION_PASSPORT, &found);
+    *out = (passport *)found;
+    return status;
+}
+static inline void person_set_passport(person *object, passport *other) {
+    orm_object_relate((orm_object *)object, PERSON_RELATION_PASSPORT, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define PERSON_PKEY "people_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,144 @@
+/*
+ * Measurement: a row of measurements.
+ *
+ * Made by ormgen from the schema of partitions, which is the place for changes.
+ */
+#ifndef PARTITIONS_MEASUREMENT_H
+#define PARTITIONS_MEASUREMENT_H
+
+#include "partitions_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    MEASUREMENT_COLUMN_TENANT,
+    MEASUREMENT_COLUMN_TAKEN,
+    MEASUREMENT_COLUMN_CITY,
+    MEASUREMENT_COLUMN_VALUE,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct measurement {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t tenant_;
+    orm_date taken_;
+    const char *city_;
+    double value_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline measurement *measurement_new(orm_session *session) {
+    return (measurement *)orm_object_new(session, &measurement_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status measurement_add(orm_session *session, measurement *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status measurement_delete(measurement *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status measurement_refresh(measurement *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status measurement_expunge(measurement *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void measurement_free(measurement *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status measurement_find(orm_session *session, int32_t tenant, orm_date taken,
+                                          const char *city, measurement **out) {
+    const void *const key[] = {&tenant, &taken, &city};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &measurement_entity, key, &found);
+    *out = (measurement *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status measurement_all(orm_session *session, measurement_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &measurement_entity, &found);
+    out->items = (measurement **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status measurement_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &measurement_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status measurement_next(orm_stream *stream, measurement **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (measurement *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* tenant: integer, in the primary key. */
+static inline int32_t measurement_tenant(const measurement *object) {
+    ORM_READ(object, MEASUREMENT_COLUMN_TENANT);
+    return object->tenant_;
+}
+static inline void measurement_set_tenant(measurement *object, int32_t value) {
+    orm_object_set((orm_object *)object, MEASUREMENT_COLUMN_TENANT, &value);
+}
+
+/* taken: date, in the primary key. */
+static inline orm_date measurement_taken(const measurement *object) {
+    ORM_READ(object, MEASUREMENT_COLUMN_TAKEN);
+    return object->taken_;
+}
+static inline void measurement_set_taken(measurement *object, orm_date value) {
+    orm_object_set((orm_object *)object, MEASUREMENT_COLUMN_TAKEN, &value);
+}
+
+/* city: text, in the primary key. */
+static inline const char *measurement_city(const measurement *object) {
+    ORM_READ(object, MEASUREMENT_COLUMN_CITY);
+    return object->city_;
+}
+static inline void measurement_set_city(measurement *object, const char *value) {
+    orm_object_set((orm_object *)object, MEASUREMENT_COLUMN_CITY, &value);
+}
+
+/* value: double precision. */
+static inline double measurement_value(const measurement *object) {
+    ORM_READ(object, MEASUREMENT_COLUMN_VALUE);
+    return object->value_;
+}
+static inline void measurement_set_value(measurement *object, double value) {
+    orm_object_set((orm_object *)object, MEASUREMENT_COLUMN_VALUE, &value);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define MEASUREMENT_PKEY "measurements_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,121 @@
+/*
+ * Visit: a row of sessions.
+ *
+ * Made by ormgen from the schema of partitions, which is the place for changes.
+ */
+#ifndef PARTITIONS_VISIT_H
+#define PARTITIONS_VISIT_H
+
+#include "partitions_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    VISIT_COLUMN_ID,
+    VISIT_COLUMN_DATA,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct visit {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    orm_uuid id_;
+    const char *data_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline visit *visit_new(orm_session *session) {
+    return (visit *)orm_object_new(session, &visit_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status visit_add(orm_session *session, visit *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status visit_delete(visit *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status visit_refresh(visit *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status visit_expunge(visit *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void visit_free(visit *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status visit_find(orm_session *session, orm_uuid id, visit **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &visit_entity, key, &found);
+    *out = (visit *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status visit_all(orm_session *session, visit_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &visit_entity, &found);
+    out->items = (visit **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status visit_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &visit_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status visit_next(orm_stream *stream, visit **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (visit *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: uuid, in the primary key. */
+static inline orm_uuid visit_id(const visit *object) {
+    ORM_READ(object, VISIT_COLUMN_ID);
+    return object->id_;
+}
+static inline void visit_set_id(visit *object, orm_uuid value) {
+    orm_object_set((orm_object *)object, VISIT_COLUMN_ID, &value);
+}
+
+/* data: jsonb. */
+static inline const char *visit_data(const visit *object) {
+    ORM_READ(object, VISIT_COLUMN_DATA);
+    return object->data_;
+}
+static inline void visit_set_data(visit *object, const char *value) {
+    orm_object_set((orm_object *)object, VISIT_COLUMN_DATA, &value);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define VISIT_PKEY "sessions_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

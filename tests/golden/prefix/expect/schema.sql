@@ -1,0 +1,29 @@
+CREATE SCHEMA shop;
+
+CREATE TYPE shop.size AS ENUM ('s', 'm', 'l');
+
+CREATE TYPE shop.spot AS (
+    x integer,
+    y integer
+);
+
+CREATE TABLE shop.items (
+    id    integer   NOT NULL,
+    size  shop.size NOT NULL,
+    at    shop.spot,
+
+    CONSTRAINT items_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE shop.item_twins (
+    a_id  integer NOT NULL,
+    b_id  integer NOT NULL,
+
+    CONSTRAINT item_twins_pkey PRIMARY KEY (a_id, b_id)
+);
+
+ALTER TABLE shop.item_twins
+    ADD CONSTRAINT item_twins_a_id_fkey
+        FOREIGN KEY (a_id) REFERENCES shop.items (id),
+    ADD CONSTRAINT item_twins_b_id_fkey
+        FOREIGN KEY (b_id) REFERENCES shop.items (id);

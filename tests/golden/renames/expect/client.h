@@ -1,0 +1,137 @@
+/*
+ * Client: a row of clients.
+ *
+ * Made by ormgen from the schema of renames, which is the place for changes.
+ */
+#ifndef RENAMES_CLIENT_H
+#define RENAMES_CLIENT_H
+
+#include "renames_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    CLIENT_COLUMN_ID,
+    CLIENT_COLUMN_EMAIL,
+    CLIENT_COLUMN_STATE,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct client {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    const char *email_;
+    state state_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline client *client_new(orm_session *session) {
+    return (client *)orm_object_new(session, &client_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status client_add(orm_session *session, client *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status client_delete(client *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status client_refresh(client *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status client_expunge(client *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void client_free(client *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status client_find(orm_session *session, int32_t id, client **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &client_entity, key, &found);
+    *out = (client *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status client_all(orm_session *session, client_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &client_entity, &found);
+    out->items = (client **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status client_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &client_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status client_next(orm_stream *stream, client **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (client *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key. */
+static inline int32_t client_id(const client *object) {
+    ORM_READ(object, CLIENT_COLUMN_ID);
+    return object->id_;
+}
+static inline void client_set_id(client *object, int32_t value) {
+    orm_object_set((orm_object *)object, CLIENT_COLUMN_ID, &value);
+}
+
+/* email: text. */
+static inline const char *client_email(const client *object) {
+    ORM_READ(object, CLIENT_COLUMN_EMAIL);
+    return object->email_;
+}
+static inline void client_set_email(client *object, const char *value) {
+    orm_object_set((orm_object *)object, CLIENT_COLUMN_EMAIL, &value);
+}
+
+/* state: state. */
+static inline state client_state(const client *object) {
+    ORM_READ(object, CLIENT_COLUMN_STATE);
+    return object->state_;
+}
+static inline void client_set_state(client *object, state value) {
+    orm_object_set((orm_object *)object, CLIENT_COLUMN_STATE, &value);
+}
+/* The label, also of a value that is newer than this program; NULL for NULL. */
+static inline const char *client_state_label(const client *object) {
+    return orm_object_label((const orm_object *)object, CLIENT_COLUMN_STATE);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define CLIENT_PKEY "clients_pkey"
+#define CLIENT_MAIL "clients_mail"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

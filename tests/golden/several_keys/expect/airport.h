@@ -1,0 +1,166 @@
+/*
+ * Airport: a row of airports.
+ *
+ * Made by ormgen from the schema of travel, which is the place for changes.
+ */
+#ifndef TRAVEL_AIRPORT_H
+#define TRAVEL_AIRPORT_H
+
+#include "travel_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    AIRPORT_COLUMN_CODE,
+};
+
+/* Relationships by number. */
+enum {
+    AIRPORT_RELATION_DEPARTURES,
+    AIRPORT_RELATION_ARRIVALS,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct airport {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    const char *code_;
+    orm_list departures_;
+    orm_list arrivals_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline airport *airport_new(orm_session *session) {
+    return (airport *)orm_object_new(session, &airport_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status airport_add(orm_session *session, airport *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status airport_delete(airport *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status airport_refresh(airport *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status airport_expunge(airport *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void airport_free(airport *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status airport_find(orm_session *session, const char *code, airport **out) {
+    const void *const key[] = {&code};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &airport_entity, key, &found);
+    *out = (airport *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status airport_all(orm_session *session, airport_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &airport_entity, &found);
+    out->items = (airport **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status airport_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &airport_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status airport_next(orm_stream *stream, airport **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (airport *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* code: character(3), in the primary key. */
+static inline const char *airport_code(const airport *object) {
+    ORM_READ(object, AIRPORT_COLUMN_CODE);
+    return object->code_;
+}
+static inline void airport_set_code(airport *object, const char *value) {
+    orm_object_set((orm_object *)object, AIRPORT_COLUMN_CODE, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* departures: many of Flight by its origin. */
+static inline flight_list airport_departures(const airport *object) {
+    flight_list list;
+    ORM_READ(object, 1 + AIRPORT_RELATION_DEPARTURES);
+    list.items = (flight **)object->departures_.items;
+    list.len = object->departures_.len;
+    return list;
+}
+static inline orm_status airport_load_departures(airport *object, flight_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status =
+        orm_object_load_many((orm_object *)object, AIRPORT_RELATION_DEPARTURES, &found);
+    out->items = (flight **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void airport_departures_add(airport *object, flight *other) {
+    orm_object_link((orm_object *)object, AIRPORT_RELATION_DEPARTURES, (orm_object *)other);
+}
+static inline void airport_departures_remove(airport *object, flight *other) {
+    orm_object_unlink((orm_object *)object, AIRPORT_RELATION_DEPARTURES, (orm_object *)other);
+}
+
+/* arrivals: many of Flight by its destination. */
+static inline flight_list airport_arrivals(const airport *object) {
+    flight_list list;
+    ORM_READ(object, 1 + AIRPORT_RELATION_ARRIVALS);
+    list.items = (flight **)object->arrivals_.items;
+    list.len = object->arrivals_.len;
+    return list;
+}
+static inline orm_status airport_load_arrivals(airport *object, flight_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status =
+        orm_object_load_many((orm_object *)object, AIRPORT_RELATION_ARRIVALS, &found);
+    out->items = (flight **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void airport_arrivals_add(airport *object, flight *other) {
+    orm_object_link((orm_object *)object, AIRPORT_RELATION_ARRIVALS, (orm_object *)other);
+}
+static inline void airport_arrivals_remove(airport *object, flight *other) {
+    orm_object_unlink((orm_object *)object, AIRPORT_RELATION_ARRIVALS, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define AIRPORT_PKEY "airports_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

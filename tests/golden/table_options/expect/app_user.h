@@ -1,0 +1,121 @@
+/*
+ * AppUser: a row of "Mixed Case"."User".
+ *
+ * Made by ormgen from the schema of options, which is the place for changes.
+ */
+#ifndef OPTIONS_APP_USER_H
+#define OPTIONS_APP_USER_H
+
+#include "options_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    APP_USER_COLUMN_ID,
+    APP_USER_COLUMN_FULL_NAME,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct app_user {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t Id_;
+    const char *full_name_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline app_user *app_user_new(orm_session *session) {
+    return (app_user *)orm_object_new(session, &app_user_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status app_user_add(orm_session *session, app_user *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status app_user_delete(app_user *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status app_user_refresh(app_user *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status app_user_expunge(app_user *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void app_user_free(app_user *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status app_user_find(orm_session *session, int32_t Id, app_user **out) {
+    const void *const key[] = {&Id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &app_user_entity, key, &found);
+    *out = (app_user *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status app_user_all(orm_session *session, app_user_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &app_user_entity, &found);
+    out->items = (app_user **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status app_user_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &app_user_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status app_user_next(orm_stream *stream, app_user **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (app_user *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* Id: integer, in the primary key. */
+static inline int32_t app_user_Id(const app_user *object) {
+    ORM_READ(object, APP_USER_COLUMN_ID);
+    return object->Id_;
+}
+static inline void app_user_set_Id(app_user *object, int32_t value) {
+    orm_object_set((orm_object *)object, APP_USER_COLUMN_ID, &value);
+}
+
+/* full name: text. */
+static inline const char *app_user_full_name(const app_user *object) {
+    ORM_READ(object, APP_USER_COLUMN_FULL_NAME);
+    return object->full_name_;
+}
+static inline void app_user_set_full_name(app_user *object, const char *value) {
+    orm_object_set((orm_object *)object, APP_USER_COLUMN_FULL_NAME, &value);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define APP_USER_PKEY "User_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,154 @@
+/*
+ * Site: a row of sites.
+ *
+ * Made by ormgen from the schema of composites, which is the place for changes.
+ */
+#ifndef COMPOSITES_SITE_H
+#define COMPOSITES_SITE_H
+
+#include "composites_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    SITE_COLUMN_ID,
+    SITE_COLUMN_MAIN,
+    SITE_COLUMN_SPARE,
+    SITE_COLUMN_FORMER,
+    SITE_COLUMN_HIT,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct site {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    place main_;
+    place_opt spare_;
+    address_array former_;
+    const char *hit_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline site *site_new(orm_session *session) {
+    return (site *)orm_object_new(session, &site_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status site_add(orm_session *session, site *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status site_delete(site *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status site_refresh(site *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status site_expunge(site *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void site_free(site *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status site_find(orm_session *session, int32_t id, site **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &site_entity, key, &found);
+    *out = (site *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status site_all(orm_session *session, site_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &site_entity, &found);
+    out->items = (site **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status site_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &site_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status site_next(orm_stream *stream, site **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (site *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key. */
+static inline int32_t site_id(const site *object) {
+    ORM_READ(object, SITE_COLUMN_ID);
+    return object->id_;
+}
+static inline void site_set_id(site *object, int32_t value) {
+    orm_object_set((orm_object *)object, SITE_COLUMN_ID, &value);
+}
+
+/* main: place. */
+static inline place site_main(const site *object) {
+    ORM_READ(object, SITE_COLUMN_MAIN);
+    return object->main_;
+}
+static inline void site_set_main(site *object, place value) {
+    orm_object_set((orm_object *)object, SITE_COLUMN_MAIN, &value);
+}
+
+/* spare: place, may be NULL. */
+static inline place_opt site_spare(const site *object) {
+    ORM_READ(object, SITE_COLUMN_SPARE);
+    return object->spare_;
+}
+static inline void site_set_spare(site *object, place_opt value) {
+    orm_object_set((orm_object *)object, SITE_COLUMN_SPARE, &value);
+}
+
+/* former: address[]. */
+static inline address_array site_former(const site *object) {
+    ORM_READ(object, SITE_COLUMN_FORMER);
+    return object->former_;
+}
+static inline void site_set_former(site *object, address_array value) {
+    orm_object_set((orm_object *)object, SITE_COLUMN_FORMER, &value);
+}
+
+/* hit: found, may be NULL. */
+static inline const char *site_hit(const site *object) {
+    ORM_READ(object, SITE_COLUMN_HIT);
+    return object->hit_;
+}
+static inline void site_set_hit(site *object, const char *value) {
+    orm_object_set((orm_object *)object, SITE_COLUMN_HIT, &value);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define SITE_PKEY "sites_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

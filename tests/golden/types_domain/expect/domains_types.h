@@ -1,0 +1,69 @@
+/*
+ * What the entities of domains share: their names and lists, and the schema's own types.
+ *
+ * Made by ormgen from the schema of domains, which is the place for changes.
+ */
+#ifndef DOMAINS_DOMAINS_TYPES_H
+#define DOMAINS_DOMAINS_TYPES_H
+
+#include <orm/entity.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* --- entities: each has a header of its own ------------------------------------------------- */
+
+typedef struct thing thing;
+typedef struct thing_list {
+    thing **items;
+    size_t len;
+} thing_list;
+extern const orm_entity thing_entity;
+
+/* --- types ----------------------------------------------------------------------------------- */
+
+typedef enum color {
+    /* A label that is newer than this program. */
+    COLOR_UNKNOWN,
+    COLOR_RED,
+    COLOR_GREEN,
+} color;
+
+typedef struct color_opt {
+    bool present;
+    color value;
+} color_opt;
+
+typedef struct color_array {
+    const color *items;
+    size_t len;
+    const bool *nulls;
+    const orm_dimension *dimensions;
+    int dimension_count;
+} color_array;
+
+extern const orm_type color_type, color_array_type;
+
+static inline color_opt color_opt_of(color value) {
+    color_opt made;
+    made.present = true;
+    made.value = value;
+    return made;
+}
+
+/* The label as PostgreSQL has it; NULL for COLOR_UNKNOWN. */
+static inline const char *color_to_string(color value) {
+    return orm_enum_label(&color_type, (int)value);
+}
+
+/* COLOR_UNKNOWN when there is no such label. */
+static inline color color_from_string(const char *label) {
+    return (color)orm_enum_value(&color_type, label);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,192 @@
+/*
+ * Person: a row of hr.people.
+ *
+ * Made by ormgen from the schema of enums, which is the place for changes.
+ */
+#ifndef ENUMS_PERSON_H
+#define ENUMS_PERSON_H
+
+#include "enums_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    PERSON_COLUMN_ID,
+    PERSON_COLUMN_KIND,
+    PERSON_COLUMN_FORMER,
+    PERSON_COLUMN_LEVEL,
+    PERSON_COLUMN_ODD,
+    PERSON_COLUMN_KINDS,
+    PERSON_COLUMN_PAST,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct person {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    employment kind_;
+    employment_opt former_;
+    audit_level level_;
+    weird_opt odd_;
+    employment_array kinds_;
+    employment_array past_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline person *person_new(orm_session *session) {
+    return (person *)orm_object_new(session, &person_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status person_add(orm_session *session, person *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status person_delete(person *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status person_refresh(person *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status person_expunge(person *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void person_free(person *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status person_find(orm_session *session, int32_t id, person **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &person_entity, key, &found);
+    *out = (person *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status person_all(orm_session *session, person_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &person_entity, &found);
+    out->items = (person **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status person_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &person_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status person_next(orm_stream *stream, person **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (person *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key. */
+static inline int32_t person_id(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_ID);
+    return object->id_;
+}
+static inline void person_set_id(person *object, int32_t value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_ID, &value);
+}
+
+/* kind: employment, by default 'full_time'. */
+static inline employment person_kind(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_KIND);
+    return object->kind_;
+}
+static inline void person_set_kind(person *object, employment value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_KIND, &value);
+}
+/* The label, also of a value that is newer than this program; NULL for NULL. */
+static inline const char *person_kind_label(const person *object) {
+    return orm_object_label((const orm_object *)object, PERSON_COLUMN_KIND);
+}
+
+/* former: employment, may be NULL. */
+static inline employment_opt person_former(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_FORMER);
+    return object->former_;
+}
+static inline void person_set_former(person *object, employment_opt value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_FORMER, &value);
+}
+/* The label, also of a value that is newer than this program; NULL for NULL. */
+static inline const char *person_former_label(const person *object) {
+    return orm_object_label((const orm_object *)object, PERSON_COLUMN_FORMER);
+}
+
+/* level: level. */
+static inline audit_level person_level(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_LEVEL);
+    return object->level_;
+}
+static inline void person_set_level(person *object, audit_level value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_LEVEL, &value);
+}
+/* The label, also of a value that is newer than this program; NULL for NULL. */
+static inline const char *person_level_label(const person *object) {
+    return orm_object_label((const orm_object *)object, PERSON_COLUMN_LEVEL);
+}
+
+/* odd: Weird Name, may be NULL. */
+static inline weird_opt person_odd(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_ODD);
+    return object->odd_;
+}
+static inline void person_set_odd(person *object, weird_opt value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_ODD, &value);
+}
+/* The label, also of a value that is newer than this program; NULL for NULL. */
+static inline const char *person_odd_label(const person *object) {
+    return orm_object_label((const orm_object *)object, PERSON_COLUMN_ODD);
+}
+
+/* kinds: employment[]. */
+static inline employment_array person_kinds(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_KINDS);
+    return object->kinds_;
+}
+static inline void person_set_kinds(person *object, employment_array value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_KINDS, &value);
+}
+
+/* past: employment[], may be NULL. */
+static inline employment_array person_past(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_PAST);
+    return object->past_;
+}
+static inline void person_set_past(person *object, employment_array value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_PAST, &value);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define PERSON_PKEY "people_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

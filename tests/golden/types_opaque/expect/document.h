@@ -1,0 +1,195 @@
+/*
+ * Document: a row of documents.
+ *
+ * Made by ormgen from the schema of opaque, which is the place for changes.
+ */
+#ifndef OPAQUE_DOCUMENT_H
+#define OPAQUE_DOCUMENT_H
+
+#include "opaque_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    DOCUMENT_COLUMN_ID,
+    DOCUMENT_COLUMN_BODY,
+    DOCUMENT_COLUMN_WORDS,
+    DOCUMENT_COLUMN_WANTED,
+    DOCUMENT_COLUMN_SPOT,
+    DOCUMENT_COLUMN_OUTLINE,
+    DOCUMENT_COLUMN_SPOTS,
+    DOCUMENT_COLUMN_PRICE,
+    DOCUMENT_COLUMN_POSITION,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct document {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int32_t id_;
+    const char *body_;
+    const char *words_;
+    const char *wanted_;
+    const char *spot_;
+    const char *outline_;
+    orm_text_array spots_;
+    const char *price_;
+    const char *position_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline document *document_new(orm_session *session) {
+    return (document *)orm_object_new(session, &document_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status document_add(orm_session *session, document *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status document_delete(document *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status document_refresh(document *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status document_expunge(document *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void document_free(document *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status document_find(orm_session *session, int32_t id, document **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &document_entity, key, &found);
+    *out = (document *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status document_all(orm_session *session, document_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &document_entity, &found);
+    out->items = (document **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status document_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &document_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status document_next(orm_stream *stream, document **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (document *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key. */
+static inline int32_t document_id(const document *object) {
+    ORM_READ(object, DOCUMENT_COLUMN_ID);
+    return object->id_;
+}
+static inline void document_set_id(document *object, int32_t value) {
+    orm_object_set((orm_object *)object, DOCUMENT_COLUMN_ID, &value);
+}
+
+/* body: text. */
+static inline const char *document_body(const document *object) {
+    ORM_READ(object, DOCUMENT_COLUMN_BODY);
+    return object->body_;
+}
+static inline void document_set_body(document *object, const char *value) {
+    orm_object_set((orm_object *)object, DOCUMENT_COLUMN_BODY, &value);
+}
+
+/* words: tsvector, generated. */
+static inline const char *document_words(const document *object) {
+    ORM_READ(object, DOCUMENT_COLUMN_WORDS);
+    return object->words_;
+}
+
+/* wanted: tsquery, may be NULL. */
+static inline const char *document_wanted(const document *object) {
+    ORM_READ(object, DOCUMENT_COLUMN_WANTED);
+    return object->wanted_;
+}
+static inline void document_set_wanted(document *object, const char *value) {
+    orm_object_set((orm_object *)object, DOCUMENT_COLUMN_WANTED, &value);
+}
+
+/* spot: point. */
+static inline const char *document_spot(const document *object) {
+    ORM_READ(object, DOCUMENT_COLUMN_SPOT);
+    return object->spot_;
+}
+static inline void document_set_spot(document *object, const char *value) {
+    orm_object_set((orm_object *)object, DOCUMENT_COLUMN_SPOT, &value);
+}
+
+/* outline: polygon, may be NULL. */
+static inline const char *document_outline(const document *object) {
+    ORM_READ(object, DOCUMENT_COLUMN_OUTLINE);
+    return object->outline_;
+}
+static inline void document_set_outline(document *object, const char *value) {
+    orm_object_set((orm_object *)object, DOCUMENT_COLUMN_OUTLINE, &value);
+}
+
+/* spots: point[]. */
+static inline orm_text_array document_spots(const document *object) {
+    ORM_READ(object, DOCUMENT_COLUMN_SPOTS);
+    return object->spots_;
+}
+static inline void document_set_spots(document *object, orm_text_array value) {
+    orm_object_set((orm_object *)object, DOCUMENT_COLUMN_SPOTS, &value);
+}
+
+/* price: money, may be NULL. */
+static inline const char *document_price(const document *object) {
+    ORM_READ(object, DOCUMENT_COLUMN_PRICE);
+    return object->price_;
+}
+static inline void document_set_price(document *object, const char *value) {
+    orm_object_set((orm_object *)object, DOCUMENT_COLUMN_PRICE, &value);
+}
+
+/* position: pg_lsn, may be NULL. */
+static inline const char *document_position(const document *object) {
+    ORM_READ(object, DOCUMENT_COLUMN_POSITION);
+    return object->position_;
+}
+static inline void document_set_position(document *object, const char *value) {
+    orm_object_set((orm_object *)object, DOCUMENT_COLUMN_POSITION, &value);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define DOCUMENT_PKEY "documents_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,231 @@
+/*
+ * Note: a row of notes.
+ *
+ * Made by ormgen from the schema of texts, which is the place for changes.
+ */
+#ifndef TEXTS_NOTE_H
+#define TEXTS_NOTE_H
+
+#include "texts_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    NOTE_COLUMN_ID,
+    NOTE_COLUMN_BODY,
+    NOTE_COLUMN_TITLE,
+    NOTE_COLUMN_CODE,
+    NOTE_COLUMN_FLAG,
+    NOTE_COLUMN_LABEL,
+    NOTE_COLUMN_ENDLESS,
+    NOTE_COLUMN_INITIAL,
+    NOTE_COLUMN_DOCUMENT,
+    NOTE_COLUMN_TREE,
+    NOTE_COLUMN_MARKUP,
+    NOTE_COLUMN_SORTED,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct note {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    orm_uuid id_;
+    const char *body_;
+    const char *title_;
+    const char *code_;
+    const char *flag_;
+    const char *label_;
+    const char *endless_;
+    const char *initial_;
+    const char *document_;
+    const char *tree_;
+    const char *markup_;
+    const char *sorted_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline note *note_new(orm_session *session) {
+    return (note *)orm_object_new(session, &note_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status note_add(orm_session *session, note *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status note_delete(note *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status note_refresh(note *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status note_expunge(note *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void note_free(note *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status note_find(orm_session *session, orm_uuid id, note **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &note_entity, key, &found);
+    *out = (note *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status note_all(orm_session *session, note_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &note_entity, &found);
+    out->items = (note **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status note_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &note_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status note_next(orm_stream *stream, note **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (note *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: uuid, in the primary key. */
+static inline orm_uuid note_id(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_ID);
+    return object->id_;
+}
+static inline void note_set_id(note *object, orm_uuid value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_ID, &value);
+}
+
+/* body: text. */
+static inline const char *note_body(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_BODY);
+    return object->body_;
+}
+static inline void note_set_body(note *object, const char *value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_BODY, &value);
+}
+
+/* title: character varying(100). */
+static inline const char *note_title(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_TITLE);
+    return object->title_;
+}
+static inline void note_set_title(note *object, const char *value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_TITLE, &value);
+}
+
+/* code: character(5). */
+static inline const char *note_code(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_CODE);
+    return object->code_;
+}
+static inline void note_set_code(note *object, const char *value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_CODE, &value);
+}
+
+/* flag: "char", may be NULL. */
+static inline const char *note_flag(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_FLAG);
+    return object->flag_;
+}
+static inline void note_set_flag(note *object, const char *value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_FLAG, &value);
+}
+
+/* label: name, may be NULL. */
+static inline const char *note_label(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_LABEL);
+    return object->label_;
+}
+static inline void note_set_label(note *object, const char *value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_LABEL, &value);
+}
+
+/* endless: character varying, may be NULL. */
+static inline const char *note_endless(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_ENDLESS);
+    return object->endless_;
+}
+static inline void note_set_endless(note *object, const char *value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_ENDLESS, &value);
+}
+
+/* initial: character(1). */
+static inline const char *note_initial(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_INITIAL);
+    return object->initial_;
+}
+static inline void note_set_initial(note *object, const char *value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_INITIAL, &value);
+}
+
+/* document: json, may be NULL. */
+static inline const char *note_document(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_DOCUMENT);
+    return object->document_;
+}
+static inline void note_set_document(note *object, const char *value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_DOCUMENT, &value);
+}
+
+/* tree: jsonb. */
+static inline const char *note_tree(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_TREE);
+    return object->tree_;
+}
+static inline void note_set_tree(note *object, const char *value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_TREE, &value);
+}
+
+/* markup: xml, may be NULL. */
+static inline const char *note_markup(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_MARKUP);
+    return object->markup_;
+}
+static inline void note_set_markup(note *object, const char *value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_MARKUP, &value);
+}
+
+/* sorted: text. */
+static inline const char *note_sorted(const note *object) {
+    ORM_READ(object, NOTE_COLUMN_SORTED);
+    return object->sorted_;
+}
+static inline void note_set_sorted(note *object, const char *value) {
+    orm_object_set((orm_object *)object, NOTE_COLUMN_SORTED, &value);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define NOTE_PKEY "notes_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
