@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "codec/decoders.h"
+#include "codec/direct.h"
 #include "codec/layout.h"
 #include "codec/text_copy.h"
 #include "codec/value/civil.h"
@@ -134,10 +135,7 @@ orm_status orm__decode_enum(const orm_type *type, orm__wire in, orm_arena *arena
                             const char **why) {
     (void)arena;
     (void)why;
-    int value = 0;
-    for (uint32_t i = 0; i < type->count && !value; i++)
-        if (strlen(type->labels[i]) == in.len && memcmp(type->labels[i], in.at, in.len) == 0)
-            value = (int)i + 1;
+    int value = orm__find_label(type->labels, type->count, in.at, in.len);
     memcpy(out, &value, sizeof value);
     return ORM_OK;
 }

@@ -6,11 +6,12 @@
 #define ORM_CODEC_DECODE_SLOT_H
 
 #include "codec/codec.h"
+#include "codec/direct.h"
 #include "codec/text_copy.h"
 #include "codec/value/civil.h"
 #include "codec/wire.h"
 
-/* Stores one value that is not NULL and needs no more than its bytes; false: take the long way. */
+/* Stores one value that is not NULL, if it is of a simple kind; false: take the long way. */
 static inline bool orm__decode_direct(const orm_type *type, const char *data, int len,
                                       orm_arena *arena, void *out) {
     uint16_t two;
@@ -69,6 +70,13 @@ static inline bool orm__decode_direct(const orm_type *type, const char *data, in
         memcpy(out, data, 16);
         return true;
     case ORM_KIND_NUMERIC:
+        return orm__store_short_numeric(data, len, out);
+    case ORM_KIND_ENUM:
+        if (len < 0)
+            return false;
+        four = (uint32_t)orm__find_label(type->labels, type->count, data, (size_t)len);
+        memcpy(out, &four, sizeof four);
+        return true;
     case ORM_KIND_JSONB:
     case ORM_KIND_BYTEA:
     case ORM_KIND_TIME:
@@ -79,7 +87,6 @@ static inline bool orm__decode_direct(const orm_type *type, const char *data, in
     case ORM_KIND_MACADDR:
     case ORM_KIND_MACADDR8:
     case ORM_KIND_BIT:
-    case ORM_KIND_ENUM:
     case ORM_KIND_ARRAY:
     case ORM_KIND_RANGE:
     case ORM_KIND_MULTIRANGE:
@@ -101,6 +108,9 @@ static inline orm_status orm__decode_slot(const orm_type *type, bool nullable, c
         }
         if (orm__decode_direct(type, data, len, arena, value))
             return ORM_OK;
+    } else if (nullable) {
+        memset(slot, 0, orm__slot_size(type, nullable));
+        return ORM_OK;
     }
     return orm__decode_column(type, nullable, data, len, arena, slot, why);
 }

@@ -62,7 +62,9 @@ bool orm__numeric_valid(const orm_numeric *value) {
     for (size_t i = 0; i < value->len; i++)
         if (digits[i] < 0 || digits[i] >= ORM__NUMERIC_BASE)
             return false;
-    return digits[0] && digits[value->len - 1] && -orm__numeric_lowest_power(value) <= value->scale;
+    int last = digits[value->len - 1];
+    return digits[0] && last &&
+           orm__numeric_scale_fits(last, value->weight, value->len, value->scale);
 }
 
 /* Appends a decimal digit to a number; false when that is too large. */

@@ -26,6 +26,13 @@ static inline bool orm__numeric_finite(const orm_numeric *value) {
 /* Where `len` digits go: into the value, or to `arena`. NULL when that has no memory. */
 int16_t *orm__numeric_room(orm_numeric *value, size_t len, orm_arena *arena);
 
+/* Whether no decimal digit that is not zero stands behind the scale. */
+static inline bool orm__numeric_scale_fits(int last_digit, int weight, int len, int scale) {
+    static const int powers[ORM__NUMERIC_GROUP] = {1, 10, 100, 1000};
+    int excess = ORM__NUMERIC_GROUP * (len - 1 - weight) - scale;
+    return excess <= 0 || (excess < ORM__NUMERIC_GROUP && last_digit % powers[excess] == 0);
+}
+
 /* Whether the digits keep every rule of orm_numeric that its users cannot be trusted with: a known
  * sign, digits below 10000, no zero digit at an end, none behind the scale. */
 bool orm__numeric_valid(const orm_numeric *value);
