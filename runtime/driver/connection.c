@@ -22,6 +22,34 @@ enum { DEFAULT_CONNECT_TIMEOUT_MS = 10000, DEFAULT_STATEMENT_CACHE = 256 };
 
 /* --- connectors ------------------------------------------------------------------------------ */
 
+static bool has_settings(const orm__connector *connector) {
+    return connector->search_path || connector->statement_timeout_ms > 0;
+}
+
+/* Behind a pooler settings last as long as the transaction. One statement, because that is what the
+ * extended protocol takes; a literal, because it has no parameters. */
+static orm_status write_local_settings(orm__connector *connector, orm__failure *failure) {
+    orm__buffer sql = orm__buffer_on(&connector->allocator);
+    orm__buffer_text_add(&sql, "SELECT true");
+    if (connector->statement_timeout_ms > 0)
+        orm__buffer_printf(&sql, ", set_config('statement_timeout', '%d', true)",
+                           connector->statement_timeout_ms);
+    if (connector->search_path) {
+        orm__buffer_text_add(&sql, ", set_config('search_path', '");
+        for (const char *at = connector->search_path; *at; at++) {
+            orm__buffer_byte(&sql, *at);
+            if (*at == '\'')
+                orm__buffer_byte(&sql, '\'');
+        }
+        orm__buffer_text_add(&sql, "', true)");
+    }
+    connector->local_settings = orm__buffer_failed(&sql)
+                                    ? NULL
+                                    : orm_arena_copy(connector->conninfo.arena, sql.data, sql.len);
+    orm__buffer_free(&sql);
+    return connector->local_settings ? ORM_OK : orm__fail_nomem(failure);
+}
+
 orm_status orm__connector_init(orm__connector *connector, const char *url,
                                const orm_engine_options *options, orm__failure *failure) {
     int cache = options->statement_cache;
@@ -42,12 +70,11 @@ orm_status orm__connector_init(orm__connector *connector, const char *url,
         connector->connect_timeout_ms = connector->conninfo.connect_timeout_ms;
     if (connector->connect_timeout_ms == 0)
         connector->connect_timeout_ms = DEFAULT_CONNECT_TIMEOUT_MS;
-    if (options->search_path) {
-        connector->search_path = orm_arena_strdup(connector->conninfo.arena, options->search_path);
-        if (!connector->search_path)
-            return orm__fail_nomem(failure);
-    }
-    return ORM_OK;
+    connector->search_path = orm_arena_strdup(connector->conninfo.arena, options->search_path);
+    if (options->search_path && !connector->search_path)
+        return orm__fail_nomem(failure);
+    bool local = has_settings(connector) && connector->statement_cache == 0;
+    return local ? write_local_settings(connector, failure) : ORM_OK;
 }
 
 void orm__connector_free(orm__connector *connector) {
@@ -103,8 +130,7 @@ static orm_status verify(PGconn *pq, orm__failure *failure) {
  * there they go with each transaction. */
 static orm_status settle(orm__connection *connection) {
     const orm__connector *connector = connection->connector;
-    if (connector->statement_cache == 0 ||
-        (!connector->search_path && connector->statement_timeout_ms <= 0))
+    if (connector->statement_cache == 0 || !has_settings(connector))
         return ORM_OK;
     orm__parameters parameters = orm__parameters_on(&connector->allocator);
     char timeout[24];

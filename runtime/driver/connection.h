@@ -27,6 +27,8 @@ typedef struct orm__connector {
     int statement_timeout_ms;
     int statement_cache; /* entries; 0: unnamed statements only, nothing kept in the session */
     const char *search_path;
+    const char *local_settings; /* sent after each BEGIN where nothing is kept in the session; NULL
+                                   when there are none */
 } orm__connector;
 
 /* Takes what concerns connections from the options, defaults filled in. The caller owns the result,
@@ -78,6 +80,9 @@ orm_status orm__connection_reset(orm__connection *connection);
 /* `begin` ("BEGIN ISOLATION LEVEL …", constant) is sent together with the next statement. */
 void orm__begin_with_next(orm__connection *connection, const char *begin);
 
+/* Sends what was to begin with the next statement at once. */
+orm_status orm__begin_now(orm__connection *connection);
+
 /* Runs one statement and waits for all of its rows. *out is the caller's to free, and NULL after a
  * failure; `out` may be NULL. */
 orm_status orm__run(orm__connection *connection, const orm__statement *statement,
@@ -114,6 +119,9 @@ orm_status orm__batch_add(orm__connection *connection, const orm__statement *sta
 
 /* Waits for the answers to everything that was added. */
 orm_status orm__batch_drain(orm__connection *connection);
+
+/* Ends a batch for a failure on this side, which was told: nothing more is sent or answered. */
+void orm__batch_fail(orm__connection *connection, orm_status status);
 
 /* Drains, and ends the batch. Returns its first failure. Must follow each open. */
 orm_status orm__batch_close(orm__connection *connection);

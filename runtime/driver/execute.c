@@ -32,9 +32,20 @@ void orm__batch_open(orm__connection *connection, orm__answer answer, void *cont
 
 static orm_status send_begin(orm__connection *connection) {
     const char *begin = connection->begin;
+    const char *settings = connection->connector->local_settings;
     connection->begin = NULL;
     connection->begun_here = true;
-    return orm__send_control(connection, begin, false);
+    orm_status status = orm__send_control(connection, begin, false);
+    if (status == ORM_OK && settings)
+        status = orm__send_control(connection, settings, false);
+    return status;
+}
+
+orm_status orm__begin_now(orm__connection *connection) {
+    orm__batch_open(connection, NULL, NULL);
+    if (connection->status == ORM_OK && connection->begin)
+        send_begin(connection);
+    return orm__batch_close(connection);
 }
 
 orm_status orm__batch_add(orm__connection *connection, const orm__statement *statement,
@@ -60,6 +71,11 @@ orm_status orm__batch_drain(orm__connection *connection) {
     if (!PQsendFlushRequest(connection->pq))
         return connection->status = orm__fail_connection(connection, NULL);
     return orm__receive(connection, 0);
+}
+
+void orm__batch_fail(orm__connection *connection, orm_status status) {
+    if (connection->status == ORM_OK)
+        connection->status = status;
 }
 
 orm_status orm__batch_close(orm__connection *connection) {

@@ -84,11 +84,8 @@ static orm_status run_simple(orm__connection *connection, const char *query, con
 
 orm_status orm__run_script(orm__connection *connection, const char *sql) {
     orm_status status = orm__check_free(connection);
-    if (status == ORM_OK && connection->begin) {
-        const char *begin = connection->begin;
-        connection->begin = NULL;
-        status = run_simple(connection, "", begin);
-    }
+    if (status == ORM_OK && connection->begin)
+        status = orm__begin_now(connection);
     if (status != ORM_OK)
         return status;
     connection->statements++;

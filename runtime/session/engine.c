@@ -1,0 +1,86 @@
+/*
+ * The engine: a connector, a pool, and the last failure to open something on them.
+ *
+ * The failure is written under a lock, since sessions of several threads may fail to open at once.
+ */
+#include <pthread.h>
+
+#include "base/memory.h"
+#include "session/session_state.h"
+
+struct orm_engine {
+    orm_allocator allocator;
+    orm__connector connector;
+    orm__pool *pool;
+    pthread_mutex_t lock;
+    orm__failure failure; /* under the lock */
+};
+
+static orm_status open_parts(orm_engine *engine, uint32_t abi, const char *url,
+                             const orm_engine_options *options) {
+    if (abi != ORM_ABI)
+        return orm__fail_with(&engine->failure,
+                              &(orm__facts){.status = ORM_MISUSE,
+                                            .hint = "compile it with the headers of this liborm"},
+                              "the program was compiled for ABI %u of liborm, which has %u",
+                              (unsigned)abi, (unsigned)ORM_ABI);
+    orm_status status = orm__connector_init(&engine->connector, url, options, &engine->failure);
+    if (status != ORM_OK)
+        return status;
+    return orm__pool_open(&engine->connector, options, &engine->failure, &engine->pool);
+}
+
+orm_status orm_engine_open_abi(uint32_t abi, const char *url, const orm_engine_options *options,
+                               orm_engine **out) {
+    static const orm_engine_options defaults;
+    if (!options)
+        options = &defaults;
+    orm_allocator allocator = orm__allocator_or_default(options->allocator);
+    orm_engine *engine = *out = orm__allocate(&allocator, sizeof *engine);
+    if (!engine)
+        return ORM_NOMEM;
+    *engine = (orm_engine){.allocator = allocator, .failure = orm__failure_on(&allocator)};
+    pthread_mutex_init(&engine->lock, NULL);
+    orm_status status = open_parts(engine, abi, url, options);
+    if (status == ORM_NOMEM) {
+        orm_engine_close(engine);
+        *out = NULL;
+    }
+    return status;
+}
+
+void orm_engine_close(orm_engine *engine) {
+    if (!engine)
+        return;
+    orm__pool_close(engine->pool);
+    orm__connector_free(&engine->connector);
+    orm__failure_free(&engine->failure);
+    pthread_mutex_destroy(&engine->lock);
+    orm_allocator allocator = engine->allocator;
+    orm__release(&allocator, engine, sizeof *engine);
+}
+
+const orm_error *orm_engine_error(orm_engine *engine) {
+    return &engine->failure.error;
+}
+
+orm_engine_statistics orm_engine_stat(orm_engine *engine) {
+    if (!engine->pool)
+        return (orm_engine_statistics){.size = 0};
+    return orm__pool_stat(engine->pool);
+}
+
+orm__pool *orm__engine_pool(const orm_engine *engine) {
+    return engine->pool;
+}
+
+const orm_allocator *orm__engine_allocator(const orm_engine *engine) {
+    return &engine->allocator;
+}
+
+orm_status orm__engine_fail(orm_engine *engine, orm_status status, const char *message) {
+    pthread_mutex_lock(&engine->lock);
+    orm__fail(&engine->failure, status, "%s", message);
+    pthread_mutex_unlock(&engine->lock);
+    return status;
+}

@@ -1,0 +1,263 @@
+/*
+ * Finding objects: by key, all of a table, and one again.
+ *
+ * A key that the identity map knows is answered without a statement. What is sent is the SQL that
+ * generated code brings, put together once a session.
+ */
+#include <string.h>
+
+#include "session/load.h"
+#include "session/related.h"
+#include "session/sql.h"
+
+/* --- statements -------------------------------------------------------------------------------- */
+
+static orm_status keep_statement(orm_session *session, const orm_entity *entity,
+                                 const char *operation, const orm__buffer *sql,
+                                 orm__statement *out) {
+    if (orm__keep_statement(session, entity, operation, sql, out))
+        return ORM_OK;
+    return orm__fail_nomem(&session->failure);
+}
+
+static orm_status find_statement(orm_session *session, orm__entity_state *state,
+                                 const orm__statement **out) {
+    const orm_entity *entity = state->entity;
+    *out = &state->find;
+    if (state->find.sql)
+        return ORM_OK;
+    orm__buffer sql = orm__buffer_on(&session->allocator);
+    orm__buffer_printf(&sql, "%s%s", entity->select, entity->by_key);
+    orm_status status = keep_statement(session, entity, "find", &sql, &state->find);
+    orm__buffer_free(&sql);
+    return status;
+}
+
+orm_status orm__statement_of_all(orm_session *session, orm__entity_state *state,
+                                 const orm__statement **out) {
+    const orm_entity *entity = state->entity;
+    *out = &state->all;
+    if (state->all.sql)
+        return ORM_OK;
+    orm__buffer sql = orm__buffer_on(&session->allocator);
+    orm__buffer_printf(&sql, "%s%s", entity->select, entity->ordered);
+    orm_status status = keep_statement(session, entity, "all", &sql, &state->all);
+    orm__buffer_free(&sql);
+    return status;
+}
+
+static orm_status whole_statement(orm_session *session, orm__entity_state *state,
+                                  const orm__statement **out) {
+    const orm_entity *entity = state->entity;
+    *out = &state->whole;
+    if (state->whole.sql)
+        return ORM_OK;
+    orm__buffer sql = orm__buffer_on(&session->allocator);
+    orm__buffer_text_add(&sql, "SELECT ");
+    orm__sql_columns(&sql, entity, "this", true);
+    orm__buffer_printf(&sql, " FROM %s AS this%s", entity->table, entity->by_key);
+    orm_status status = keep_statement(session, entity, "refresh", &sql, &state->whole);
+    orm__buffer_free(&sql);
+    return status;
+}
+
+/* --- by key ------------------------------------------------------------------------------------ */
+
+enum { KEY_COLUMNS = 32 };
+
+static orm_status add_key(orm_session *session, const orm_entity *entity, const void *const *key) {
+    orm__parameters_clear(&session->parameters);
+    for (int i = 0; i < entity->key_count; i++) {
+        const orm_column *column = &entity->columns[entity->key[i]];
+        orm_status status = orm__add_parameter(session, entity, column, false, key[i]);
+        if (status != ORM_OK)
+            return status;
+    }
+    return ORM_OK;
+}
+
+static orm_status run_by_key(orm_session *session, const orm_entity *entity,
+                             const orm__statement *statement, const void *const *key,
+                             orm__result **out) {
+    *out = NULL;
+    orm_status status = orm__session_enter(session);
+    for (int i = 0; i < entity->key_count && status == ORM_OK; i++)
+        status = orm__learn_type(session->connection, entity->columns[entity->key[i]].type);
+    if (status == ORM_OK)
+        status = add_key(session, entity, key);
+    if (status == ORM_OK)
+        status = orm__run(session->connection, statement, &session->parameters, out);
+    return orm__session_leave(session, status);
+}
+
+/* The object of this key that the session has, as long as nothing must be asked about it. */
+static orm_object *find_known(const orm__entity_state *state, const void *const *key,
+                              bool *deleted) {
+    const orm_type *types[KEY_COLUMNS];
+    for (int i = 0; i < state->entity->key_count; i++)
+        types[i] = state->entity->columns[state->entity->key[i]].type;
+    orm_object *known = orm__identity_map_find(&state->map, types, key);
+    const orm__record *record = known ? orm__record_of(known) : NULL;
+    *deleted = record && record->state == ORM__DELETED;
+    return record && record->expired ? NULL : known;
+}
+
+static orm_status check_key(orm_session *session, const orm_entity *entity,
+                            const void *const *key) {
+    if (entity->key_count == 0)
+        return orm__fail(&session->failure, ORM_MISUSE, "`%s` has no primary key to find by",
+                         entity->name);
+    for (int i = 0; i < entity->key_count; i++) {
+        const orm_column *column = &entity->columns[entity->key[i]];
+        if (!key[i] || orm__type_is_null(column->type, false, key[i]))
+            return orm__fail(&session->failure, ORM_MISUSE,
+                             "`%s` of `%s` is part of its key, "
+                             "which is never NULL",
+                             column->name, entity->name);
+    }
+    return ORM_OK;
+}
+
+static orm_status find_in_database(orm_session *session, orm__entity_state *state,
+                                   const void *const *key, orm_object **out) {
+    const orm__statement *statement;
+    orm__result *result = NULL;
+    orm_list found = {.items = NULL};
+    orm_status status = session->options.no_autoflush ? ORM_OK : orm_session_flush(session);
+    if (status == ORM_OK)
+        status = find_statement(session, state, &statement);
+    if (status == ORM_OK)
+        status = run_by_key(session, state->entity, statement, key, &result);
+    if (status == ORM_OK && orm__result_rows(result) > 1)
+        status = orm__fail(&session->failure, ORM_TOO_MANY_ROWS,
+                           "several rows of `%s` have one primary key", state->entity->name);
+    if (status == ORM_OK)
+        status = orm__load_objects(session, state->entity, result, &found);
+    orm__result_free(result);
+    if (status == ORM_OK && found.len)
+        *out = found.items[0];
+    return status;
+}
+
+orm_status orm_object_find(orm_session *session, const orm_entity *entity, const void *const *key,
+                           orm_object **out) {
+    *out = NULL;
+    if (session->latched != ORM_OK)
+        return session->latched;
+    orm__entity_state *state = orm__entity_state_of(session, entity);
+    if (!state)
+        return session->failure.error.status;
+    orm_status status = check_key(session, entity, key);
+    if (status != ORM_OK)
+        return status;
+    bool deleted;
+    orm_object *known = find_known(state, key, &deleted);
+    if (!known)
+        return find_in_database(session, state, key, out);
+    *out = deleted ? NULL : known;
+    return ORM_OK;
+}
+
+/* --- all, and again ---------------------------------------------------------------------------- */
+
+orm_status orm_entity_all(orm_session *session, const orm_entity *entity, orm_list *out) {
+    *out = (orm_list){.items = NULL};
+    if (session->latched != ORM_OK)
+        return session->latched;
+    orm__entity_state *state = orm__entity_state_of(session, entity);
+    if (!state)
+        return session->failure.error.status;
+    const orm__statement *statement;
+    orm__result *result = NULL;
+    orm_status status = session->options.no_autoflush ? ORM_OK : orm_session_flush(session);
+    if (status == ORM_OK)
+        status = orm__statement_of_all(session, state, &statement);
+    orm__parameters_clear(&session->parameters);
+    if (status == ORM_OK)
+        status = orm__session_run(session, statement, &result);
+    if (status == ORM_OK)
+        status = orm__load_objects(session, entity, result, out);
+    orm__result_free(result);
+    return status;
+}
+
+/* Drops what was set and not saved. */
+static void drop_changes(orm_object *object, orm__record *record) {
+    record->original = NULL;
+    memset(orm__changed(object), 0, object->entity->words * sizeof(uint64_t));
+    if (!record->inserted && !record->committed && !record->relations_touched)
+        orm__untouch(object->session, record);
+}
+
+/* Relationships over foreign keys that are not what they were are to be loaded anew. */
+static void forget_moved(orm_object *object, const orm_object *before) {
+    const orm_entity *entity = object->entity;
+    for (unsigned i = 0; i < entity->relation_count; i++) {
+        const orm_relation *relation = &entity->relations[i];
+        bool moved = false;
+        for (int k = 0; k < relation->column_count && relation->kind == ORM_RELATION_OWNER; k++) {
+            const orm_column *column = &entity->columns[relation->columns[k]];
+            moved = moved ||
+                    !orm__value_equal(column->type, orm__nullable(column),
+                                      orm__slot_of(object, column), orm__slot_of(before, column));
+        }
+        if (moved)
+            orm__related_forget(object, i);
+    }
+}
+
+static orm_status read_again(orm_session *session, orm_object *object, const orm__result *result) {
+    if (orm__result_rows(result) == 0)
+        return orm__fail_with(
+            &session->failure,
+            &(orm__facts){.status = ORM_NOT_FOUND, .table = object->entity->table},
+            "the row of this `%s` is gone", object->entity->name);
+    orm_object *before = orm_arena_alloc(session->arena, object->entity->size);
+    orm__record *record = orm__record_own(object);
+    if (!before || !record)
+        return orm__fail_nomem(&session->failure);
+    memcpy(before, object, object->entity->size);
+    orm__forget_identity(session, object);
+    orm_status status = orm__load_again(session, object, result);
+    if (status != ORM_OK)
+        memcpy(object, before, object->entity->size);
+    /* There is room: the map has held it before. */
+    orm__identify(session, object);
+    if (status != ORM_OK)
+        return status;
+    drop_changes(object, record);
+    record->expired = false;
+    forget_moved(object, before);
+    return ORM_OK;
+}
+
+orm_status orm_object_refresh(orm_object *object) {
+    orm_session *session = object ? object->session : NULL;
+    if (!session)
+        return ORM_MISUSE;
+    if (session->latched != ORM_OK)
+        return session->latched;
+    const orm_entity *entity = object->entity;
+    if (orm__record_of(object)->state != ORM__PERSISTENT || entity->key_count == 0)
+        return orm__fail(&session->failure, ORM_MISUSE,
+                         "this `%s` is no row of the database that could be read again",
+                         entity->name);
+    /* The row's key, which the program may have set to another. */
+    const orm_object *row =
+        orm__record_of(object)->shared ? NULL : orm__record_of(object)->original;
+    const void *key[KEY_COLUMNS];
+    for (int i = 0; i < entity->key_count; i++)
+        key[i] = orm__value_of(row ? row : object, &entity->columns[entity->key[i]]);
+    orm__entity_state *state = orm__entity_state_of(session, entity);
+    if (!state)
+        return session->failure.error.status;
+    const orm__statement *statement;
+    orm__result *result = NULL;
+    orm_status status = whole_statement(session, state, &statement);
+    if (status == ORM_OK)
+        status = run_by_key(session, entity, statement, key, &result);
+    if (status == ORM_OK)
+        status = read_again(session, object, result);
+    orm__result_free(result);
+    return status;
+}

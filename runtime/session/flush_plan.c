@@ -1,0 +1,201 @@
+/*
+ * Making the plan: sorting out what is touched, looking for what was never set, and placing rows.
+ *
+ * Placing walks from each row to those of its rank that it refers to, depth first and without
+ * recursion, because a chain of managers may be as long as the table. A row that is met again on
+ * the way closes a cycle; the flush then writes that reference afterwards.
+ */
+#include "session/flush_plan.h"
+
+#include <stdlib.h>
+
+#include "session/foreign_key.h"
+#include "session/related.h"
+
+/* --- what was never set ------------------------------------------------------------------------ */
+
+enum {
+    FILLED_ELSEWHERE = ORM_COLUMN_NULLABLE | ORM_COLUMN_DEFAULT | ORM_COLUMN_IDENTITY |
+                       ORM_COLUMN_IDENTITY_ALWAYS | ORM_COLUMN_GENERATED | ORM_COLUMN_VERSION |
+                       ORM_COLUMN_UPDATED
+};
+
+/* The relationship that gives a column its value, or NULL. */
+static const orm_relation *owner_over(const orm_entity *entity, unsigned column, unsigned *number) {
+    for (unsigned i = 0; i < entity->relation_count; i++) {
+        const orm_relation *relation = &entity->relations[i];
+        for (int k = 0; k < relation->column_count && relation->kind == ORM_RELATION_OWNER; k++) {
+            *number = i;
+            if (relation->columns[k] == column)
+                return relation;
+        }
+    }
+    return NULL;
+}
+
+static orm_status check_required(orm_session *session, const orm_object *object) {
+    const orm_entity *entity = object->entity;
+    for (unsigned i = 0; i < entity->column_count; i++) {
+        const orm_column *column = &entity->columns[i];
+        if (column->flags & FILLED_ELSEWHERE || orm__bit(orm__changed(object), i))
+            continue;
+        unsigned number;
+        const orm_relation *owner = owner_over(entity, i, &number);
+        if (owner && *orm__related_one(object, owner))
+            continue;
+        return orm__fail_with(
+            &session->failure,
+            &(orm__facts){.status = ORM_REQUIRED, .table = entity->table, .column = column->name},
+            "`%s` of a new `%s` was never set", owner ? owner->name : column->name, entity->name);
+    }
+    return ORM_OK;
+}
+
+static orm_status check_changed(orm_session *session, const orm_object *object) {
+    const orm_entity *entity = object->entity;
+    for (unsigned i = 0; i < entity->relation_count; i++) {
+        const orm_relation *relation = &entity->relations[i];
+        if (relation->kind != ORM_RELATION_OWNER ||
+            !orm__bit(orm__changed(object), orm__relation_bit(entity, i)) ||
+            *orm__related_one(object, relation) || orm__foreign_key_nullable(object, relation))
+            continue;
+        return orm__fail_with(
+            &session->failure,
+            &(orm__facts){.status = ORM_REQUIRED, .table = entity->table, .column = relation->name},
+            "`%s` of a `%s` was cleared and set to nothing else", relation->name, entity->name);
+    }
+    if (entity->key_count == 0)
+        return orm__fail(&session->failure, ORM_MISUSE, "`%s` has no primary key to update by",
+                         entity->name);
+    return ORM_OK;
+}
+
+/* --- placing rows ------------------------------------------------------------------------------ */
+
+/* Whether the row `to` has to be there before `from` is, as far as their rank leaves that open. A
+ * row to be deleted has to be gone after those that refer to it: the same order, backwards. */
+static orm__record *depends_on(const orm__record *from, unsigned relation) {
+    if (from->object->entity->relations[relation].kind != ORM_RELATION_OWNER)
+        return NULL;
+    orm_object *target = orm__related_target(from->object, relation);
+    if (!target || target->session != from->object->session ||
+        target->entity->order != from->object->entity->order)
+        return NULL;
+    orm__record *to = orm__record_of(target);
+    return !to->shared && to->state == from->state && to != from ? to : NULL;
+}
+
+static void place_one(orm__record *record, orm__record **top) {
+    *top = record->came_from;
+    record->visit = ORM__PLACED;
+    if (*top && (*top)->level <= record->level)
+        (*top)->level = record->level + 1;
+}
+
+static void place(orm__record *first) {
+    orm__record *top = first;
+    if (first->visit != ORM__UNSEEN)
+        return;
+    first->visit = ORM__ENTERED;
+    while (top) {
+        if (top->cursor == top->object->entity->relation_count) {
+            place_one(top, &top);
+            continue;
+        }
+        orm__record *to = depends_on(top, top->cursor++);
+        if (to && to->visit == ORM__PLACED && top->level <= to->level)
+            top->level = to->level + 1;
+        if (!to || to->visit != ORM__UNSEEN)
+            continue;
+        to->visit = ORM__ENTERED;
+        to->came_from = top;
+        top = to;
+    }
+}
+
+static void forget_place(orm__record *record) {
+    record->visit = ORM__UNSEEN;
+    record->sent = false;
+    record->level = 0;
+    record->cursor = 0;
+    record->came_from = NULL;
+}
+
+static int compare_tasks(const void *a, const void *b) {
+    const orm__task *x = a, *y = b;
+    int x_order = x->record->object->entity->order, y_order = y->record->object->entity->order;
+    if (x_order != y_order)
+        return x_order < y_order ? -1 : 1;
+    if (x->record->level != y->record->level)
+        return x->record->level < y->record->level ? -1 : 1;
+    return x->sequence < y->sequence ? -1 : x->sequence > y->sequence;
+}
+
+static int compare_deletes(const void *a, const void *b) {
+    return -compare_tasks(a, b);
+}
+
+/* --- the plan ---------------------------------------------------------------------------------- */
+
+bool orm__has_changes(const orm_object *object) {
+    const uint64_t *changed = orm__changed(object);
+    for (unsigned i = 0; i < object->entity->words; i++)
+        if (changed[i])
+            return true;
+    return false;
+}
+
+static orm__tasks *tasks_for(orm__flush_plan *plan, const orm__record *record) {
+    if (record->state == ORM__PENDING)
+        return &plan->inserts;
+    if (record->state == ORM__DELETED && !record->removed)
+        return &plan->deletes;
+    if (record->state == ORM__PERSISTENT && orm__has_changes(record->object))
+        return &plan->updates;
+    return NULL;
+}
+
+static bool make_room(orm_session *session, orm_arena *scratch, orm__flush_plan *plan) {
+    size_t inserts = 0, updates = 0, deletes = 0;
+    for (orm__record *record = session->touched; record; record = record->next) {
+        orm__tasks *tasks = tasks_for(plan, record);
+        forget_place(record);
+        inserts += tasks == &plan->inserts;
+        updates += tasks == &plan->updates;
+        deletes += tasks == &plan->deletes;
+    }
+    plan->inserts.items = orm_arena_alloc(scratch, inserts * sizeof(orm__task));
+    plan->updates.items = orm_arena_alloc(scratch, updates * sizeof(orm__task));
+    plan->deletes.items = orm_arena_alloc(scratch, deletes * sizeof(orm__task));
+    return plan->inserts.items && plan->updates.items && plan->deletes.items;
+}
+
+static void sort(orm__tasks *tasks, int (*compare)(const void *, const void *)) {
+    if (tasks->len > 1)
+        qsort(tasks->items, tasks->len, sizeof *tasks->items, compare);
+}
+
+orm_status orm__flush_plan_make(orm_session *session, orm_arena *scratch, orm__flush_plan *out) {
+    *out = (orm__flush_plan){.inserts = {.len = 0}};
+    if (!make_room(session, scratch, out))
+        return orm__fail_nomem(&session->failure);
+    uint32_t sequence = 0;
+    for (orm__record *record = session->touched; record; record = record->next) {
+        orm__tasks *tasks = tasks_for(out, record);
+        orm_status status = ORM_OK;
+        if (!tasks)
+            continue;
+        if (tasks == &out->inserts)
+            status = check_required(session, record->object);
+        else if (tasks == &out->updates)
+            status = check_changed(session, record->object);
+        if (status != ORM_OK)
+            return status;
+        if (tasks != &out->updates)
+            place(record);
+        tasks->items[tasks->len++] = (orm__task){.record = record, .sequence = sequence++};
+    }
+    sort(&out->inserts, compare_tasks);
+    sort(&out->deletes, compare_deletes);
+    return ORM_OK;
+}

@@ -1,0 +1,35 @@
+/*
+ * The flush plan: what is to be written, in an order that foreign keys allow.
+ *
+ * Entities come in the order of their descriptors, which follows the foreign keys between tables;
+ * rows of one such rank that refer to each other come by level, those referred to first. Nothing is
+ * sent to make a plan.
+ */
+#ifndef ORM_SESSION_FLUSH_PLAN_H
+#define ORM_SESSION_FLUSH_PLAN_H
+
+#include "session/session_state.h"
+
+typedef struct orm__task {
+    orm__record *record;
+    const orm__shape *shape; /* set when it is sent */
+    uint32_t sequence;
+} orm__task;
+
+typedef struct orm__tasks {
+    orm__task *items;
+    size_t len;
+} orm__tasks;
+
+typedef struct orm__flush_plan {
+    orm__tasks inserts, updates, deletes;
+} orm__flush_plan;
+
+/* Makes the plan in `scratch`. ORM_REQUIRED names a column or relationship that must be set;
+ * ORM_MISUSE, ORM_NOMEM. */
+orm_status orm__flush_plan_make(orm_session *session, orm_arena *scratch, orm__flush_plan *out);
+
+/* Whether a column or foreign key of a persistent object is to be written. */
+bool orm__has_changes(const orm_object *object);
+
+#endif

@@ -1,0 +1,80 @@
+/*
+ * The identity map of one entity: from a primary key to the one object that has it.
+ *
+ * Open addressing, linear probing; a slot is a hash and a pointer. The hash of an integer key is the
+ * key times an odd number, so that equal hashes are equal keys and no object is looked into; other
+ * keys are compared by their values.
+ */
+#ifndef ORM_SESSION_IDENTITY_MAP_H
+#define ORM_SESSION_IDENTITY_MAP_H
+
+#include <orm/entity.h>
+
+#include "codec/codec.h"
+
+typedef struct orm__identity_slot {
+    uint64_t hash;
+    orm_object *object; /* NULL when free */
+} orm__identity_slot;
+
+typedef struct orm__identity_map {
+    const orm_entity *entity;
+    orm_allocator allocator;
+    orm__identity_slot *slots;
+    size_t len, capacity; /* the capacity is 0 or a power of two */
+    unsigned shift;       /* from a hash to a slot */
+    bool by_integer;      /* the key is one integer */
+} orm__identity_map;
+
+/* An empty map, which holds no memory. */
+orm__identity_map orm__identity_map_of(const orm_entity *entity, const orm_allocator *allocator);
+void orm__identity_map_free(orm__identity_map *map);
+/* Forgets all objects, keeping the memory. */
+void orm__identity_map_clear(orm__identity_map *map);
+
+/* Makes room for `more` objects at once. False when out of memory. */
+bool orm__identity_map_reserve(orm__identity_map *map, size_t more);
+
+/* The key of an integer kind as one number; false for all other kinds. */
+static inline bool orm__integer_key(orm_kind kind, const void *value, int64_t *out) {
+    switch ((int)kind) {
+    case ORM_KIND_INT2:
+        *out = *(const int16_t *)value;
+        return true;
+    case ORM_KIND_INT4:
+        *out = *(const int32_t *)value;
+        return true;
+    case ORM_KIND_INT8:
+        *out = *(const int64_t *)value;
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* The slot where an integer key is, or would be put; there must be room. */
+static inline orm__identity_slot *orm__identity_slot_of_integer(const orm__identity_map *map,
+                                                                int64_t key) {
+    uint64_t hash = (uint64_t)key * UINT64_C(0x9E3779B97F4A7C15);
+    size_t at = (size_t)(hash >> map->shift);
+    while (map->slots[at].object && map->slots[at].hash != hash)
+        at = (at + 1) & (map->capacity - 1);
+    if (!map->slots[at].object)
+        map->slots[at].hash = hash;
+    return &map->slots[at];
+}
+
+/* The object with this key, given as pointers to its bare values of these types; NULL when there is
+ * none. An integer may be of another width than the key's. */
+orm_object *orm__identity_map_find(const orm__identity_map *map, const orm_type *const *types,
+                                   const void *const *key);
+/* The same by the key that an object has. */
+orm_object *orm__identity_map_find_like(const orm__identity_map *map, const orm_object *object);
+
+/* Puts an object, in place of one that has its key. False when out of memory. */
+bool orm__identity_map_put(orm__identity_map *map, orm_object *object);
+
+/* Takes an object out, if it is in. */
+void orm__identity_map_remove(orm__identity_map *map, const orm_object *object);
+
+#endif

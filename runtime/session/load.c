@@ -1,0 +1,276 @@
+/* Loading: the plan of a result, and the loop over its rows. */
+#include "session/load.h"
+
+#include <string.h>
+
+#include "codec/decode_slot.h"
+#include "session/related.h"
+
+/* --- the plan ---------------------------------------------------------------------------------- */
+
+/* text, varchar, char, name, "char", json, xml, and what the server has not decided: the same bytes
+ * on the wire, so that one column type may have become another. */
+static bool is_text_oid(uint32_t oid) {
+    static const uint32_t texts[] = {25, 1043, 1042, 19, 18, 114, 142, 705};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        if (texts[i] == oid)
+            return true;
+    return false;
+}
+
+/* Types without a fixed OID are found out by their decoders. */
+static bool type_fits(const orm_type *type, uint32_t oid) {
+    if (type->oid == 0 || type->kind == ORM_KIND_ENUM || type->oid == oid)
+        return true;
+    if (type->kind == ORM_KIND_ARRAY && type->element->kind == ORM_KIND_ENUM)
+        return true;
+    return is_text_oid(type->oid) && is_text_oid(oid);
+}
+
+orm_status orm__fail_decoding(orm__failure *failure, orm_status status, const orm_entity *entity,
+                              const orm_column *column, const char *why) {
+    if (status == ORM_NOMEM)
+        return orm__fail_nomem(failure);
+    return orm__fail_with(failure,
+                          &(orm__facts){.status = status,
+                                        .table = entity->table,
+                                        .column = column->name,
+                                        .hint = "generate the program again from the schema"},
+                          "`%s` of `%s`, which is %s in the program: %s", column->name,
+                          entity->name, column->type->name, why);
+}
+
+static bool is_loaded(const orm_column *column, bool whole) {
+    return whole || !(column->flags & ORM_COLUMN_LAZY);
+}
+
+static int find_key_step(const orm__load_plan *plan) {
+    const orm_entity *entity = plan->entity;
+    const int64_t zero = 0;
+    int64_t unused;
+    if (entity->key_count != 1)
+        return -1;
+    for (int i = 0; i < plan->count; i++)
+        if (plan->steps[i].column == entity->key[0])
+            return orm__integer_key(plan->steps[i].type->kind, &zero, &unused) ? i : -1;
+    return -1;
+}
+
+orm_status orm__load_plan_make(const orm_entity *entity, const orm__result *result, bool whole,
+                               orm_arena *scratch, orm__failure *failure, orm__load_plan *out) {
+    *out = (orm__load_plan){
+        .entity = entity,
+        .steps = orm_arena_alloc(scratch, entity->column_count * sizeof *out->steps),
+        .cells = orm_arena_alloc(scratch, entity->column_count * sizeof *out->cells),
+        .loaded = orm_arena_zalloc(scratch, entity->words * sizeof *out->loaded)};
+    if (!out->steps || !out->cells || !out->loaded)
+        return orm__fail_nomem(failure);
+    for (uint16_t i = 0; i < entity->column_count; i++) {
+        const orm_column *column = &entity->columns[i];
+        if (!is_loaded(column, whole))
+            continue;
+        if (out->count >= orm__result_columns(result))
+            return orm__fail_decoding(failure, ORM_MISMATCH, entity, column,
+                                      "the result has no such column");
+        if (!type_fits(column->type, orm__result_type(result, out->count)))
+            return orm__fail_decoding(failure, ORM_MISMATCH, entity, column,
+                                      "the database has another type");
+        out->steps[out->count++] = (orm__load_step){.type = column->type,
+                                                    .offset = column->offset,
+                                                    .nullable = orm__nullable(column),
+                                                    .labelled = column->type->kind == ORM_KIND_ENUM,
+                                                    .column = i};
+        orm__bit_set(out->loaded, i, true);
+    }
+    out->key_step = find_key_step(out);
+    return ORM_OK;
+}
+
+/* --- rows -------------------------------------------------------------------------------------- */
+
+/* Keeps the text of a label that the program does not know. */
+static bool keep_unknown_label(const orm__load_step *step, orm_object *object, orm__cell cell) {
+    int value;
+    memcpy(&value, orm__value_of(object, &object->entity->columns[step->column]), sizeof value);
+    if (value != 0 || !cell.data || !object->session)
+        return true;
+    return orm__keep_label(object->session, object, step->column, cell.data, (size_t)cell.len);
+}
+
+static orm_status decode_cells(const orm__load_plan *plan, orm_object *object, orm_arena *arena,
+                               orm__failure *failure) {
+    for (int i = 0; i < plan->count; i++) {
+        const orm__load_step *step = &plan->steps[i];
+        orm__cell cell = plan->cells[i];
+        const char *why = "";
+        orm_status status = orm__decode_slot(step->type, step->nullable, cell.data, cell.len, arena,
+                                             (char *)object + step->offset, &why);
+        if (status == ORM_OK && step->labelled && !keep_unknown_label(step, object, cell))
+            status = ORM_NOMEM;
+        if (status != ORM_OK)
+            return orm__fail_decoding(failure, status, plan->entity,
+                                      &plan->entity->columns[step->column], why);
+    }
+    return ORM_OK;
+}
+
+orm_status orm__load_row(const orm__load_plan *plan, const orm__result *result, int row,
+                         orm_object *object, orm_arena *arena, orm__failure *failure) {
+    orm__result_row(result, row, plan->count, plan->cells);
+    orm_status status = decode_cells(plan, object, arena, failure);
+    uint64_t *loaded = orm__loaded(object), *changed = orm__changed(object);
+    for (unsigned i = 0; i < plan->entity->words; i++) {
+        loaded[i] |= plan->loaded[i];
+        changed[i] &= ~plan->loaded[i];
+    }
+    return status;
+}
+
+/* --- objects ----------------------------------------------------------------------------------- */
+
+enum { SLAB_BYTES = 1 << 20 };
+
+/* Where the objects of one result are made. */
+typedef struct loader {
+    orm_session *session;
+    orm__entity_state *state;
+    orm__batch *batch;
+    orm__load_plan plan;
+    orm__slab *slab;
+    size_t stride, used, room;
+    size_t rows_left;
+} loader;
+
+/* The next object to be filled; it counts once `used` goes up. */
+static orm_object *next_object(loader *at) {
+    if (at->used == at->room) {
+        size_t most = SLAB_BYTES / at->stride + 1;
+        at->room = at->rows_left < most ? at->rows_left : most;
+        at->used = 0;
+        at->slab = orm__slab_new(at->session, &at->session->allocator, at->stride, at->room);
+        if (!at->slab)
+            return NULL;
+        at->slab->shared.state = ORM__PERSISTENT;
+        at->slab->shared.batch = at->batch;
+    }
+    orm_object *object = orm__slab_at(at->slab, at->stride, at->used);
+    object->entity = at->plan.entity;
+    object->session = at->session;
+    object->record = &at->slab->shared;
+    return object;
+}
+
+static orm_status fill_next(loader *at, orm_object **out) {
+    orm_object *object = next_object(at);
+    if (!object)
+        return orm__fail_nomem(&at->session->failure);
+    orm_status status = decode_cells(&at->plan, object, at->session->arena, &at->session->failure);
+    if (status != ORM_OK)
+        return status;
+    memcpy(orm__loaded(object), at->plan.loaded, at->plan.entity->words * sizeof(uint64_t));
+    *out = object;
+    return ORM_OK;
+}
+
+/* Brings an object that the session has up to date when it is expired. */
+static orm_status meet_again(loader *at, orm_object *object) {
+    orm__record *record = orm__record_of(object);
+    if (!record->expired)
+        return ORM_OK;
+    orm_status status = decode_cells(&at->plan, object, at->session->arena, &at->session->failure);
+    if (status != ORM_OK)
+        return status;
+    for (unsigned i = 0; i < at->plan.entity->words; i++)
+        orm__loaded(object)[i] |= at->plan.loaded[i];
+    record->expired = false;
+    return ORM_OK;
+}
+
+/* A row whose key is one integer: the map is asked before anything is decoded. */
+static orm_status load_by_integer(loader *at, orm_object **out) {
+    const orm__load_step *step = &at->plan.steps[at->plan.key_step];
+    orm__cell cell = at->plan.cells[at->plan.key_step];
+    int64_t value = 0, key = 0;
+    const char *why = "";
+    if (orm__decode_column(step->type, false, cell.data, cell.len, at->session->arena, &value,
+                           &why) != ORM_OK)
+        return fill_next(at, out); /* which tells what is wrong */
+    orm__integer_key(step->type->kind, &value, &key);
+    orm__identity_slot *slot = orm__identity_slot_of_integer(&at->state->map, key);
+    if (slot->object) {
+        *out = slot->object;
+        return meet_again(at, slot->object);
+    }
+    orm_status status = fill_next(at, out);
+    if (status != ORM_OK)
+        return status;
+    at->used++;
+    at->state->map.len++;
+    slot->object = *out;
+    return ORM_OK;
+}
+
+/* Any other key is known once the row is decoded; the object is then kept or the place reused. */
+static orm_status load_by_value(loader *at, orm_object **out) {
+    orm_status status = fill_next(at, out);
+    if (status != ORM_OK)
+        return status;
+    orm_object *known =
+        at->plan.entity->key_count ? orm__identity_map_find_like(&at->state->map, *out) : NULL;
+    if (known) {
+        memset(*out, 0, at->stride);
+        *out = known;
+        return meet_again(at, known);
+    }
+    at->used++;
+    return orm__identify(at->session, *out) ? ORM_OK : ORM_NOMEM;
+}
+
+static orm_status load_rows(loader *at, const orm__result *result) {
+    size_t rows = at->batch->len;
+    for (size_t i = 0; i < rows; i++) {
+        at->rows_left = rows - i;
+        orm__result_row(result, (int)i, at->plan.count, at->plan.cells);
+        orm_status status = at->plan.key_step >= 0 ? load_by_integer(at, &at->batch->objects[i])
+                                                   : load_by_value(at, &at->batch->objects[i]);
+        if (status != ORM_OK) {
+            at->batch->len = i;
+            return status;
+        }
+    }
+    return ORM_OK;
+}
+
+orm_status orm__load_objects(orm_session *session, const orm_entity *entity,
+                             const orm__result *result, orm_list *out) {
+    *out = (orm_list){.items = NULL};
+    loader at = {.session = session,
+                 .state = orm__entity_state_of(session, entity),
+                 .stride = orm__stride(entity->size),
+                 .batch = orm_arena_zalloc(session->arena, sizeof *at.batch)};
+    if (!at.state)
+        return session->failure.error.status;
+    if (!at.batch)
+        return orm__fail_nomem(&session->failure);
+    size_t rows = (size_t)orm__result_rows(result);
+    at.batch->len = rows;
+    at.batch->objects = orm_arena_alloc(session->arena, rows * sizeof(orm_object *));
+    if (!at.batch->objects || (rows && !orm__identity_map_reserve(&at.state->map, rows)))
+        return orm__fail_nomem(&session->failure);
+    orm_status status =
+        orm__load_plan_make(entity, result, false, session->arena, &session->failure, &at.plan);
+    if (status == ORM_OK)
+        status = load_rows(&at, result);
+    if (status == ORM_OK)
+        *out = (orm_list){.items = at.batch->objects, .len = rows};
+    return status;
+}
+
+orm_status orm__load_again(orm_session *session, orm_object *object, const orm__result *result) {
+    orm__load_plan plan;
+    orm_status status =
+        orm__load_plan_make(object->entity, result, true, session->arena, &session->failure, &plan);
+    if (status == ORM_OK)
+        status = orm__load_row(&plan, result, 0, object, session->arena, &session->failure);
+    return status;
+}

@@ -1,0 +1,55 @@
+/*
+ * Loading: from the rows of a result to objects, one a row of the table and session.
+ *
+ * What a result's columns mean is worked out once (the plan); the loop over rows then decodes
+ * straight into the objects' structs. A row whose object the session has already gives that object
+ * as it is, unless it is expired.
+ */
+#ifndef ORM_SESSION_LOAD_H
+#define ORM_SESSION_LOAD_H
+
+#include "session/session_state.h"
+
+/* How one column of a result gets into an object. */
+typedef struct orm__load_step {
+    const orm_type *type;
+    uint32_t offset;
+    bool nullable;
+    bool labelled; /* an enum, whose label may be one the program does not know */
+    uint16_t column;
+} orm__load_step;
+
+typedef struct orm__load_plan {
+    const orm_entity *entity;
+    orm__load_step *steps;
+    orm__cell *cells; /* room for a row */
+    uint64_t *loaded; /* the bits of a loaded object */
+    int count;
+    int key_step; /* the step of a key of one integer; -1 */
+} orm__load_plan;
+
+/* Plans the first columns of a result as the entity's columns in their order, lazy ones left out
+ * unless `whole`. Memory comes from `scratch`. ORM_MISMATCH, ORM_NOMEM, told to `failure`. */
+orm_status orm__load_plan_make(const orm_entity *entity, const orm__result *result, bool whole,
+                               orm_arena *scratch, orm__failure *failure, orm__load_plan *out);
+
+/* Decodes one row into an object, overwriting what it has; memory behind values from `arena`. */
+orm_status orm__load_row(const orm__load_plan *plan, const orm__result *result, int row,
+                         orm_object *object, orm_arena *arena, orm__failure *failure);
+
+/* The objects of all rows, as a batch. Its array is the session's. */
+orm_status orm__load_objects(orm_session *session, const orm_entity *entity,
+                             const orm__result *result, orm_list *out);
+
+/* Overwrites an object's values from the first row of a result of all its columns. */
+orm_status orm__load_again(orm_session *session, orm_object *object, const orm__result *result);
+
+/* The statement of all rows in the order of the key, kept for the session. */
+orm_status orm__statement_of_all(orm_session *session, orm__entity_state *state,
+                                 const orm__statement **out);
+
+/* Tells a value that could not be decoded. */
+orm_status orm__fail_decoding(orm__failure *failure, orm_status status, const orm_entity *entity,
+                              const orm_column *column, const char *why);
+
+#endif

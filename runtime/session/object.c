@@ -1,0 +1,286 @@
+/*
+ * Objects: the states that they go through, and setting their columns.
+ *
+ *     (none)     → TRANSIENT   [orm_object_new without a session]
+ *     (none)     → PENDING     [orm_object_new]
+ *     (none)     → PERSISTENT  [a load]
+ *     TRANSIENT  → PENDING     [orm_object_add, or by a relationship to an object of the session]
+ *     PENDING    → PERSISTENT  [flush: INSERT was answered]
+ *     PENDING    → TRANSIENT   [orm_object_delete, orm_session_rollback]
+ *     PERSISTENT → TRANSIENT   [orm_session_rollback of the transaction that inserted it]
+ *     PERSISTENT → DELETED     [orm_object_delete]
+ *     DELETED    → PERSISTENT  [orm_session_rollback]
+ *     DELETED    → DETACHED    [orm_session_commit]
+ *     PENDING, PERSISTENT → TRANSIENT, DETACHED  [orm_object_expunge]
+ *
+ * TRANSIENT and DETACHED objects have no session. Those that the program made without one or
+ * expunged are *loose*: it frees them. The others stay in the session's memory until that goes.
+ */
+#include <string.h>
+
+#include "session/pairs.h"
+#include "session/related.h"
+#include "session/session_state.h"
+
+/* --- making ------------------------------------------------------------------------------------ */
+
+enum { OBJECTS_A_SLAB = 32 };
+
+/* Objects that the program makes have their own record right behind them. */
+static size_t made_stride(const orm_entity *entity) {
+    return orm__stride(entity->size) + orm__stride(sizeof(orm__record));
+}
+
+static orm_object *init_made(orm__slab *slab, void *place, const orm_entity *entity,
+                             orm__state state) {
+    orm_object *object = place;
+    orm__record *record = (orm__record *)(void *)((char *)place + orm__stride(entity->size));
+    *record = (orm__record){.state = state, .slab = slab, .object = object};
+    object->entity = entity;
+    object->session = slab->session;
+    object->record = record;
+    for (unsigned i = 0; i < (unsigned)entity->column_count + entity->relation_count; i++)
+        orm__bit_set(orm__loaded(object), i, true);
+    return object;
+}
+
+static orm_object *new_transient(const orm_entity *entity) {
+    orm_allocator allocator = orm__allocator_or_default(NULL);
+    orm__slab *slab = orm__slab_new(NULL, &allocator, made_stride(entity), 1);
+    orm_arena *arena = slab ? orm_arena_new(NULL) : NULL;
+    if (!arena) {
+        if (slab)
+            orm__slab_check(slab);
+        return NULL;
+    }
+    slab->loose = 1;
+    orm_object *object =
+        init_made(slab, orm__slab_at(slab, made_stride(entity), 0), entity, ORM__TRANSIENT);
+    orm__record_of(object)->loose = true;
+    orm__record_of(object)->arena = arena;
+    return object;
+}
+
+orm_object *orm_object_new(orm_session *session, const orm_entity *entity) {
+    if (!session)
+        return new_transient(entity);
+    orm__entity_state *state = orm__entity_state_of(session, entity);
+    if (!state) {
+        session->latched = session->failure.error.status;
+        return NULL;
+    }
+    size_t stride = made_stride(entity);
+    if (state->open_left == 0) {
+        orm__slab *slab = orm__slab_new(session, &session->allocator, stride, OBJECTS_A_SLAB);
+        if (!slab) {
+            orm__latch_nomem(session);
+            return NULL;
+        }
+        state->open = slab;
+        state->open_left = OBJECTS_A_SLAB;
+    }
+    size_t index = OBJECTS_A_SLAB - state->open_left--;
+    orm_object *object =
+        init_made(state->open, orm__slab_at(state->open, stride, index), entity, ORM__PENDING);
+    orm__touch(object);
+    return object;
+}
+
+/* --- adding ------------------------------------------------------------------------------------ */
+
+static orm_status refuse_add(orm_session *session, const orm_object *object, const char *why) {
+    return orm__fail(&session->failure, ORM_MISUSE, "this `%s` cannot be added: %s",
+                     object->entity->name, why);
+}
+
+/* The values of a loose object are the session's from now on. */
+static orm_status take_memory(orm_session *session, orm__record *record) {
+    if (record->arena) {
+        if (!ORM__LIST_ADD(session->arena, &session->arenas, record->arena))
+            return orm__fail_nomem(&session->failure);
+        record->arena = NULL;
+    }
+    if (record->loose) {
+        record->loose = false;
+        record->slab->loose--;
+        if (!record->slab->session)
+            orm__slab_adopt(session, record->slab);
+    }
+    return ORM_OK;
+}
+
+static orm_status adopt_one(orm_session *session, orm_object *object) {
+    orm__record *record = orm__record_of(object);
+    if (object->session)
+        return refuse_add(session, object, "it has a session");
+    if (record->state != ORM__TRANSIENT)
+        return refuse_add(session, object, "it stands for a row that was deleted or expunged");
+    if (!record->loose && record->slab->session != session)
+        return refuse_add(session, object, "its memory belongs to another session");
+    if (record->refused != ORM_OK)
+        return orm__fail(&session->failure, record->refused, "a value of this `%s` was refused: %s",
+                         object->entity->name, record->refused_why);
+    orm_status status = take_memory(session, record);
+    if (status != ORM_OK)
+        return status;
+    object->session = session;
+    record->state = ORM__PENDING;
+    orm__touch(object);
+    return ORM_OK;
+}
+
+/* Adds the transient objects that an object leads to by relationships that save with it. */
+static orm_status adopt_related(orm_session *session, orm_object *object) {
+    orm_status status = ORM_OK;
+    for (unsigned i = 0; i < object->entity->relation_count && status == ORM_OK; i++) {
+        const orm_relation *relation = &object->entity->relations[i];
+        orm_list one = {.items = orm__related_one(object, relation), .len = 1};
+        bool many = relation->flags & ORM_RELATION_TO_MANY;
+        const orm_list *others = many ? orm__related_list(object, relation) : &one;
+        for (size_t k = 0; k < others->len && status == ORM_OK; k++) {
+            orm_object *other = others->items[k];
+            if (other && !other->session && relation->flags & ORM_RELATION_CASCADE_SAVE)
+                status = adopt_one(session, other);
+        }
+    }
+    return status;
+}
+
+orm_status orm__object_adopt(orm_session *session, orm_object *object) {
+    orm_status status = adopt_one(session, object);
+    /* What is added goes to the end of the touched, and its own relatives are added in turn. */
+    for (orm__record *at = orm__record_of(object); at && status == ORM_OK; at = at->next)
+        status = adopt_related(session, at->object);
+    return status;
+}
+
+orm_status orm_object_add(orm_session *session, orm_object *object) {
+    if (session->latched != ORM_OK)
+        return session->latched;
+    if (!object)
+        return orm__fail(&session->failure, ORM_MISUSE, "there is no object to add");
+    return orm__object_adopt(session, object);
+}
+
+/* --- leaving ----------------------------------------------------------------------------------- */
+
+/* Copies the values of all columns into an arena of the object's own. */
+static orm_status move_values(orm_object *object, orm_arena *arena) {
+    const orm_entity *entity = object->entity;
+    for (unsigned i = 0; i < entity->column_count; i++) {
+        const orm_column *column = &entity->columns[i];
+        void *slot = orm__slot_of(object, column);
+        if (orm__is_null(object, column) || !orm__bit(orm__loaded(object), i))
+            continue;
+        void *copy = orm_arena_alloc(arena, orm__slot_size(column->type, orm__nullable(column)));
+        if (!copy || orm__value_copy(column->type, orm__nullable(column), arena, slot, copy))
+            return ORM_NOMEM;
+        memcpy(slot, copy, orm__slot_size(column->type, orm__nullable(column)));
+    }
+    return ORM_OK;
+}
+
+orm_status orm_object_expunge(orm_object *object) {
+    orm_session *session = object->session;
+    if (!session)
+        return ORM_MISUSE;
+    orm__record *record = orm__record_of(object);
+    if (record->state != ORM__PENDING && record->state != ORM__PERSISTENT)
+        return orm__fail(&session->failure, ORM_MISUSE,
+                         "this `%s` is to be deleted, or is a row of a stream",
+                         object->entity->name);
+    if (record->inserted || record->committed)
+        return orm__fail_with(
+            &session->failure,
+            &(orm__facts){.status = ORM_MISUSE, .hint = "commit or roll back first"},
+            "this `%s` was written by a transaction that has not ended", object->entity->name);
+    orm_arena *arena = orm_arena_new(&session->allocator);
+    orm__record *own = arena ? orm_arena_zalloc(arena, sizeof *own) : NULL;
+    if (!own || move_values(object, arena) != ORM_OK) {
+        orm_arena_free(arena);
+        return orm__fail_nomem(&session->failure);
+    }
+    orm__untouch(session, record);
+    orm__pairs_forget(session, object);
+    if (record->state == ORM__PERSISTENT)
+        orm__forget_identity(session, object);
+    *own = (orm__record){.state = record->state == ORM__PENDING ? ORM__TRANSIENT : ORM__DETACHED,
+                         .slab = record->slab,
+                         .object = object,
+                         .loose = true,
+                         .arena = arena};
+    own->slab->loose++;
+    object->record = own;
+    object->session = NULL;
+    for (unsigned i = 0; i < object->entity->relation_count; i++)
+        orm__related_forget(object, i);
+    return ORM_OK;
+}
+
+void orm_object_free(orm_object *object) {
+    if (!object)
+        return;
+    orm__record *record = orm__record_of(object);
+    if (object->session) {
+        orm__latch(object->session,
+                   &(orm__facts){.status = ORM_MISUSE, .hint = "expunge it first, or delete it"},
+                   "a `%s` of this session was freed", object->entity->name);
+        return;
+    }
+    if (!record->loose)
+        return;
+    orm__slab *slab = record->slab;
+    slab->loose--;
+    orm_arena_free(record->arena); /* may hold the record itself */
+    orm__slab_check(slab);
+}
+
+orm_status orm_object_delete(orm_object *object) {
+    orm_session *session = object ? object->session : NULL;
+    if (!session)
+        return ORM_MISUSE;
+    if (session->latched != ORM_OK)
+        return session->latched;
+    orm__state state = orm__record_of(object)->state;
+    if (state == ORM__DELETED)
+        return ORM_OK;
+    if (state == ORM__DETACHED)
+        return orm__fail(&session->failure, ORM_MISUSE, "a row of a stream cannot be deleted");
+    orm__record *record = orm__touch(object);
+    if (!record)
+        return session->latched;
+    if (record->state == ORM__PERSISTENT && object->entity->key_count == 0)
+        return orm__fail(&session->failure, ORM_MISUSE, "`%s` has no primary key to delete by",
+                         object->entity->name);
+    if (!orm__related_withdraw(object))
+        return session->latched;
+    orm__pairs_forget(session, object);
+    if (record->state == ORM__PERSISTENT) {
+        record->state = ORM__DELETED;
+        return ORM_OK;
+    }
+    orm__untouch(session, record);
+    record->state = ORM__TRANSIENT;
+    object->session = NULL;
+    return ORM_OK;
+}
+
+/* --- identity ---------------------------------------------------------------------------------- */
+
+bool orm__identify(orm_session *session, orm_object *object) {
+    if (object->entity->key_count == 0)
+        return true;
+    orm__entity_state *state = orm__entity_state_of(session, object->entity);
+    if (state && orm__identity_map_put(&state->map, object))
+        return true;
+    if (state)
+        orm__fail_nomem(&session->failure);
+    return false;
+}
+
+void orm__forget_identity(orm_session *session, orm_object *object) {
+    orm__entity_state *state =
+        object->entity->key_count ? orm__entity_state_of(session, object->entity) : NULL;
+    if (state)
+        orm__identity_map_remove(&state->map, object);
+}

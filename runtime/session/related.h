@@ -1,0 +1,53 @@
+/*
+ * Relationships in memory: the pointer or list that an object's struct holds.
+ *
+ * These calls look at one side only and send nothing; runtime/relation keeps both sides in step.
+ * A list's array has room for the power of two at or above its length, so that appending allocates
+ * only when that is reached.
+ */
+#ifndef ORM_SESSION_RELATED_H
+#define ORM_SESSION_RELATED_H
+
+#include "session/session_state.h"
+
+static inline orm_object **orm__related_one(const orm_object *object,
+                                            const orm_relation *relation) {
+    return (orm_object **)(void *)((char *)(uintptr_t)object + relation->offset);
+}
+static inline orm_list *orm__related_list(const orm_object *object, const orm_relation *relation) {
+    return (orm_list *)(void *)((char *)(uintptr_t)object + relation->offset);
+}
+static inline bool orm__related_known(const orm_object *object, unsigned relation) {
+    return orm__bit(orm__loaded(object), orm__relation_bit(object->entity, relation));
+}
+
+/* What an owning relationship points to: as loaded, else as far as the identity map knows its
+ * foreign key; NULL. */
+orm_object *orm__related_target(const orm_object *object, unsigned relation);
+
+/* Makes the relationship one that is not loaded. */
+void orm__related_forget(orm_object *object, unsigned relation);
+
+/* Marks the relationship as changed in this transaction, so that a rollback forgets it. False after
+ * latching ORM_NOMEM. */
+bool orm__related_touch(orm_object *object, unsigned relation);
+
+/* Whether this transaction changed it, as far as the record can tell. */
+bool orm__related_touched(const orm__record *record, unsigned relation);
+
+/* A list's array of room for `len`; NULL when out of memory. */
+orm_object **orm__related_room(orm_arena *arena, size_t len);
+
+/* Changes a list that is loaded; one that is not stays as it is. Appending what is in the list
+ * already, or removing what is not, changes nothing. False after latching ORM_NOMEM. */
+bool orm__related_append(orm_object *object, unsigned relation, orm_object *other);
+bool orm__related_remove(orm_object *object, unsigned relation, orm_object *other);
+
+/* The object's foreign key column was set by itself: forgets the relationships over it, and on the
+ * other side those lists that the change made incomplete. */
+void orm__related_column_set(orm_object *object, unsigned column);
+
+/* Takes a deleted object out of the lists of those it points to. False after latching. */
+bool orm__related_withdraw(orm_object *object);
+
+#endif

@@ -1,0 +1,240 @@
+/*
+ * What the session's files share.
+ *
+ * Terms. A *record* is the session's book-keeping about an object; objects that were loaded
+ * together and not touched since share one. A *batch* is the objects of one result: relationships
+ * are loaded for all of them at once. A record is *touched* when this transaction has to do with
+ * it: to be written, written, or to be restored by a rollback.
+ *
+ * Memory. Objects stand in slabs, one or a few a result, which the session frees; an expunged
+ * object keeps its slab alive. Values stand in `arena`; SQL and what is known of entities, in
+ * `kept`, which outlives orm_session_clear. An object that is not the session's has its values in
+ * an arena of its own.
+ */
+#ifndef ORM_SESSION_SESSION_STATE_H
+#define ORM_SESSION_SESSION_STATE_H
+
+#include <orm/session.h>
+#include <sys/types.h>
+
+#include "base/list.h"
+#include "base/memory.h"
+#include "pool/pool.h"
+#include "session/identity_map.h"
+
+typedef struct orm__record orm__record;
+typedef struct orm__slab orm__slab;
+typedef struct orm__shape orm__shape;
+typedef struct orm__pair orm__pair;
+typedef struct orm__known_label orm__known_label;
+
+/* What an object is to its session; see object.c for the moves between them. */
+typedef enum orm__state {
+    ORM__TRANSIENT,
+    ORM__PENDING,
+    ORM__PERSISTENT,
+    ORM__DELETED,
+    ORM__DETACHED
+} orm__state;
+
+typedef struct orm__batch {
+    orm_object **objects; /* those that left the session have another `session` */
+    size_t len;
+} orm__batch;
+
+struct orm__record {
+    orm__state state;
+    bool shared; /* by all untouched objects of its slab; nothing below `slab` is used then */
+    const orm__batch *batch; /* NULL for objects that the program made */
+    orm__slab *slab;
+    orm_object *object;
+    orm__record *next, *previous; /* in the session's list of the touched */
+    bool touched;
+    bool loose;                 /* the object belongs to the program */
+    bool inserted;              /* by this transaction, which may yet roll back */
+    bool removed;               /* its row was deleted by this transaction */
+    bool expired;               /* its values are read anew when its row is met next */
+    uint64_t relations_touched; /* by their numbers; from 63 on they share a bit */
+    void *original;     /* a copy of the struct as the database has it; NULL: nothing was set */
+    void *committed;    /* the same as it was before this transaction wrote; NULL: it did not */
+    orm_arena *arena;   /* of its values when it is loose; NULL: the session's */
+    orm_status refused; /* a setter's failure while there was no session to latch it */
+    const char *refused_why;
+    /* While a flush runs. */
+    enum { ORM__UNSEEN, ORM__ENTERED, ORM__PLACED } visit;
+    bool sent;
+    uint32_t level;
+    uint16_t cursor;
+    orm__record *came_from;
+};
+
+struct orm__slab {
+    orm__slab *next;
+    orm_session *session; /* NULL once it is gone */
+    orm_allocator allocator;
+    size_t size;  /* of the block, this header and all */
+    size_t loose; /* objects in it that belong to the program */
+    orm__record shared;
+};
+
+/* What the session knows of an entity. */
+typedef struct orm__entity_state orm__entity_state;
+struct orm__entity_state {
+    orm__entity_state *next;
+    const orm_entity *entity;
+    orm__identity_map map;
+    orm__slab *open; /* of objects that the program makes */
+    size_t open_left;
+    void *snapshots; /* spare ones, chained by their first word */
+    orm__shape *shapes;
+    orm__statement find, all, whole; /* `sql` NULL until first used */
+};
+
+struct orm_session {
+    orm_engine *engine;
+    orm_session_options options;
+    orm_allocator allocator;
+    const char *begin; /* "BEGIN …" by the options */
+    orm__failure failure;
+    orm_status latched; /* what every call returns until the rollback; ORM_OK */
+    pid_t pid;
+
+    orm__lease *lease;
+    orm__connection *connection; /* the lease's; NULL without one */
+    bool in_transaction;
+    uint64_t statements, statements_before; /* sent on former connections; on this one before us */
+    orm_stream *stream;
+
+    orm_arena *arena, *kept;
+    orm__slab *slabs;
+    orm__entity_state *entities;
+    orm__record *touched, *touched_last; /* in the order of their touching */
+    orm__pair *pairs;
+    orm__known_label *labels;
+    ORM__LIST(orm_arena *) arenas; /* of objects that were added; the list is in `arena` */
+    orm__parameters parameters;    /* scratch */
+};
+
+/* --- session.c: failures ------------------------------------------------------------------------ */
+
+/* Latches a failure unless one is: for setters and readers, and for what leaves a transaction that
+ * can only be rolled back. */
+void orm__latch(orm_session *session, const orm__facts *facts, const char *format, ...)
+    ORM__PRINTF(3, 4);
+void orm__latch_nomem(orm_session *session);
+
+/* What the entity is to the session, made at first use. NULL after telling ORM_NOMEM or ORM_MISUSE
+ * (generated for another ABI). */
+orm__entity_state *orm__entity_state_of(orm_session *session, const orm_entity *entity);
+
+/* --- transaction.c ------------------------------------------------------------------------------- */
+
+/* Before anything is sent: returns what is latched, else takes a connection and sees to it that a
+ * transaction begins with the next statement. */
+orm_status orm__session_enter(orm_session *session);
+/* After it: latches a failure that ended the transaction, and gives the connection back where each
+ * statement stands alone. Returns `status`. */
+orm_status orm__session_leave(orm_session *session, orm_status status);
+/* enter, run and leave. *out is the caller's to free. */
+orm_status orm__session_run(orm_session *session, const orm__statement *statement,
+                            orm__result **out);
+
+/* --- record.c -------------------------------------------------------------------------------------- */
+
+static inline orm__record *orm__record_of(const orm_object *object) {
+    return object->record;
+}
+
+/* The object's own record, made when it shares one. NULL after latching ORM_NOMEM. */
+orm__record *orm__record_own(orm_object *object);
+/* The same, and puts it among the touched. */
+orm__record *orm__touch(orm_object *object);
+void orm__untouch(orm_session *session, orm__record *record);
+/* Remembers what the database has before the first change. False after latching ORM_NOMEM. */
+bool orm__keep_original(orm_object *object, orm__record *record);
+/* After the object was written: its values are now what the database has. */
+bool orm__keep_committed(orm_object *object, orm__record *record);
+/* Everything touched is as committed; nothing is to be restored any more. */
+void orm__settle_commit(orm_session *session);
+/* Everything touched is as before the transaction. */
+void orm__settle_rollback(orm_session *session);
+
+/* --- slab.c ------------------------------------------------------------------------------------------ */
+
+/* A slab of `count` objects with a stride of `stride` bytes, all zero, the session's if there is
+ * one. NULL when out of memory. */
+orm__slab *orm__slab_new(orm_session *session, const orm_allocator *allocator, size_t stride,
+                         size_t count);
+void *orm__slab_at(orm__slab *slab, size_t stride, size_t index);
+/* Makes a slab without one the session's. */
+void orm__slab_adopt(orm_session *session, orm__slab *slab);
+/* The session's last word on its slabs: those with loose objects live on. */
+void orm__slabs_leave(orm_session *session);
+/* Frees a slab that nobody holds any more. */
+void orm__slab_check(orm__slab *slab);
+static inline size_t orm__stride(size_t size) {
+    return (size + 15) & ~(size_t)15;
+}
+
+/* --- bits -------------------------------------------------------------------------------------------- */
+
+static inline uint64_t *orm__loaded(const orm_object *object) {
+    return (uint64_t *)(void *)((char *)(uintptr_t)object + object->entity->bits);
+}
+static inline uint64_t *orm__changed(const orm_object *object) {
+    return orm__loaded(object) + object->entity->words;
+}
+static inline bool orm__bit(const uint64_t *words, unsigned bit) {
+    return words[bit / 64] >> (bit % 64) & 1;
+}
+static inline void orm__bit_set(uint64_t *words, unsigned bit, bool on) {
+    uint64_t mask = UINT64_C(1) << (bit % 64);
+    words[bit / 64] = on ? words[bit / 64] | mask : words[bit / 64] & ~mask;
+}
+static inline unsigned orm__relation_bit(const orm_entity *entity, unsigned relation) {
+    return entity->column_count + relation;
+}
+static inline void *orm__slot_of(const orm_object *object, const orm_column *column) {
+    return (char *)(uintptr_t)object + column->offset;
+}
+static inline bool orm__nullable(const orm_column *column) {
+    return column->flags & ORM_COLUMN_NULLABLE;
+}
+/* The bare value in a column's slot; meaningless when it is NULL. */
+static inline void *orm__value_of(const orm_object *object, const orm_column *column) {
+    return (char *)orm__slot_of(object, column) +
+           orm__slot_offset(column->type, orm__nullable(column));
+}
+static inline bool orm__is_null(const orm_object *object, const orm_column *column) {
+    return orm__type_is_null(column->type, orm__nullable(column), orm__slot_of(object, column));
+}
+
+/* Where the values of an object go: its own arena, else that of the session whose memory it is. */
+static inline orm_arena *orm__arena_of(const orm_object *object) {
+    const orm__record *record = object->record;
+    return record->arena ? record->arena : record->slab->session->arena;
+}
+
+/* --- object.c ---------------------------------------------------------------------------------------- */
+
+/* Stores a slot's value in a column as a setter does, without looking at relationships. False after
+ * latching why not. */
+bool orm__object_write(orm_object *object, unsigned column, const void *slot);
+/* Makes a transient object, and those it leads to that its relationships save with it, pending. */
+orm_status orm__object_adopt(orm_session *session, orm_object *object);
+/* Puts a persistent object into the identity map and takes it out. False after telling
+ * ORM_NOMEM. */
+bool orm__identify(orm_session *session, orm_object *object);
+void orm__forget_identity(orm_session *session, orm_object *object);
+/* The text of an enum label that the program does not know. */
+bool orm__keep_label(orm_session *session, const orm_object *object, unsigned column,
+                     const char *text, size_t len);
+
+/* --- engine.c ---------------------------------------------------------------------------------------- */
+
+orm__pool *orm__engine_pool(const orm_engine *engine);
+const orm_allocator *orm__engine_allocator(const orm_engine *engine);
+/* Tells a failure that happened before there was a session to tell it. */
+orm_status orm__engine_fail(orm_engine *engine, orm_status status, const char *message);
+
+#endif

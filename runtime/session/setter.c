@@ -1,0 +1,160 @@
+/*
+ * Setting columns: what a setter checks, and the net change that it leaves.
+ *
+ * A value is refused here when the server would refuse it, so that a flush does not get that far. A
+ * column that is set back to what the database has is no longer changed.
+ */
+#include <string.h>
+
+#include "session/related.h"
+#include "session/session_state.h"
+
+struct orm__known_label {
+    const orm_object *object;
+    unsigned column;
+    const char *text;
+    orm__known_label *next;
+};
+
+/* --- refusing ---------------------------------------------------------------------------------- */
+
+static void refuse(orm_object *object, const orm_column *column, orm_status status,
+                   const char *why) {
+    if (object->session) {
+        orm__latch(
+            object->session,
+            &(orm__facts){.status = status, .table = object->entity->table, .column = column->name},
+            "`%s` of `%s`: %s", column->name, object->entity->name, why);
+        return;
+    }
+    orm__record *record = orm__record_of(object);
+    if (record->refused == ORM_OK) {
+        record->refused = status;
+        record->refused_why = why;
+    }
+}
+
+static orm_status check(const orm_object *object, const orm_column *column, const void *slot,
+                        const char **why) {
+    bool nullable = orm__nullable(column);
+    orm__state state = orm__record_of(object)->state;
+    *why = "out of memory";
+    if (state == ORM__DELETED || state == ORM__DETACHED) {
+        *why = state == ORM__DELETED ? "the object is deleted"
+                                     : "the object is not one that can be changed";
+        return ORM_MISUSE;
+    }
+    if (column->flags & ORM_COLUMN_GENERATED) {
+        *why = "the database computes it";
+        return ORM_MISUSE;
+    }
+    if (orm__type_is_null(column->type, nullable, slot)) {
+        *why = "it may not be NULL";
+        return nullable ? ORM_OK : ORM_VALUE;
+    }
+    const void *value = (const char *)slot + orm__slot_offset(column->type, nullable);
+    orm_status status = orm__check_value(column->type, value, why);
+    if (status == ORM_OK)
+        status = orm__check_limit(column->type, column->limit, column->scale, value, why);
+    return status;
+}
+
+/* --- writing ----------------------------------------------------------------------------------- */
+
+/* Whether the column differs from what the database has. */
+static bool differs(const orm_object *object, const orm__record *record, unsigned column) {
+    const orm_object *original = record->original;
+    const orm_column *known = &object->entity->columns[column];
+    if (!original || !orm__bit(orm__loaded(original), column))
+        return true;
+    return !orm__value_equal(known->type, orm__nullable(known), orm__slot_of(object, known),
+                             orm__slot_of(original, known));
+}
+
+bool orm__object_write(orm_object *object, unsigned column, const void *slot) {
+    const orm_column *known = &object->entity->columns[column];
+    const char *why;
+    orm_status status = check(object, known, slot, &why);
+    if (status != ORM_OK) {
+        refuse(object, known, status, why);
+        return false;
+    }
+    orm__record *record = orm__touch(object);
+    if (!record)
+        return false;
+    if (record->state == ORM__PERSISTENT && !orm__keep_original(object, record))
+        return false;
+    /* The identity map looks at the key that the object has. */
+    bool moves = record->state == ORM__PERSISTENT && known->flags & ORM_COLUMN_KEY;
+    if (moves)
+        orm__forget_identity(object->session, object);
+    status = orm__value_copy(known->type, orm__nullable(known), orm__arena_of(object), slot,
+                             orm__slot_of(object, known));
+    if (status != ORM_OK) {
+        orm__slot_clear(known->type, orm__nullable(known), orm__slot_of(object, known));
+        refuse(object, known, status, "out of memory");
+        return false;
+    }
+    if (moves && !orm__identify(object->session, object))
+        orm__latch_nomem(object->session);
+    orm__bit_set(orm__loaded(object), column, true);
+    orm__bit_set(orm__changed(object), column, differs(object, record, column));
+    return true;
+}
+
+void orm_object_set(orm_object *object, unsigned column, const void *value) {
+    if (object && column < object->entity->column_count && orm__object_write(object, column, value))
+        orm__related_column_set(object, column);
+}
+
+/* --- labels ------------------------------------------------------------------------------------ */
+
+bool orm__keep_label(orm_session *session, const orm_object *object, unsigned column,
+                     const char *text, size_t len) {
+    orm__known_label *kept = orm_arena_alloc(session->arena, sizeof *kept);
+    char *copy = orm_arena_copy(session->arena, text, len);
+    if (!kept || !copy)
+        return false;
+    *kept = (orm__known_label){
+        .object = object, .column = column, .text = copy, .next = session->labels};
+    session->labels = kept;
+    return true;
+}
+
+const char *orm_object_label(const orm_object *object, unsigned column) {
+    const orm_column *known = &object->entity->columns[column];
+    if (orm__is_null(object, known))
+        return NULL;
+    int value;
+    memcpy(&value, orm__value_of(object, known), sizeof value);
+    const char *label = orm_enum_label(known->type, value);
+    const orm__known_label *kept = object->session && !label ? object->session->labels : NULL;
+    while (kept && !(kept->object == object && kept->column == column))
+        kept = kept->next;
+    return kept ? kept->text : label;
+}
+
+/* --- reading what is not there ------------------------------------------------------------------- */
+
+void orm_object_not_loaded(const orm_object *object, unsigned bit) {
+    const orm_entity *entity = object->entity;
+    if (!object->session)
+        return;
+    if (bit < entity->column_count) {
+        orm__latch(object->session,
+                   &(orm__facts){.status = ORM_NOT_LOADED,
+                                 .table = entity->table,
+                                 .column = entity->columns[bit].name,
+                                 .hint = "refresh the object"},
+                   "`%s` of `%s` was read but is not loaded", entity->columns[bit].name,
+                   entity->name);
+        return;
+    }
+    const orm_relation *relation = &entity->relations[bit - entity->column_count];
+    orm__latch(object->session,
+               &(orm__facts){.status = ORM_NOT_LOADED,
+                             .table = entity->table,
+                             .column = relation->name,
+                             .hint = "load it first"},
+               "`%s` of `%s` was read but is not loaded", relation->name, entity->name);
+}

@@ -1,0 +1,44 @@
+/* SQL from descriptors. */
+#include "session/sql.h"
+
+#include <string.h>
+
+void orm__sql_columns(orm__buffer *sql, const orm_entity *entity, const char *alias, bool whole) {
+    const char *comma = "";
+    for (unsigned i = 0; i < entity->column_count; i++) {
+        const orm_column *column = &entity->columns[i];
+        if (column->flags & ORM_COLUMN_LAZY && !whole)
+            continue;
+        orm__buffer_printf(sql, "%s%s.%s%s", comma, alias, column->name, column->read);
+        comma = ", ";
+    }
+}
+
+bool orm__keep_statement(orm_session *session, const orm_entity *entity, const char *operation,
+                         const orm__buffer *sql, orm__statement *out) {
+    size_t name_len = strlen(entity->c_name) + 1 + strlen(operation);
+    char *name = orm_arena_alloc(session->kept, name_len + 1);
+    char *kept =
+        orm__buffer_failed(sql) ? NULL : orm_arena_copy(session->kept, sql->data, sql->len);
+    if (!name || !kept)
+        return false;
+    snprintf(name, name_len + 1, "%s_%s", entity->c_name, operation);
+    *out = orm__statement_of(name, kept);
+    return true;
+}
+
+orm_status orm__add_parameter(orm_session *session, const orm_entity *entity,
+                              const orm_column *column, bool nullable, const void *slot) {
+    orm__oids oids = orm__connection_oids(session->connection);
+    const char *why = "";
+    orm_status status =
+        orm__parameters_add(&session->parameters, column->type, nullable, slot, &oids, &why);
+    if (status == ORM_OK)
+        return ORM_OK;
+    if (status == ORM_NOMEM)
+        return orm__fail_nomem(&session->failure);
+    return orm__fail_with(
+        &session->failure,
+        &(orm__facts){.status = status, .table = entity->table, .column = column->name},
+        "`%s` of `%s`: %s", column->name, entity->name, why);
+}

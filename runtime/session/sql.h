@@ -1,0 +1,20 @@
+/* Putting SQL together from descriptors. Identifiers in descriptors are quoted already. */
+#ifndef ORM_SESSION_SQL_H
+#define ORM_SESSION_SQL_H
+
+#include "session/session_state.h"
+
+/* "alias.a, alias.b::text": the entity's columns in their order, lazy ones left out unless
+ * `whole`. */
+void orm__sql_columns(orm__buffer *sql, const orm_entity *entity, const char *alias, bool whole);
+
+/* Copies a finished statement into the session's kept memory, named "employee_find". False when out
+ * of memory. */
+bool orm__keep_statement(orm_session *session, const orm_entity *entity, const char *operation,
+                         const orm__buffer *sql, orm__statement *out);
+
+/* Encodes the next parameter from a slot of a column. Failures are told, with the column. */
+orm_status orm__add_parameter(orm_session *session, const orm_entity *entity,
+                              const orm_column *column, bool nullable, const void *slot);
+
+#endif

@@ -1,0 +1,161 @@
+/*
+ * Transactions.
+ *
+ *     IDLE    → OPEN     [orm__session_enter, orm_session_begin]  BEGIN goes with the first statement
+ *     OPEN    → FAILED   [orm__session_leave]    the server refused a statement, or was lost
+ *     OPEN    → IDLE     [orm_session_commit]    whatever comes of it; objects as the server says
+ *     OPEN, FAILED → IDLE [orm_session_rollback]
+ *
+ * FAILED is a latched failure: every call returns it. With autocommit a session stays IDLE; a flush
+ * then is a transaction of its own.
+ */
+#include <unistd.h>
+
+#include "session/session_state.h"
+
+/* --- connections ------------------------------------------------------------------------------- */
+
+static orm_status take_connection(orm_session *session) {
+    if (session->connection)
+        return ORM_OK;
+    orm_status status = orm__pool_acquire(orm__engine_pool(session->engine), session->options.name,
+                                          &session->failure, &session->lease);
+    if (status != ORM_OK)
+        return status;
+    session->connection = orm__lease_connection(session->lease);
+    session->statements_before = orm__connection_statements(session->connection);
+    return ORM_OK;
+}
+
+static void give_connection_back(orm_session *session) {
+    if (!session->connection)
+        return;
+    session->statements = orm_session_statement_count(session);
+    orm__pool_release(orm__engine_pool(session->engine), session->lease);
+    session->lease = NULL;
+    session->connection = NULL;
+}
+
+static orm_status check_usable(orm_session *session) {
+    if (session->latched != ORM_OK)
+        return session->latched;
+    if (session->pid != getpid())
+        return orm__fail_with(
+            &session->failure,
+            &(orm__facts){.status = ORM_MISUSE, .hint = "open a session of its own in the child"},
+            "this session belongs to the process that forked this one");
+    return ORM_OK;
+}
+
+orm_status orm__session_enter(orm_session *session) {
+    orm_status status = check_usable(session);
+    if (status == ORM_OK)
+        status = take_connection(session);
+    if (status != ORM_OK)
+        return status;
+    if (!session->in_transaction && !session->options.autocommit) {
+        orm__begin_with_next(session->connection, session->begin);
+        session->in_transaction = true;
+    }
+    return ORM_OK;
+}
+
+orm_status orm__session_leave(orm_session *session, orm_status status) {
+    orm__transaction state = session->connection ? orm__connection_transaction(session->connection)
+                                                 : ORM__TRANSACTION_LOST;
+    bool ended = state == ORM__TRANSACTION_FAILED || state == ORM__TRANSACTION_LOST;
+    if (session->in_transaction) {
+        if (status != ORM_OK && ended && !session->stream)
+            session->latched = status;
+    } else if (!session->stream) {
+        give_connection_back(session);
+    }
+    return status;
+}
+
+orm_status orm__session_run(orm_session *session, const orm__statement *statement,
+                            orm__result **out) {
+    *out = NULL;
+    orm_status status = orm__session_enter(session);
+    if (status != ORM_OK)
+        return status;
+    status = orm__run(session->connection, statement, &session->parameters, out);
+    return orm__session_leave(session, status);
+}
+
+/* --- the calls --------------------------------------------------------------------------------- */
+
+orm_status orm_session_begin(orm_session *session) {
+    orm_status status = check_usable(session);
+    if (status != ORM_OK)
+        return status;
+    if (session->in_transaction)
+        return orm__fail(&session->failure, ORM_MISUSE, "a transaction has begun already");
+    status = take_connection(session);
+    if (status != ORM_OK)
+        return status;
+    session->in_transaction = true;
+    orm__begin_with_next(session->connection, session->begin);
+    status = orm__begin_now(session->connection);
+    if (status != ORM_OK) {
+        session->in_transaction = false;
+        give_connection_back(session);
+    }
+    return status;
+}
+
+orm_status orm_session_execute(orm_session *session, const char *sql) {
+    orm_status status = check_usable(session);
+    if (status == ORM_OK && !session->options.no_autoflush)
+        status = orm_session_flush(session);
+    if (status == ORM_OK)
+        status = orm__session_enter(session);
+    if (status != ORM_OK)
+        return status;
+    status = orm__run_script(session->connection, sql);
+    status = orm__session_leave(session, status);
+    /* A script may end the transaction itself. */
+    if (session->in_transaction && session->latched == ORM_OK && session->connection &&
+        orm__connection_transaction(session->connection) == ORM__TRANSACTION_NONE) {
+        session->in_transaction = false;
+        give_connection_back(session);
+        orm__settle_commit(session);
+    }
+    return status;
+}
+
+orm_status orm_session_commit(orm_session *session) {
+    orm_status status = check_usable(session);
+    if (status == ORM_OK && session->stream)
+        status = orm__fail_with(
+            &session->failure,
+            &(orm__facts){.status = ORM_MISUSE, .hint = "close the stream, or read it to its end"},
+            "a stream is open on this session");
+    if (status == ORM_OK)
+        status = orm_session_flush(session);
+    if (status != ORM_OK || !session->in_transaction)
+        return status;
+    status = orm__commit(session->connection);
+    session->in_transaction = false;
+    give_connection_back(session);
+    if (status == ORM_OK)
+        orm__settle_commit(session);
+    else
+        orm__settle_rollback(session);
+    return status;
+}
+
+orm_status orm_session_rollback(orm_session *session) {
+    orm_stream_close(session->stream);
+    orm__failure_clear(&session->failure);
+    session->latched = ORM_OK;
+    if (session->connection) {
+        /* Where it cannot be said, the server rolls back by itself. */
+        if (orm__rollback(session->connection) != ORM_OK)
+            orm__failure_clear(&session->failure);
+        give_connection_back(session);
+    }
+    session->in_transaction = false;
+    orm__settle_rollback(session);
+    return ORM_OK;
+}
