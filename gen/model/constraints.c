@@ -216,18 +216,20 @@ static model_columns columns_of_field(builder *b, const draft_member *member) {
     return columns;
 }
 
+/* In one order, whatever order they are written in: formatting must not change what comes out. */
 static void add_field_constraints(builder *b, draft_table *draft, const draft_member *member) {
     model_columns columns = columns_of_field(b, member);
     if (!columns.len)
         return;
-    for (const ast_attribute *each = member->ast->attributes; each; each = each->next) {
-        if (each->kind == ATTR_PRIMARY_KEY)
-            add_primary_key(b, draft, &columns, each->at, each->of, NULL);
-        else if (each->kind == ATTR_UNIQUE)
-            add_unique(b, draft, &columns, each->at, each->of, NULL);
-        else if (each->kind == ATTR_CHECK)
-            add_check(b, draft, &each->sql, each->at, each->of, NULL);
-    }
+    const ast_attribute *key = attribute_of(member->ast->attributes, ATTR_PRIMARY_KEY);
+    const ast_attribute *unique = attribute_of(member->ast->attributes, ATTR_UNIQUE);
+    const ast_attribute *check = attribute_of(member->ast->attributes, ATTR_CHECK);
+    if (key)
+        add_primary_key(b, draft, &columns, key->at, key->of, NULL);
+    if (unique)
+        add_unique(b, draft, &columns, unique->at, unique->of, NULL);
+    if (check)
+        add_check(b, draft, &check->sql, check->at, check->of, NULL);
 }
 
 static void add_member_constraint(builder *b, draft_table *draft, const ast_member *member) {
