@@ -10,7 +10,7 @@ fi
 
 # The block of that language in the README, without its fences.
 readme_block() {
-    awk -v fence="\`\`\`$1" '$0 == fence && !done { inside = 1; next } /^```/ && inside { inside = 0; done = 1 } inside' README.md
+    awk -v fence="\`\`\`$1" '/^```/ && inside { exit } inside { print } $0 == fence { inside = 1 }' README.md
 }
 
 features_name_tests_that_exist() {
