@@ -28,14 +28,11 @@ const char *c_upper(orm_arena *arena, const char *name) {
     return upper;
 }
 
-/* Attributes say their types on the wire, where no cast reaches them, and a domain's is its own. A
- * struct without members is none in C. */
+/* A struct without members is none in C. */
 bool c_composite_opaque(const model_composite *composite) {
-    for (size_t i = 0; i < composite->attributes.len; i++) {
-        const model_type *type = &composite->attributes.items[i].type;
-        if (type->kind == TYPE_DOMAIN || c_type_opaque(type))
+    for (size_t i = 0; i < composite->attributes.len; i++)
+        if (c_type_opaque(&composite->attributes.items[i].type))
             return true;
-    }
     return composite->attributes.len == 0;
 }
 

@@ -21,7 +21,7 @@ typedef struct c_type {
 c_type c_type_of(orm_arena *arena, const model_type *type, bool nullable);
 
 /* Whether values travel as text because the runtime has no codec: tsvector, types of extensions,
- * and composites that hold such a thing or a domain. Arrays of them are arrays of text. */
+ * and composites that hold such a thing. Arrays of them are arrays of text. */
 bool c_type_opaque(const model_type *type);
 bool c_composite_opaque(const model_composite *composite);
 

@@ -15,6 +15,11 @@ void write_entity_source(const package_plan *plan, const entity_plan *entity, or
 /* "COMPANY_EMPLOYEE_H" */
 const char *guard_of(const package_plan *plan, const char *file);
 
+/* Writes the descriptor of a composite's attribute, if that needs one of its own, and returns the
+ * name of the one it has. */
+const char *write_attribute_type(orm_arena *arena, const model_composite *composite, size_t number,
+                                 orm__buffer *out);
+
 /* `schema.name` as SQL writes it. */
 const char *quoted_path(orm_arena *arena, const model_name *name);
 
@@ -23,6 +28,23 @@ long bit_words(const entity_plan *entity);
 
 /* Breaks lines of code that are longer than 100 columns, as clang-format would. */
 void fold_long_lines(orm__buffer *text);
+
+/* --- facts and flags -------------------------------------------------------------------------- */
+
+bool in_columns(const model_columns *columns, const model_column *column);
+
+/* "email: character varying(255), by default ''." A default is shown when it is short. */
+const char *column_facts(orm_arena *arena, const entity_plan *entity, const column_plan *plan);
+
+/* "projects: many of Project over employee_projects." */
+const char *relation_facts(orm_arena *arena, const model_relation *relation);
+
+/* "ORM_COLUMN_KEY | ORM_COLUMN_IDENTITY"; "0" when there are none. */
+const char *column_flags(orm_arena *arena, const entity_plan *entity, const column_plan *plan);
+const char *relation_flags(orm_arena *arena, const model_relation *relation);
+
+/* The sequence that fills a column, as nextval takes it; NULL when none is known. */
+const char *sequence_of(orm_arena *arena, const entity_plan *entity, const model_column *column);
 
 /* --- SQL of an entity ------------------------------------------------------------------------- */
 

@@ -153,15 +153,16 @@ static void write_enum_type(orm_arena *arena, const model_enum *type, orm__buffe
 
 static void write_composite_type(orm_arena *arena, const model_composite *type, orm__buffer *out) {
     const char *sql = quoted_path(arena, &type->name);
+    ORM__LIST(const char *) descriptors = {0};
+    for (size_t i = 0; i < type->attributes.len; i++)
+        gen_list_add(arena, &descriptors, write_attribute_type(arena, type, i, out));
     tmpl_types_fields_open(out, &(struct tmpl_types_fields_open){.composite = type->c_name});
-    for (size_t i = 0; i < type->attributes.len; i++) {
-        const model_attribute *attribute = &type->attributes.items[i];
-        tmpl_types_field(out, &(struct tmpl_types_field){
-                                  .name = attribute->name,
-                                  .type = c_type_of(arena, &attribute->type, true).descriptor,
-                                  .composite = type->c_name,
-                                  .attribute = attribute->c_name});
-    }
+    for (size_t i = 0; i < type->attributes.len; i++)
+        tmpl_types_field(out,
+                         &(struct tmpl_types_field){.name = type->attributes.items[i].name,
+                                                    .type = descriptors.items[i],
+                                                    .composite = type->c_name,
+                                                    .attribute = type->attributes.items[i].c_name});
     tmpl_types_table_close(out);
     tmpl_types_composite_type(out, &(struct tmpl_types_composite_type){
                                        .composite = type->c_name,

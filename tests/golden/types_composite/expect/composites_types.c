@@ -55,4 +55,76 @@ const orm_type place_array_type = {
     "place[]", &place_type, NULL, NULL, 0,
 };
 
+static const orm_type domain_1_of_limits = {
+    ORM_KIND_INT4, 0, sizeof(int32_t), ORM_ALIGNOF(int32_t), false,
+    "positive", NULL, NULL, NULL, 0,
+};
+
+static const orm_type domain_2_of_limits = {
+    ORM_KIND_INT4, 0, sizeof(int32_t), ORM_ALIGNOF(int32_t), false,
+    "positive", NULL, NULL, NULL, 0,
+};
+
+static const orm_type domain_3_of_limits = {
+    ORM_KIND_INT4, 0, sizeof(int32_t), ORM_ALIGNOF(int32_t), false,
+    "positive", NULL, NULL, NULL, 0,
+};
+
+static const orm_type domains_3_of_limits = {
+    ORM_KIND_ARRAY, 0, sizeof(orm_int32_array), ORM_ALIGNOF(orm_int32_array), true,
+    "positive[]", &domain_3_of_limits, NULL, NULL, 0,
+};
+
+static const orm_type domain_4_of_limits = {
+    ORM_KIND_RANGE, 0, sizeof(orm_int32_range), ORM_ALIGNOF(orm_int32_range), false,
+    "span", &orm_type_int4, NULL, NULL, 0,
+};
+
+static const orm_type domain_5_of_limits = {
+    ORM_KIND_ENUM, 0, sizeof(country), ORM_ALIGNOF(country), false,
+    "land", NULL, labels_of_country, NULL, 3,
+};
+
+static const orm_type domain_6_of_limits = {
+    ORM_KIND_TEXT, 0, sizeof(const char *), ORM_ALIGNOF(const char *), true,
+    "code", NULL, NULL, NULL, 0,
+};
+
+static const orm_type domain_7_of_limits = {
+    ORM_KIND_TEXT, 0, sizeof(const char *), ORM_ALIGNOF(const char *), true,
+    "code", NULL, NULL, NULL, 0,
+};
+
+static const orm_type domains_7_of_limits = {
+    ORM_KIND_ARRAY, 0, sizeof(orm_text_array), ORM_ALIGNOF(orm_text_array), true,
+    "code[]", &domain_7_of_limits, NULL, NULL, 0,
+};
+
+static const orm_type domain_8_of_limits = {
+    ORM_KIND_ARRAY, 0, sizeof(orm_text_array), ORM_ALIGNOF(orm_text_array), true,
+    "codes", &orm_type_text, NULL, NULL, 0,
+};
+
+static const orm_field fields_of_limits[] = {
+    {"low", &domain_1_of_limits, offsetof(struct limits, low)},
+    {"high", &domain_2_of_limits, offsetof(struct limits, high)},
+    {"around", &domains_3_of_limits, offsetof(struct limits, around)},
+    {"inside", &domain_4_of_limits, offsetof(struct limits, inside)},
+    {"outside", &domain_5_of_limits, offsetof(struct limits, outside)},
+    {"name", &domain_6_of_limits, offsetof(struct limits, name)},
+    {"names", &domains_7_of_limits, offsetof(struct limits, names)},
+    {"list", &domain_8_of_limits, offsetof(struct limits, list)},
+    {"at", &address_type, offsetof(struct limits, at)},
+};
+
+const orm_type limits_type = {
+    ORM_KIND_COMPOSITE, 0, sizeof(limits), offsetof(limits_opt, value), false,
+    "limits", NULL, NULL, fields_of_limits, 9,
+};
+
+const orm_type limits_array_type = {
+    ORM_KIND_ARRAY, 0, sizeof(limits_array), ORM_ALIGNOF(limits_array), true,
+    "limits[]", &limits_type, NULL, NULL, 0,
+};
+
 /* clang-format on */

@@ -124,6 +124,40 @@ static inline place_opt place_opt_of(place value) {
     return made;
 }
 
+typedef struct limits {
+    orm_opt_int32 low;
+    orm_opt_int32 high;
+    orm_int32_array around;
+    orm_opt_int32_range inside;
+    country_opt outside;
+    const char *name;
+    orm_text_array names;
+    orm_text_array list;
+    address_opt at;
+} limits;
+
+typedef struct limits_opt {
+    bool present;
+    limits value;
+} limits_opt;
+
+typedef struct limits_array {
+    const limits *items;
+    size_t len;
+    const bool *nulls;
+    const orm_dimension *dimensions;
+    int dimension_count;
+} limits_array;
+
+extern const orm_type limits_type, limits_array_type;
+
+static inline limits_opt limits_opt_of(limits value) {
+    limits_opt made;
+    made.present = true;
+    made.value = value;
+    return made;
+}
+
 #ifdef __cplusplus
 }
 #endif

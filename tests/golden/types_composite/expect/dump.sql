@@ -13,9 +13,32 @@ CREATE TYPE public.address AS (
 	codes public.country[]
 );
 
+CREATE DOMAIN public.code AS character varying(10);
+
+CREATE DOMAIN public.codes AS text[];
+
 CREATE TYPE public.found AS (
 	words tsvector,
 	rank real
+);
+
+CREATE DOMAIN public.land AS public.country;
+
+CREATE DOMAIN public.positive AS integer NOT NULL
+	CONSTRAINT positive_check CHECK ((VALUE > 0));
+
+CREATE DOMAIN public.span AS int4range;
+
+CREATE TYPE public.limits AS (
+	low public.positive,
+	high public.positive,
+	around public.positive[],
+	inside public.span,
+	outside public.land,
+	name public.code,
+	names public.code[],
+	list public.codes,
+	at public.address
 );
 
 CREATE TYPE public.place AS (
@@ -33,7 +56,8 @@ CREATE TABLE public.sites (
     main public.place NOT NULL,
     spare public.place,
     former public.address[] NOT NULL,
-    hit public.found
+    hit public.found,
+    limits public.limits
 );
 
 ALTER TABLE ONLY public.sites

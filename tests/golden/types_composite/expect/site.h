@@ -19,6 +19,7 @@ enum {
     SITE_COLUMN_SPARE,
     SITE_COLUMN_FORMER,
     SITE_COLUMN_HIT,
+    SITE_COLUMN_LIMITS,
 };
 
 /* Its fields are the runtime's: programs use the calls below. */
@@ -30,6 +31,7 @@ struct site {
     place_opt spare_;
     address_array former_;
     const char *hit_;
+    limits_opt limits_;
 };
 
 /* --- a row's life ---------------------------------------------------------------------------- */
@@ -142,6 +144,15 @@ static inline const char *site_hit(const site *object) {
 }
 static inline void site_set_hit(site *object, const char *value) {
     orm_object_set((orm_object *)object, SITE_COLUMN_HIT, &value);
+}
+
+/* limits: limits, may be NULL. */
+static inline limits_opt site_limits(const site *object) {
+    ORM_READ(object, SITE_COLUMN_LIMITS);
+    return object->limits_;
+}
+static inline void site_set_limits(site *object, limits_opt value) {
+    orm_object_set((orm_object *)object, SITE_COLUMN_LIMITS, &value);
 }
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
