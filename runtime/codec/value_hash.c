@@ -25,14 +25,34 @@ static uint64_t mix_bytes(uint64_t hash, const void *bytes, size_t len) {
     return mix(hash, word);
 }
 
-static uint64_t hash_any(uint64_t hash, const orm_type *type, const void *value);
+typedef uint64_t hasher(uint64_t hash, const orm_type *type, const void *value);
 
-static uint64_t hash_numeric(uint64_t hash, const orm_numeric *number) {
+static hasher hash_any;
+
+/* Kinds whose bytes are the value. */
+static uint64_t hash_plain(uint64_t hash, const orm_type *type, const void *value) {
+    return mix_bytes(hash, value, type->size);
+}
+
+static uint64_t hash_float(uint64_t hash, const orm_type *type, const void *value) {
+    return mix(hash, orm__key_float(type, value));
+}
+
+static uint64_t hash_numeric(uint64_t hash, const orm_type *type, const void *value) {
+    (void)type;
+    const orm_numeric *number = value;
     hash = mix(hash, (uint64_t)number->sign << 16 | (uint16_t)number->weight);
     return mix_bytes(hash, orm__numeric_digits(number), number->len * sizeof(int16_t));
 }
 
-static uint64_t hash_interval(uint64_t hash, const void *value) {
+static uint64_t hash_timetz(uint64_t hash, const orm_type *type, const void *value) {
+    (void)type;
+    const orm_timetz *time = value;
+    return mix(mix(hash, (uint64_t)time->microseconds), (uint32_t)time->seconds_west);
+}
+
+static uint64_t hash_interval(uint64_t hash, const orm_type *type, const void *value) {
+    (void)type;
     orm_interval interval;
     memcpy(&interval, value, sizeof interval);
     orm__key_span span = orm__key_interval(interval);
@@ -44,7 +64,21 @@ static uint64_t hash_text(uint64_t hash, const orm_type *type, const void *value
     return mix_bytes(hash, text, orm__key_text_len(type, text));
 }
 
-static uint64_t hash_inet(uint64_t hash, const orm_inet *inet) {
+static uint64_t hash_bytea(uint64_t hash, const orm_type *type, const void *value) {
+    (void)type;
+    const orm_bytes *bytes = value;
+    return mix_bytes(hash, bytes->data, bytes->len);
+}
+
+static uint64_t hash_bit(uint64_t hash, const orm_type *type, const void *value) {
+    (void)type;
+    const orm_bits *bits = value;
+    return mix_bytes(mix(hash, bits->len), bits->data, orm__bit_bytes(bits->len));
+}
+
+static uint64_t hash_inet(uint64_t hash, const orm_type *type, const void *value) {
+    (void)type;
+    const orm_inet *inet = value;
     hash = mix(hash, (uint64_t)inet->family << 8 | inet->prefix);
     return mix_bytes(hash, inet->address, inet->family == 4 ? 4 : sizeof inet->address);
 }
@@ -95,56 +129,39 @@ static uint64_t hash_composite(uint64_t hash, const orm_type *type, const void *
     return hash;
 }
 
+static hasher *const hashers[ORM_KIND_COUNT] = {
+    [ORM_KIND_BOOL] = hash_plain,
+    [ORM_KIND_INT2] = hash_plain,
+    [ORM_KIND_INT4] = hash_plain,
+    [ORM_KIND_INT8] = hash_plain,
+    [ORM_KIND_FLOAT4] = hash_float,
+    [ORM_KIND_FLOAT8] = hash_float,
+    [ORM_KIND_NUMERIC] = hash_numeric,
+    [ORM_KIND_TEXT] = hash_text,
+    [ORM_KIND_JSONB] = hash_text,
+    [ORM_KIND_BYTEA] = hash_bytea,
+    [ORM_KIND_DATE] = hash_plain,
+    [ORM_KIND_TIME] = hash_plain,
+    [ORM_KIND_TIMETZ] = hash_timetz,
+    [ORM_KIND_TIMESTAMP] = hash_plain,
+    [ORM_KIND_TIMESTAMPTZ] = hash_plain,
+    [ORM_KIND_INTERVAL] = hash_interval,
+    [ORM_KIND_UUID] = hash_plain,
+    [ORM_KIND_INET] = hash_inet,
+    [ORM_KIND_CIDR] = hash_inet,
+    [ORM_KIND_MACADDR] = hash_plain,
+    [ORM_KIND_MACADDR8] = hash_plain,
+    [ORM_KIND_OID] = hash_plain,
+    [ORM_KIND_BIT] = hash_bit,
+    [ORM_KIND_ENUM] = hash_plain,
+    [ORM_KIND_ARRAY] = hash_array,
+    [ORM_KIND_RANGE] = hash_range,
+    [ORM_KIND_MULTIRANGE] = hash_multirange,
+    [ORM_KIND_COMPOSITE] = hash_composite,
+};
+
 static uint64_t hash_any(uint64_t hash, const orm_type *type, const void *value) {
-    const orm_bytes *bytes = value;
-    const orm_bits *bits = value;
-    const orm_timetz *timetz = value;
-    switch (type->kind) {
-    case ORM_KIND_BOOL:
-    case ORM_KIND_INT2:
-    case ORM_KIND_INT4:
-    case ORM_KIND_INT8:
-    case ORM_KIND_DATE:
-    case ORM_KIND_TIME:
-    case ORM_KIND_TIMESTAMP:
-    case ORM_KIND_TIMESTAMPTZ:
-    case ORM_KIND_UUID:
-    case ORM_KIND_MACADDR:
-    case ORM_KIND_MACADDR8:
-    case ORM_KIND_OID:
-    case ORM_KIND_ENUM:
-        return mix_bytes(hash, value, type->size);
-    case ORM_KIND_FLOAT4:
-    case ORM_KIND_FLOAT8:
-        return mix(hash, orm__key_float(type, value));
-    case ORM_KIND_NUMERIC:
-        return hash_numeric(hash, value);
-    case ORM_KIND_TEXT:
-    case ORM_KIND_JSONB:
-        return hash_text(hash, type, value);
-    case ORM_KIND_BYTEA:
-        return mix_bytes(hash, bytes->data, bytes->len);
-    case ORM_KIND_TIMETZ:
-        return mix(mix(hash, (uint64_t)timetz->microseconds), (uint32_t)timetz->seconds_west);
-    case ORM_KIND_INTERVAL:
-        return hash_interval(hash, value);
-    case ORM_KIND_INET:
-    case ORM_KIND_CIDR:
-        return hash_inet(hash, value);
-    case ORM_KIND_BIT:
-        return mix_bytes(mix(hash, bits->len), bits->data, orm__bit_bytes(bits->len));
-    case ORM_KIND_ARRAY:
-        return hash_array(hash, type, value);
-    case ORM_KIND_RANGE:
-        return hash_range(hash, type, value);
-    case ORM_KIND_MULTIRANGE:
-        return hash_multirange(hash, type, value);
-    case ORM_KIND_COMPOSITE:
-        return hash_composite(hash, type, value);
-    case ORM_KIND_COUNT:
-        break;
-    }
-    return hash;
+    return hashers[type->kind](hash, type, value);
 }
 
 uint64_t orm__value_hash(const orm_type *type, const void *value) {

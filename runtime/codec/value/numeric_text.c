@@ -137,7 +137,7 @@ orm_numeric orm_numeric_of(int64_t unscaled, int scale) {
     if (scale < 0 || scale > ORM__NUMERIC_MAX_SCALE)
         return special(ORM__NUMERIC_NAN);
     uint64_t size = unscaled < 0 ? 0 - (uint64_t)unscaled : (uint64_t)unscaled;
-    char digits[24];
+    char digits[24] = "";
     orm__cut_text text = {.buffer = digits, .size = sizeof digits};
     orm__cut_number(&text, size, 1);
     orm__cut_end(&text);
