@@ -34,7 +34,8 @@ static void check_format(orm_arena *arena, const ast_file *file) {
     if (diag_errors(sink) > 0)
         fail("the formatted text does not parse", &once, &twice);
     schema_format(again, &twice);
-    if (once.len != twice.len || memcmp(once.data, twice.data, once.len) != 0)
+    if (once.len != twice.len ||
+        memcmp(orm__buffer_text(&once), orm__buffer_text(&twice), once.len) != 0)
         fail("formatting twice is not formatting once", &once, &twice);
     orm__buffer_free(&once);
     orm__buffer_free(&twice);
