@@ -120,7 +120,8 @@ static model_column *make_implicit(builder *b, draft_relation *draft, const mode
     if (as && as->name.text && !via)
         made->c_name =
             join_text(b->arena, as->name.written, "_", target->c_name, (const char *)NULL);
-    if (was && was->path.name.text && !relation_attribute(draft, ATTR_NAMED))
+    bool of_constraint = attribute_of(relation_attribute(draft, ATTR_NAMED), ATTR_WAS) != NULL;
+    if (was && was->path.name.text && !of_constraint)
         made->was = join_text(b->arena, was->path.name.text, "_", target->name, (const char *)NULL);
     made->doc = relation->doc;
     made->table = draft->from->table;
