@@ -41,6 +41,7 @@ const char *column_flags(orm_arena *arena, const entity_plan *entity, const colu
         {column->identity == IDENTITY_BY_DEFAULT, "ORM_COLUMN_IDENTITY"},
         {column->identity == IDENTITY_ALWAYS, "ORM_COLUMN_IDENTITY_ALWAYS"},
         {plan->computed != NULL || column->generated.sql != NULL, "ORM_COLUMN_GENERATED"},
+        {plan->computed != NULL, "ORM_COLUMN_COMPUTED"},
         {column->version, "ORM_COLUMN_VERSION"},
         {column->updated, "ORM_COLUMN_UPDATED"},
         {column->lazy, "ORM_COLUMN_LAZY"},

@@ -9,7 +9,9 @@ void orm__sql_columns(orm__buffer *sql, const orm_entity *entity, const char *al
         const orm_column *column = &entity->columns[i];
         if (column->flags & ORM_COLUMN_LAZY && !whole)
             continue;
-        orm__buffer_printf(sql, "%s%s.%s%s", comma, alias, column->name, column->read);
+        bool computed = column->flags & ORM_COLUMN_COMPUTED;
+        orm__buffer_printf(sql, "%s%s%s%s%s", comma, computed ? "" : alias, computed ? "" : ".",
+                           column->name, column->read);
         comma = ", ";
     }
 }

@@ -42,7 +42,10 @@ enum {
     ORM_COLUMN_GENERATED = 1 << 5,       /* computed and stored by the database; no setter */
     ORM_COLUMN_VERSION = 1 << 6,         /* optimistic version: counted up by each UPDATE */
     ORM_COLUMN_UPDATED = 1 << 7,         /* set to now() by each UPDATE */
-    ORM_COLUMN_LAZY = 1 << 8             /* left out of loads; orm_object_refresh reads it too */
+    ORM_COLUMN_LAZY = 1 << 8,            /* left out of loads; orm_object_refresh reads it too */
+    /* `name` is an expression over the row's own columns, in no table: it is read where they need no
+     * alias, and is never written. Comes with ORM_COLUMN_GENERATED. */
+    ORM_COLUMN_COMPUTED = 1 << 9
 };
 
 typedef struct orm_column {

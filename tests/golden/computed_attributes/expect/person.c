@@ -15,9 +15,9 @@ static const orm_column columns_of_person[] = {
     {"first", &orm_type_text, offsetof(struct person, first_), 0, -1, 0, "", "", NULL},
     {"last", &orm_type_text, offsetof(struct person, last_), 0, -1, 0, "", "", NULL},
     {"born", &orm_type_date, offsetof(struct person, born_), ORM_COLUMN_NULLABLE, -1, 0, "", "", NULL},
-    {"(first || ' ' || last)", &orm_type_text, offsetof(struct person, full_name_), ORM_COLUMN_GENERATED, -1, 0, "", "", NULL},
-    {"(extract(year from age(born))::int)", &orm_type_int4, offsetof(struct person, age_), ORM_COLUMN_NULLABLE | ORM_COLUMN_GENERATED, -1, 0, "", "", NULL},
-    {"(upper(first) -- loud\n                               || '!'\n)", &orm_type_text, offsetof(struct person, shout_), ORM_COLUMN_GENERATED, -1, 0, "", "", NULL},
+    {"(first || ' ' || last)", &orm_type_text, offsetof(struct person, full_name_), ORM_COLUMN_GENERATED | ORM_COLUMN_COMPUTED, -1, 0, "", "", NULL},
+    {"(extract(year from age(born))::int)", &orm_type_int4, offsetof(struct person, age_), ORM_COLUMN_NULLABLE | ORM_COLUMN_GENERATED | ORM_COLUMN_COMPUTED, -1, 0, "", "", NULL},
+    {"(upper(first) -- loud\n                               || '!'\n)", &orm_type_text, offsetof(struct person, shout_), ORM_COLUMN_GENERATED | ORM_COLUMN_COMPUTED, -1, 0, "", "", NULL},
 };
 
 /* Lists of columns by number. */
