@@ -153,9 +153,8 @@ static bool check_aggregate_call(calling *c) {
         return FAIL(c, "0A000", "DISTINCT is not implemented for window functions");
     if (r->over && r->order_by)
         return FAIL(c, "0A000", "aggregate ORDER BY is not implemented for window functions");
-    if (c->named > 0)
-        return FAIL(c, "0A000", "%s cannot use named arguments",
-                    r->over ? "window functions" : "aggregates");
+    if (c->named > 0 && !r->over)
+        return FAIL(c, "0A000", "aggregates cannot use named arguments");
     return true;
 }
 
@@ -185,8 +184,6 @@ static bool check_window(calling *c) {
         return FAIL(c, "0A000", "aggregate ORDER BY is not implemented for window functions");
     if (r->filter)
         return FAIL(c, "0A000", "FILTER is not implemented for non-aggregate window functions");
-    if (c->named > 0)
-        return FAIL(c, "0A000", "window functions cannot use named arguments");
     return true;
 }
 

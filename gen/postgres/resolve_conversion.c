@@ -212,9 +212,9 @@ bool resolve_subscript(const catalogue *cat, uint32_t container, bool slice, uin
     if (!type || !type->subscript)
         return resolve_fail(cat, error, "42804",
                             "cannot subscript type %s because it does not support subscripting",
-                            catalogue_spelling(cat, container));
+                            catalogue_spelling(cat, base));
     if (slice && base == OID_JSONB)
-        return resolve_fail(cat, error, "0A000", "jsonb subscript does not support slices");
+        return resolve_fail(cat, error, "42804", "jsonb subscript does not support slices");
     /* A slice of one of the vectors is a plain array. */
     if (!slice)
         *result = type->subscript;

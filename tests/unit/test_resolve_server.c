@@ -622,7 +622,7 @@ static attempt make_call(void) {
         r.within_group = r.ordered > 0;
         first_named = r.count;
     }
-    r.variadic = r.count > 0 && !r.within_group && one_in(f->variadic ? 4 : 60);
+    r.variadic = r.count > 0 && !r.within_group && !r.distinct && one_in(f->variadic ? 4 : 60);
     r.call = f->kind == CATALOGUE_PROCEDURE && !one_in(4);
     if (r.call)
         r.over = r.filter = r.star = r.within_group = r.distinct = r.order_by = false,
@@ -763,8 +763,13 @@ static attempt make_assignment(void) {
     a.sql = finish(&sql);
     a.accepted = resolve_can_convert(cat, from, to, CATALOGUE_ASSIGNMENT);
     a.no_result = true;
-    if (!a.accepted)
-        a.error = (resolve_error){.sqlstate = "42804", .message = ""};
+    if (!a.accepted) {
+        char message[256];
+        snprintf(message, sizeof message,
+                 "column \"c%" PRIu32 "\" is of type %s but expression is of type %s", to,
+                 catalogue_spelling(cat, to), catalogue_spelling(cat, from));
+        a.error = (resolve_error){.sqlstate = "42804", .message = orm_arena_strdup(arena, message)};
+    }
     return a;
 }
 
