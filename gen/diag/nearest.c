@@ -42,7 +42,7 @@ const char *diag_nearest(const char *wanted, const char *const *candidates, size
     size_t len = strlen(wanted);
     if (len == 0 || len > LONGEST)
         return NULL;
-    unsigned best = (unsigned)(len < 3 ? 1 : len < 6 ? 2 : len / 3) + 1;
+    unsigned best = (unsigned)(len < 4 ? 1 : len < 8 ? 2 : len / 3) + 1;
     const char *nearest = NULL;
     for (size_t i = 0; i < count; i++) {
         size_t other = strlen(candidates[i]);

@@ -46,23 +46,21 @@ static void report_unclosed(matcher *m, uint32_t at, uint32_t proof) {
     if (!m->report || m->list->gave_up)
         return;
     const token *bracket = token_at(m, at);
+    static const char closing[] = {['('] = ')', ['['] = ']', ['{'] = '}'};
     diag_message *error = diag_error(m->list->sink, DIAG_UNTERMINATED,
                                      tokens_span(m->list, bracket->start, bracket->end),
                                      "this `%c` is never closed", bracket->kind);
+    diag_hint(error, "a `%c` is missing", closing[bracket->kind]);
     uint32_t end = m->list->source->len;
     if (proof < m->list->items.len) {
         const token *other = token_at(m, proof);
         end = other->start;
-        if (bracket->kind != '{')
-            diag_note(error, tokens_span(m->list, other->start, other->end),
-                      "it should have been closed before this");
-        else
-            diag_note(error, tokens_span(m->list, other->start, other->end),
-                      "it should have been closed before this declaration");
+        diag_note(error, tokens_span(m->list, other->start, other->end),
+                  bracket->kind == '{' ? "at the latest before this declaration"
+                                       : "at the latest before this");
     }
-    doubtful_range range = {bracket->start, end};
     if (bracket->kind != '{')
-        gen_list_add(m->list->arena, &m->list->doubtful, range);
+        tokens_doubt(m->list, bracket->start, end);
 }
 
 static bool is_closing(int kind) {

@@ -34,6 +34,7 @@
 static int schema_yylex(SCHEMA_YYSTYPE *value, span *at, schema_parser *p);
 static void schema_yyerror(const span *at, schema_parser *p, const char *message);
 
+#define RESUME(at) (tree_begins_line(at) ? (void)(yyerrok) : (void)0)
 #define YYLLOC_DEFAULT(Current, Rhs, N) (Current) = tree_location(&YYRHSLOC(Rhs, 0), N)
 }
 
@@ -61,10 +62,10 @@ static void schema_yyerror(const span *at, schema_parser *p, const char *message
     bool yes;
 }
 
-%token END 0 "end of file"
+%token END 0 "end of the file"
 %token WORD "name" QUOTED "quoted name" STRING "text" NUMBER "number" PARAMETER "parameter"
 %token SYMBOL "operator symbol" EQUAL "=" QUESTION "?" CAST "::"
-%token SEP "end of line" BLOCK "sql block" WITH_TIME "with (before time)"
+%token SEP "end of the line" BLOCK "sql block" WITH_TIME "with (before time)"
 %token ACTION "action" ALIAS "alias" ALWAYS "always" AS "as" ASC "asc" BACKFILL "backfill"
        BIT "bit" BY "by" CACHE "cache" CASCADE "cascade" CHAR "char" CHARACTER "character"
        CHECK "check" COLLATE "collate" COMPRESSION "compression" COMPUTED "computed" CYCLE "cycle"
@@ -123,27 +124,27 @@ declarations:
 ;
 
 declaration:
-    PACKAGE name package_attributes
+    package_word name package_attributes
         { tree_declare(p, DECL_PACKAGE, @$, $2, $3); }
-  | IMPORT text
+  | import_word text
         { tree_declare(p, DECL_IMPORT, @$, tree_no_name(), NULL)->sql = $2; }
-  | EXTENSION name extension_attributes
+  | extension_word name extension_attributes
         { tree_declare(p, DECL_EXTENSION, @$, $2, $3); }
-  | DOMAIN path type attributes
+  | domain_word path type attributes
         { tree_declare_path(p, DECL_DOMAIN, @$, $2, $4)->type = *$3; }
-  | ALIAS path type attributes
+  | alias_word path type attributes
         { tree_declare_path(p, DECL_ALIAS, @$, $2, $4)->type = *$3; }
-  | SEQUENCE path sequence_options attributes
+  | sequence_word path sequence_options attributes
         { tree_declare_path(p, DECL_SEQUENCE, @$, $2, $4)->sequence = $3; }
-  | SEQUENCE path attributes
+  | sequence_word path attributes
         { tree_declare_path(p, DECL_SEQUENCE, @$, $2, $3); }
-  | SQL BLOCK
+  | statements_word BLOCK
         {
             ast_decl *d = tree_declare(p, DECL_SQL, @1, tree_no_name(), NULL);
             d->sql = tree_block(p, @2);
             d->body = @2;
         }
-  | SQL text
+  | statements_word text
         { tree_declare(p, DECL_SQL_FILE, @$, tree_no_name(), NULL)->sql = $2; }
   | label_head label_body
         { tree_end_body(p, $1, @2); }
@@ -152,16 +153,32 @@ declaration:
 ;
 
 label_head:
-    ENUM path heads               { $$ = tree_head(p, DECL_ENUM, @$, $2, $3); }
+    enum_word path heads               { $$ = tree_head(p, DECL_ENUM, @$, $2, $3); }
 ;
 body_head:
-    TYPE path heads               { $$ = tree_head(p, DECL_TYPE, @$, $2, $3); }
-  | MIXIN path heads              { $$ = tree_head(p, DECL_MIXIN, @$, $2, $3); }
-  | TABLE path heads              { $$ = tree_head(p, DECL_TABLE, @$, $2, $3); }
-  | ENTITY path heads             { $$ = tree_head(p, DECL_ENTITY, @$, $2, $3); }
-  | VIEW path heads               { $$ = tree_head(p, DECL_VIEW, @$, $2, $3); }
-  | MATERIALIZED VIEW path heads  { $$ = tree_head(p, DECL_MATERIALIZED_VIEW, @$, $3, $4); }
+    composite_word path heads               { $$ = tree_head(p, DECL_TYPE, @$, $2, $3); }
+  | mixin_word path heads              { $$ = tree_head(p, DECL_MIXIN, @$, $2, $3); }
+  | table_word path heads              { $$ = tree_head(p, DECL_TABLE, @$, $2, $3); }
+  | entity_word path heads             { $$ = tree_head(p, DECL_ENTITY, @$, $2, $3); }
+  | view_word path heads               { $$ = tree_head(p, DECL_VIEW, @$, $2, $3); }
+  | materialized_word VIEW path heads  { $$ = tree_head(p, DECL_MATERIALIZED_VIEW, @$, $3, $4); }
 ;
+
+/* Behind a word that begins a line, errors are worth telling again. */
+package_word:     PACKAGE       { RESUME(@1); } ;
+import_word:      IMPORT        { RESUME(@1); } ;
+extension_word:   EXTENSION     { RESUME(@1); } ;
+domain_word:      DOMAIN        { RESUME(@1); } ;
+alias_word:       ALIAS         { RESUME(@1); } ;
+sequence_word:    SEQUENCE      { RESUME(@1); } ;
+statements_word:  SQL           { RESUME(@1); } ;
+enum_word:        ENUM          { RESUME(@1); } ;
+composite_word:   TYPE          { RESUME(@1); } ;
+mixin_word:       MIXIN         { RESUME(@1); } ;
+table_word:       TABLE         { RESUME(@1); } ;
+entity_word:      ENTITY        { RESUME(@1); } ;
+view_word:        VIEW          { RESUME(@1); } ;
+materialized_word:MATERIALIZED  { RESUME(@1); } ;
 
 package_attributes:
     %empty                                  { $$ = tree_no_attributes(p); }
@@ -185,7 +202,6 @@ extension_attribute:
 heads:
     %empty                  { $$ = tree_no_attributes(p); }
   | heads head_attribute    { $$ = tree_add_attribute(p, $1, $2); }
-  | heads error
 ;
 head_attribute:
     AS name                 { $$ = tree_name_attribute(p, ATTR_AS, @$, $2); }
@@ -732,12 +748,18 @@ static int schema_yylex(SCHEMA_YYSTYPE *value, span *at, schema_parser *p) {
     return t->kind;
 }
 
+/* Bison writes single characters as in C. */
+static const char *plain_name(schema_parser *p, const char *name) {
+    return *name == '\'' ? gen_copy(p->arena, name + 1, 1) : name;
+}
+
 static int yyreport_syntax_error(const yypcontext_t *context, schema_parser *p) {
     yysymbol_kind_t kinds[YYNTOKENS];
     const char *names[YYNTOKENS];
-    int count = yypcontext_expected_tokens(context, kinds, YYNTOKENS);
+    bool told = p->syntax_errors >= SYNTAX_ERRORS_IN_FULL;
+    int count = told ? 0 : yypcontext_expected_tokens(context, kinds, YYNTOKENS);
     for (int i = 0; i < count; i++)
-        names[i] = yysymbol_name(kinds[i]);
+        names[i] = plain_name(p, yysymbol_name(kinds[i]));
     syntax_error_report(p, names, count > 0 ? (size_t)count : 0);
     return 0;
 }

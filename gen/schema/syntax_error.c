@@ -18,7 +18,7 @@ typedef struct situation {
     size_t expected_count;
     const token *found, *before; /* before: NULL at the start of the file */
     const token *first;          /* of the member or declaration, as far as that can be told */
-    bool name, type, value, attribute, declaration, member;
+    bool name, type, value, option, attribute, declaration, member;
 } situation;
 
 /* ---- what is there */
@@ -63,7 +63,9 @@ static void recognise(situation *s) {
     s->value = name && expects(s, "text") && expects(s, "number");
     s->type = name && !s->value && !(expects(s, "by") && expects(s, "key"));
     s->name = name && !s->value && !s->type;
-    s->attribute = !name && (expects(s, "named") || expects(s, "as") || expects(s, "schema"));
+    s->option = !name && expects(s, "increment");
+    s->attribute =
+        !name && !s->option && (expects(s, "named") || expects(s, "as") || expects(s, "schema"));
     s->declaration = !name && expects(s, "materialized");
     int before = s->before ? s->before->kind : 0;
     s->member = s->name && (before == T_SEP || before == '{');
@@ -93,8 +95,9 @@ static void say_punctuation(const situation *s, orm__buffer *out) {
         bool word = (*name >= 'a' && *name <= 'z');
         if (s->name || s->type || s->value ? word : false)
             continue;
-        static const char *const plain[] = {"name",        "quoted name", "text",     "number",
-                                            "end of line", "end of file", "sql block"};
+        static const char *const plain[] = {"name",     "quoted name",     "text",
+                                            "number",   "end of the line", "end of the file",
+                                            "sql block"};
         bool spelled = true;
         for (size_t k = 0; k < sizeof plain / sizeof *plain; k++)
             spelled &= strcmp(plain[k], name) != 0;
@@ -136,13 +139,15 @@ static const char *what_fits(const situation *s) {
         say(&out, "a type", false);
     else if (s->name)
         say(&out, "a name", false);
+    if (s->option)
+        say(&out, "an option of the sequence", false);
     if (s->attribute)
         say(&out, "an attribute", false);
     if (s->declaration)
         say(&out, "a declaration", false);
     if (s->attribute && expects(s, "{"))
         say(&out, "{", true);
-    if (s->attribute && expects(s, "end of line"))
+    if (s->attribute && expects(s, "end of the line"))
         say(&out, "the end of the line", false);
     else if (s->attribute && expects(s, "}"))
         say(&out, "}", true);
@@ -244,6 +249,8 @@ static const char *hint_type(const situation *s) {
     static const int quoted[] = {T_KEY, T_BY, T_USING, T_INDEX};
     if (!s->type || !s->before || s->before->kind == T_DOMAIN)
         return NULL;
+    if (is_word(s, s->first, "create"))
+        return "leave out `create`";
     if (is_one_of(s->found->kind, quoted, sizeof quoted / sizeof *quoted))
         return gen_printf(s->p->arena, "a type of that name is written `\"%s\"`",
                           text_of(s, s->found));
@@ -257,7 +264,8 @@ static const char *hint_quotes(const situation *s) {
     if (s->name && s->found->kind == T_STRING)
         return "names take double quotes: \"…\"";
     bool word = s->found->kind == T_WORD || s->found->kind == T_QUOTED;
-    if (!s->name && !s->value && !s->type && expects(s, "text") && word)
+    bool elsewhere = s->name || s->value || s->type || s->attribute;
+    if (!elsewhere && expects(s, "text") && word)
         return "text stands in single quotes: '…'";
     return NULL;
 }
@@ -328,12 +336,11 @@ static bool explained(const schema_parser *p, const token *found) {
 }
 
 void syntax_error_report(schema_parser *p, const char *const *expected, size_t count) {
-    enum { PLENTY = 100 };
     const token *found = &p->tokens->items.items[p->current];
     if (explained(p, found))
         return;
     span at = tokens_span(p->tokens, found->start, found->end);
-    if (++p->syntax_errors > PLENTY) {
+    if (++p->syntax_errors > SYNTAX_ERRORS_IN_FULL) {
         diag_error(p->sink, DIAG_SYNTAX, at, "something else was expected here");
         return;
     }

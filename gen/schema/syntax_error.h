@@ -5,6 +5,9 @@
 
 #include "schema/tree.h"
 
+/* Those behind the first so many say only where they are. */
+enum { SYNTAX_ERRORS_IN_FULL = 100 };
+
 /* Reports the token that was read last. `expected` holds the names of the tokens that would have
  * fitted, as parser.y calls them. */
 void syntax_error_report(schema_parser *p, const char *const *expected, size_t count);

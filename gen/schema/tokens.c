@@ -2,6 +2,7 @@
  * lexer.l, brackets.c and layout.c. */
 #include "schema/tokens.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "diag/memory.h"
@@ -9,16 +10,6 @@
 #include "schema/parser.h"
 
 enum { MOST_BAD_BYTES = 20 };
-
-token_list *tokens_of(orm_arena *arena, const source *file, diag *sink) {
-    token_list *list = gen_new(arena, token_list);
-    *list = (token_list){.arena = arena, .source = file, .sink = sink};
-    if (tokens_check_encoding(file, sink))
-        tokens_lex(list);
-    tokens_match_brackets(list);
-    tokens_lay_out(list);
-    return list;
-}
 
 static void report_bytes(const source *file, diag *sink, uint32_t start, uint32_t end) {
     span at = {file, start, end};
@@ -183,7 +174,30 @@ ast_sql tokens_sql(const token_list *list, span at) {
     return (ast_sql){at, text};
 }
 
-/* The ranges are in order and apart. */
+void tokens_doubt(token_list *list, uint32_t start, uint32_t end) {
+    doubtful_range range = {start, end};
+    gen_list_add(list->arena, &list->doubtful, range);
+}
+
+static int compare_ranges(const void *left, const void *right) {
+    const doubtful_range *a = left, *b = right;
+    return a->start < b->start ? -1 : a->start > b->start;
+}
+
+/* Sorts the ranges and joins those that overlap. */
+static void settle_doubts(token_list *list) {
+    doubtful_range *ranges = list->doubtful.items;
+    size_t kept = 0;
+    if (list->doubtful.len)
+        qsort(ranges, list->doubtful.len, sizeof *ranges, compare_ranges);
+    for (size_t i = 1; i < list->doubtful.len; i++)
+        if (ranges[i].start > ranges[kept].end)
+            ranges[++kept] = ranges[i];
+        else if (ranges[i].end > ranges[kept].end)
+            ranges[kept].end = ranges[i].end;
+    list->doubtful.len = list->doubtful.len ? kept + 1 : 0;
+}
+
 bool tokens_doubtful(const token_list *list, uint32_t offset) {
     size_t low = 0, high = list->doubtful.len;
     while (low < high) {
@@ -194,4 +208,15 @@ bool tokens_doubtful(const token_list *list, uint32_t offset) {
             high = middle;
     }
     return low < list->doubtful.len && list->doubtful.items[low].start <= offset;
+}
+
+token_list *tokens_of(orm_arena *arena, const source *file, diag *sink) {
+    token_list *list = gen_new(arena, token_list);
+    *list = (token_list){.arena = arena, .source = file, .sink = sink};
+    if (tokens_check_encoding(file, sink))
+        tokens_lex(list);
+    tokens_match_brackets(list);
+    settle_doubts(list);
+    tokens_lay_out(list);
+    return list;
 }

@@ -29,7 +29,7 @@ typedef struct token {
 
 typedef ORM__LIST(token) token_items;
 
-/* Bytes in which a bracket was left open: what looks wrong there may not be. */
+/* Bytes behind an error, such as those in a bracket left open: what looks wrong may not be. */
 typedef struct doubtful_range {
     uint32_t start, end;
 } doubtful_range;
@@ -67,7 +67,10 @@ const char *tokens_doc(const token_list *list, uint32_t offset);
 /* SQL from the source, with what PostgreSQL would not read made to fit (see ast.h). */
 ast_sql tokens_sql(const token_list *list, span at);
 
-/* Whether an offset lies where a bracket was left open. */
+/* Says that what looks wrong between two offsets may only follow from what was reported. */
+void tokens_doubt(token_list *list, uint32_t start, uint32_t end);
+
+/* Whether an offset lies in such a range. */
 bool tokens_doubtful(const token_list *list, uint32_t offset);
 
 static inline span tokens_span(const token_list *list, uint32_t start, uint32_t end) {

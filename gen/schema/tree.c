@@ -16,6 +16,10 @@ span tree_location(const span *rhs, int count) {
     return (span){rhs[first].source, rhs[first].start, rhs[count].end};
 }
 
+bool tree_begins_line(span at) {
+    return at.start == 0 || at.source->text[at.start - 1] == '\n';
+}
+
 ast_name tree_no_name(void) {
     return (ast_name){0};
 }

@@ -34,6 +34,9 @@ typedef struct tree_attributes {
 /* The extent of a rule: from its first part that is not empty to its last. rhs[1] is the first. */
 span tree_location(const span *rhs, int count);
 
+/* Whether something is the first on its line, without blanks before it. */
+bool tree_begins_line(span at);
+
 /* Names, types, text. */
 ast_name tree_no_name(void);
 ast_name tree_name(schema_parser *p, span at);

@@ -19,6 +19,13 @@ void unclosed_comment(token_list *list, uint32_t start, uint32_t missing) {
         diag_hint(error, "comments nest: %u `*/` are missing", missing);
 }
 
+/* The rest of a line is read as well as can be, but its errors would be this one again. */
+static void doubt_line(token_list *list, uint32_t start) {
+    const source *file = list->source;
+    const char *newline = memchr(file->text + start, '\n', file->len - start);
+    tokens_doubt(list, start, newline ? (uint32_t)(newline - file->text) : file->len);
+}
+
 static const char *kind_of(const char *text) {
     if (*text == '$')
         return "dollar quote";
@@ -37,6 +44,7 @@ uint32_t unclosed_text(token_list *list, uint32_t start, uint32_t end) {
         diag_hint(error, "a second `%.*s` is missing", len > 40 ? 40 : len, text);
     } else
         diag_hint(error, "a `%c` is missing", *kind_of(text) == 't' ? '\'' : '"');
+    doubt_line(list, start);
     list->gave_up |= ++list->unclosed > MOST_UNCLOSED;
     return list->gave_up ? list->source->len : end;
 }
@@ -62,11 +70,14 @@ uint32_t unclosed_stray(token_list *list, uint32_t start) {
     uint32_t end = start + (len ? (uint32_t)len : 1);
     if (len == 0 || ++list->strays > MOST_STRAYS)
         return end;
-    diag_message *error = diag_error(list->sink, DIAG_SYNTAX, tokens_span(list, start, end),
-                                     unicode_odd_blank(character) || unicode_hidden(character)
-                                         ? "an invisible character stands here: `%.*s`"
-                                         : "`%.*s` means nothing here",
-                                     (int)len, file->text + start);
+    span at = tokens_span(list, start, end);
+    diag_message *error =
+        unicode_odd_blank(character) || unicode_hidden(character)
+            ? diag_error(list->sink, DIAG_SYNTAX, at, "the invisible character U+%04X stands here",
+                         (unsigned)character)
+            : diag_error(list->sink, DIAG_SYNTAX, at, "`%.*s` means nothing here", (int)len,
+                         file->text + start);
+    doubt_line(list, start);
     if (meant(character))
         diag_hint(error, "%s", meant(character));
     return end;

@@ -30,7 +30,7 @@ static void check_format(orm_arena *arena, const ast_file *file) {
     orm__buffer once = {0}, twice = {0};
     schema_format(file, &once);
     diag *sink = diag_new(arena);
-    const ast_file *again = parse(arena, once.data, once.len, sink);
+    const ast_file *again = parse(arena, orm__buffer_text(&once), once.len, sink);
     if (diag_errors(sink) > 0)
         fail("the formatted text does not parse", &once, &twice);
     schema_format(again, &twice);
