@@ -21,7 +21,7 @@ cd "$folder"
 
 # Comments, settings and psql's own words differ between versions; so does blank space.
 normalise_dump() {
-    sed -e '/^--/d' -e '/^SET /d' -e '/^SELECT pg_catalog.set_config/d' -e '/^\\/d' | cat -s |
+    sed -e '/^--/d' -e '/^SET /d' -e '/^SELECT pg_catalog.set_config/d' -e '/^.restrict /d' -e '/^.unrestrict /d' | cat -s |
         sed -e '1{/^$/d}'
 }
 

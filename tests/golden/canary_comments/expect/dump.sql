@@ -29,6 +29,7 @@ CREATE TABLE public.things (
 COMMENT ON TABLE public.things IS '/* nested */ // and \';
 
 COMMENT ON COLUMN public.things.id IS '*/ } ??/
+\';
 
 COMMENT ON COLUMN public.things.a IS 'ends with a star *';
 

@@ -18,8 +18,8 @@ static const uint16_t numbers_of_badge[] = {
     0, /* the primary key */
     0, /* person */
     0, /* person, in Person */
-    0, /* badges_person_id_key */
     0, /* badges_pkey */
+    0, /* badges_person_id_key */
     0, /* badges_person_id_fkey */
 };
 
@@ -31,8 +31,8 @@ static const orm_relation relations_of_badge[] = {
 };
 
 static const orm_constraint constraints_of_badge[] = {
-    {"badges_person_id_key", ORM_UNIQUE, false, 1, numbers_of_badge + 3, NULL},
-    {"badges_pkey", ORM_PRIMARY_KEY, false, 1, numbers_of_badge + 4, NULL},
+    {"badges_pkey", ORM_PRIMARY_KEY, false, 1, numbers_of_badge + 3, NULL},
+    {"badges_person_id_key", ORM_UNIQUE, false, 1, numbers_of_badge + 4, NULL},
     {"badges_person_id_fkey", ORM_FOREIGN_KEY, false, 1, numbers_of_badge + 5, &person_entity},
 };
 

@@ -135,8 +135,8 @@ static inline void badge_set_person(badge *object, person *other) {
 }
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
-#define BADGE_PERSON_ID_KEY  "badges_person_id_key"
 #define BADGE_PKEY           "badges_pkey"
+#define BADGE_PERSON_ID_KEY  "badges_person_id_key"
 #define BADGE_PERSON_ID_FKEY "badges_person_id_fkey"
 
 #ifdef __cplusplus
