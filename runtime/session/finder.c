@@ -63,8 +63,6 @@ static orm_status whole_statement(orm_session *session, orm__entity_state *state
 
 /* --- by key ------------------------------------------------------------------------------------ */
 
-enum { KEY_COLUMNS = 32 };
-
 static orm_status add_key(orm_session *session, const orm_entity *entity, const void *const *key) {
     orm__parameters_clear(&session->parameters);
     for (int i = 0; i < entity->key_count; i++) {
@@ -93,10 +91,12 @@ static orm_status run_by_key(orm_session *session, const orm_entity *entity,
 /* The object of this key that the session has, as long as nothing must be asked about it. */
 static orm_object *find_known(const orm__entity_state *state, const void *const *key,
                               bool *deleted) {
-    const orm_type *types[KEY_COLUMNS];
-    for (int i = 0; i < state->entity->key_count; i++)
-        types[i] = state->entity->columns[state->entity->key[i]].type;
-    orm_object *known = orm__identity_map_find(&state->map, types, key);
+    orm__key wanted = {.count = state->entity->key_count};
+    for (int i = 0; i < wanted.count; i++) {
+        wanted.types[i] = state->entity->columns[state->entity->key[i]].type;
+        wanted.values[i] = key[i];
+    }
+    orm_object *known = orm__identity_map_find(&state->map, &wanted);
     const orm__record *record = known ? orm__record_of(known) : NULL;
     *deleted = record && record->state == ORM__DELETED;
     return record && record->expired ? NULL : known;
@@ -245,7 +245,7 @@ orm_status orm_object_refresh(orm_object *object) {
     /* The row's key, which the program may have set to another. */
     const orm_object *row =
         orm__record_of(object)->shared ? NULL : orm__record_of(object)->original;
-    const void *key[KEY_COLUMNS];
+    const void *key[ORM__KEY_COLUMNS];
     for (int i = 0; i < entity->key_count; i++)
         key[i] = orm__value_of(row ? row : object, &entity->columns[entity->key[i]]);
     orm__entity_state *state = orm__entity_state_of(session, entity);

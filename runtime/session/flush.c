@@ -283,7 +283,8 @@ static void write_pair_insert(orm__buffer *sql, const orm_relation *relation) {
         orm__buffer_printf(sql, "%s$%d", parameter ? ", " : "", parameter + 1);
         parameter++;
     }
-    orm__buffer_byte(sql, ')');
+    /* One that is there already, unseen by this session, is as good. */
+    orm__buffer_text_add(sql, ") ON CONFLICT DO NOTHING");
 }
 
 static void write_pair_delete(orm__buffer *sql, const orm_relation *relation) {

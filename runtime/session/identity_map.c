@@ -7,14 +7,9 @@
 
 enum { FIRST_CAPACITY = 64 };
 
-/* Keys of more columns than this are not of this world: PostgreSQL's limit. */
-enum { KEY_COLUMNS = 32 };
-
 orm__identity_map orm__identity_map_of(const orm_entity *entity, const orm_allocator *allocator) {
-    int64_t unused;
-    const int64_t zero = 0;
-    bool by_integer = entity->key_count == 1 &&
-                      orm__integer_key(entity->columns[entity->key[0]].type->kind, &zero, &unused);
+    bool by_integer =
+        entity->key_count == 1 && orm__is_integer(entity->columns[entity->key[0]].type->kind);
     return (orm__identity_map){.entity = entity, .allocator = *allocator, .by_integer = by_integer};
 }
 
@@ -30,53 +25,23 @@ void orm__identity_map_clear(orm__identity_map *map) {
     map->len = 0;
 }
 
-/* The bare value of a key's column in an object. */
-static const void *key_value(const orm_entity *entity, const orm_object *object, int i) {
-    const orm_column *column = &entity->columns[entity->key[i]];
-    return (const char *)object + column->offset;
+static void key_of(const orm__identity_map *map, const orm_object *object, orm__key *out) {
+    orm__key_of(object, map->entity->key, map->entity->key_count, out);
 }
 
-static uint64_t hash_value(const orm_type *type, const void *value) {
-    int64_t number;
-    if (orm__integer_key(type->kind, value, &number))
-        return (uint64_t)number * UINT64_C(0x9E3779B97F4A7C15);
-    return orm__value_hash(type, value);
-}
-
-static uint64_t hash_key(const orm__identity_map *map, const orm_type *const *types,
-                         const void *const *key) {
-    uint64_t hash = hash_value(types[0], key[0]);
-    for (int i = 1; i < map->entity->key_count; i++)
-        hash = (hash ^ (hash >> 31) ^ hash_value(types[i], key[i])) * UINT64_C(0x9FB21C651E98DF25);
-    return hash;
-}
-
-static bool same_value(const orm_type *type, const void *value, const orm_type *other_type,
-                       const void *other) {
-    int64_t a, b;
-    if (orm__integer_key(type->kind, value, &a) && orm__integer_key(other_type->kind, other, &b))
-        return a == b;
-    return type->kind == other_type->kind && orm__key_equal(type, value, other);
-}
-
-static bool has_key(const orm__identity_map *map, const orm_object *object,
-                    const orm_type *const *types, const void *const *key) {
-    const orm_entity *entity = map->entity;
-    for (int i = 0; i < entity->key_count; i++)
-        if (!same_value(entity->columns[entity->key[i]].type, key_value(entity, object, i),
-                        types[i], key[i]))
-            return false;
-    return true;
+static bool has_key(const orm__identity_map *map, const orm_object *object, const orm__key *key) {
+    orm__key own;
+    key_of(map, object, &own);
+    return orm__keys_equal(&own, key);
 }
 
 /* The slot where the key is or would be put. There must be room. */
-static orm__identity_slot *slot_of(const orm__identity_map *map, const orm_type *const *types,
-                                   const void *const *key) {
-    uint64_t hash = hash_key(map, types, key);
+static orm__identity_slot *slot_of(const orm__identity_map *map, const orm__key *key) {
+    uint64_t hash = orm__key_hash(key);
     size_t at = (size_t)(hash >> map->shift);
     while (map->slots[at].object &&
            !(map->slots[at].hash == hash &&
-             (map->by_integer || has_key(map, map->slots[at].object, types, key))))
+             (map->by_integer || has_key(map, map->slots[at].object, key))))
         at = (at + 1) & (map->capacity - 1);
     if (!map->slots[at].object)
         map->slots[at].hash = hash;
@@ -84,14 +49,9 @@ static orm__identity_slot *slot_of(const orm__identity_map *map, const orm_type 
 }
 
 static orm__identity_slot *slot_like(const orm__identity_map *map, const orm_object *object) {
-    const orm_type *types[KEY_COLUMNS];
-    const void *key[KEY_COLUMNS];
-    const orm_entity *entity = map->entity;
-    for (int i = 0; i < entity->key_count; i++) {
-        types[i] = entity->columns[entity->key[i]].type;
-        key[i] = key_value(entity, object, i);
-    }
-    return slot_of(map, types, key);
+    orm__key key;
+    key_of(map, object, &key);
+    return slot_of(map, &key);
 }
 
 static bool resize(orm__identity_map *map, size_t capacity) {
@@ -128,9 +88,8 @@ bool orm__identity_map_reserve(orm__identity_map *map, size_t more) {
     return wanted == map->capacity || resize(map, wanted);
 }
 
-orm_object *orm__identity_map_find(const orm__identity_map *map, const orm_type *const *types,
-                                   const void *const *key) {
-    return map->len ? slot_of(map, types, key)->object : NULL;
+orm_object *orm__identity_map_find(const orm__identity_map *map, const orm__key *key) {
+    return map->len ? slot_of(map, key)->object : NULL;
 }
 
 orm_object *orm__identity_map_find_like(const orm__identity_map *map, const orm_object *object) {

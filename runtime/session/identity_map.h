@@ -10,7 +10,7 @@
 
 #include <orm/entity.h>
 
-#include "codec/codec.h"
+#include "session/key.h"
 
 typedef struct orm__identity_slot {
     uint64_t hash;
@@ -35,27 +35,10 @@ void orm__identity_map_clear(orm__identity_map *map);
 /* Makes room for `more` objects at once. False when out of memory. */
 bool orm__identity_map_reserve(orm__identity_map *map, size_t more);
 
-/* The key of an integer kind as one number; false for all other kinds. */
-static inline bool orm__integer_key(orm_kind kind, const void *value, int64_t *out) {
-    switch ((int)kind) {
-    case ORM_KIND_INT2:
-        *out = *(const int16_t *)value;
-        return true;
-    case ORM_KIND_INT4:
-        *out = *(const int32_t *)value;
-        return true;
-    case ORM_KIND_INT8:
-        *out = *(const int64_t *)value;
-        return true;
-    default:
-        return false;
-    }
-}
-
 /* The slot where an integer key is, or would be put; there must be room. */
 static inline orm__identity_slot *orm__identity_slot_of_integer(const orm__identity_map *map,
                                                                 int64_t key) {
-    uint64_t hash = (uint64_t)key * UINT64_C(0x9E3779B97F4A7C15);
+    uint64_t hash = orm__integer_hash(key);
     size_t at = (size_t)(hash >> map->shift);
     while (map->slots[at].object && map->slots[at].hash != hash)
         at = (at + 1) & (map->capacity - 1);
@@ -64,10 +47,8 @@ static inline orm__identity_slot *orm__identity_slot_of_integer(const orm__ident
     return &map->slots[at];
 }
 
-/* The object with this key, given as pointers to its bare values of these types; NULL when there is
- * none. An integer may be of another width than the key's. */
-orm_object *orm__identity_map_find(const orm__identity_map *map, const orm_type *const *types,
-                                   const void *const *key);
+/* The object with this key; NULL when there is none. */
+orm_object *orm__identity_map_find(const orm__identity_map *map, const orm__key *key);
 /* The same by the key that an object has. */
 orm_object *orm__identity_map_find_like(const orm__identity_map *map, const orm_object *object);
 

@@ -46,13 +46,11 @@ static bool is_loaded(const orm_column *column, bool whole) {
 
 static int find_key_step(const orm__load_plan *plan) {
     const orm_entity *entity = plan->entity;
-    const int64_t zero = 0;
-    int64_t unused;
     if (entity->key_count != 1)
         return -1;
     for (int i = 0; i < plan->count; i++)
         if (plan->steps[i].column == entity->key[0])
-            return orm__integer_key(plan->steps[i].type->kind, &zero, &unused) ? i : -1;
+            return orm__is_integer(plan->steps[i].type->kind) ? i : -1;
     return -1;
 }
 

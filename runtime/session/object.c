@@ -126,7 +126,7 @@ static orm_status adopt_one(orm_session *session, orm_object *object) {
     object->session = session;
     record->state = ORM__PENDING;
     orm__touch(object);
-    return ORM_OK;
+    return orm__related_join(object) ? ORM_OK : session->latched;
 }
 
 /* Adds the transient objects that an object leads to by relationships that save with it. */

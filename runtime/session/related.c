@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "session/pairs.h"
+
 enum { LAST_RELATION_BIT = 63, FIRST_ROOM = 4 };
 
 static uint64_t touched_bit(unsigned relation) {
@@ -90,22 +92,26 @@ static bool runs_over(const orm_relation *relation, unsigned column) {
     return false;
 }
 
+/* Whether the foreign key refers to the target's primary key, column by column, and is not NULL. */
+static bool names_key(const orm_object *object, const orm_relation *relation) {
+    const orm_entity *target = relation->target;
+    if (relation->column_count != target->key_count)
+        return false;
+    for (int i = 0; i < relation->column_count; i++)
+        if (relation->ref_columns[i] != target->key[i] ||
+            orm__is_null(object, &object->entity->columns[relation->columns[i]]))
+            return false;
+    return true;
+}
+
 /* The target that the foreign key names now, when the session has it. */
 static orm_object *target_by_key(const orm_object *object, const orm_relation *relation) {
-    const orm_type *types[32];
-    const void *key[32];
-    const orm_entity *target = relation->target;
-    if (!object->session || relation->column_count != target->key_count)
+    if (!object->session || !names_key(object, relation))
         return NULL;
-    for (int i = 0; i < relation->column_count; i++) {
-        const orm_column *column = &object->entity->columns[relation->columns[i]];
-        if (relation->ref_columns[i] != target->key[i] || orm__is_null(object, column))
-            return NULL;
-        types[i] = column->type;
-        key[i] = orm__value_of(object, column);
-    }
-    const orm__entity_state *state = orm__entity_state_of(object->session, target);
-    return state ? orm__identity_map_find(&state->map, types, key) : NULL;
+    orm__key key;
+    orm__key_of(object, relation->columns, relation->column_count, &key);
+    const orm__entity_state *state = orm__entity_state_of(object->session, relation->target);
+    return state ? orm__identity_map_find(&state->map, &key) : NULL;
 }
 
 orm_object *orm__related_target(const orm_object *object, unsigned relation) {
@@ -129,6 +135,40 @@ void orm__related_column_set(orm_object *object, unsigned column) {
         orm__related_forget(object, i);
         forget_inverse(target_by_key(object, relation), relation);
     }
+}
+
+static bool contains(const orm_object *object, unsigned relation, const orm_object *other) {
+    const orm_list *list = orm__related_list(object, &object->entity->relations[relation]);
+    return index_in(list, other) < list->len;
+}
+
+static bool join_pairs(orm_object *object, const orm_relation *relation) {
+    const orm_list *others = orm__related_list(object, relation);
+    for (size_t i = 0; i < others->len; i++)
+        if (others->items[i]->session == object->session &&
+            !orm__pair_note(object->session, relation, object, others->items[i], false))
+            return false;
+    return true;
+}
+
+bool orm__related_join(orm_object *object) {
+    bool done = true;
+    for (unsigned i = 0; i < object->entity->relation_count && done; i++) {
+        const orm_relation *relation = &object->entity->relations[i];
+        if (relation->kind == ORM_RELATION_THROUGH) {
+            done = join_pairs(object, relation);
+            continue;
+        }
+        orm_object *target =
+            relation->kind == ORM_RELATION_OWNER ? *orm__related_one(object, relation) : NULL;
+        if (!target || relation->inverse < 0)
+            continue;
+        unsigned back = (unsigned)relation->inverse;
+        if (relation->target->relations[back].flags & ORM_RELATION_TO_MANY &&
+            orm__related_known(target, back) && !contains(target, back, object))
+            done = orm__related_append(target, back, object);
+    }
+    return done;
 }
 
 bool orm__related_withdraw(orm_object *object) {

@@ -47,6 +47,10 @@ bool orm__related_remove(orm_object *object, unsigned relation, orm_object *othe
  * other side those lists that the change made incomplete. */
 void orm__related_column_set(orm_object *object, unsigned column);
 
+/* What a transient object was related to in memory counts now that it has a session: it joins the
+ * lists on the other sides, and its pairs are noted. False after latching. */
+bool orm__related_join(orm_object *object);
+
 /* Takes a deleted object out of the lists of those it points to. False after latching. */
 bool orm__related_withdraw(orm_object *object);
 

@@ -14,7 +14,7 @@
 /* --- failures ---------------------------------------------------------------------------------- */
 
 void orm__latch(orm_session *session, const orm__facts *facts, const char *format, ...) {
-    if (session->latched != ORM_OK)
+    if (!session || session->latched != ORM_OK)
         return;
     orm__buffer message = orm__buffer_on(&session->allocator);
     va_list arguments;
@@ -26,7 +26,7 @@ void orm__latch(orm_session *session, const orm__facts *facts, const char *forma
 }
 
 void orm__latch_nomem(orm_session *session) {
-    if (session->latched == ORM_OK)
+    if (session && session->latched == ORM_OK)
         session->latched = orm__fail_nomem(&session->failure);
 }
 

@@ -118,7 +118,7 @@ struct orm_session {
 /* --- session.c: failures ------------------------------------------------------------------------ */
 
 /* Latches a failure unless one is: for setters and readers, and for what leaves a transaction that
- * can only be rolled back. */
+ * can only be rolled back. Without a session nothing happens. */
 void orm__latch(orm_session *session, const orm__facts *facts, const char *format, ...)
     ORM__PRINTF(3, 4);
 void orm__latch_nomem(orm_session *session);

@@ -5,7 +5,8 @@
 #include "session/session_state.h"
 
 /* "alias.a, alias.b::text": the entity's columns in their order, lazy ones left out unless
- * `whole`. */
+ * `whole`. Computed columns stand as their expressions, in which names are not qualified: no
+ * other table may be in sight that has such columns. */
 void orm__sql_columns(orm__buffer *sql, const orm_entity *entity, const char *alias, bool whole);
 
 /* Copies a finished statement into the session's kept memory, named "employee_find". False when out

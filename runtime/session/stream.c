@@ -86,11 +86,11 @@ static orm_status take_row(orm_stream *stream, const orm__result *result, orm_ob
     }
     orm_arena_reset(stream->values);
     memset(stream->object, 0, stream->entity->size);
-    orm_status status =
-        orm__load_row(&stream->plan, result, 0, stream->object, stream->values, &session->failure);
     stream->object->entity = stream->entity;
     stream->object->session = session;
     stream->object->record = &stream->record;
+    orm_status status =
+        orm__load_row(&stream->plan, result, 0, stream->object, stream->values, &session->failure);
     if (status == ORM_OK)
         *out = stream->object;
     return status;

@@ -1,0 +1,137 @@
+/*
+ * SQL of relationships. The target is `that`; the objects' own table, where it is needed, `this`.
+ *
+ * Where a second table is needed its columns come from a subquery under names of our own, so that
+ * the target's columns stay the only ones of their names (computed columns do not qualify theirs).
+ */
+#include "relation/relation_sql.h"
+
+#include <stddef.h>
+
+#include "session/sql.h"
+
+const orm_type *orm__array_type_of(const orm_type *type) {
+    static const struct {
+        const orm_type *item, *array;
+    } arrays[] = {
+#define ARRAY(name, ...) {&orm_type_##name, &orm_type_##name##_array},
+        ORM_BUILTIN_TYPES(ARRAY)
+#undef ARRAY
+    };
+    if (type->kind == ORM_KIND_ENUM)
+        return &orm_type_text_array;
+    for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
+        if (arrays[i].item->oid == type->oid)
+            return arrays[i].array;
+    return NULL;
+}
+
+static const char *array_cast(const orm_column *column) {
+    return *column->cast ? "[]" : "";
+}
+
+/* "left = ANY ($1)", or for several columns "(a, b) IN (SELECT …)"; `prefix` and `names` give the
+ * left side, `columns` the types. */
+static void write_match(orm__buffer *sql, const orm_entity *entity, const orm_relation *relation,
+                        const char *prefix, const char *const *names) {
+    int count = relation->column_count;
+    if (count == 1) {
+        const orm_column *column = &entity->columns[relation->columns[0]];
+        orm__buffer_printf(sql, "%s%s = ANY ($1%s%s)", prefix, names[0], column->cast,
+                           array_cast(column));
+        return;
+    }
+    for (int i = 0; i < count; i++)
+        orm__buffer_printf(sql, "%s%s%s", i ? ", " : "(", prefix, names[i]);
+    orm__buffer_text_add(sql, ") IN (SELECT * FROM unnest(");
+    for (int i = 0; i < count; i++) {
+        const orm_column *column = &entity->columns[relation->columns[i]];
+        orm__buffer_printf(sql, "%s$%d%s%s", i ? ", " : "", i + 1, column->cast,
+                           array_cast(column));
+    }
+    orm__buffer_text_add(sql, "))");
+}
+
+static void column_names(const orm_entity *entity, const uint16_t *columns, int count,
+                         const char **out) {
+    for (int i = 0; i < count; i++)
+        out[i] = entity->columns[columns[i]].name;
+}
+
+/* The foreign key stands in the target, or the target is what a foreign key refers to. */
+static void write_direct(orm__buffer *sql, const orm_entity *entity, const orm_relation *relation) {
+    const char *names[ORM__KEY_COLUMNS];
+    column_names(relation->target, relation->ref_columns, relation->column_count, names);
+    for (int i = 0; i < relation->column_count; i++)
+        orm__buffer_printf(sql, ", that.%s", names[i]);
+    orm__buffer_printf(sql, " FROM %s AS that WHERE ", relation->target->table);
+    write_match(sql, entity, relation, "that.", names);
+}
+
+static void write_through(orm__buffer *sql, const orm_entity *entity,
+                          const orm_relation *relation) {
+    int count = relation->column_count;
+    for (int i = 0; i < count; i++)
+        orm__buffer_printf(sql, ", pair.orm__mine_%d", i);
+    orm__buffer_text_add(sql, " FROM (SELECT ");
+    for (int i = 0; i < count; i++)
+        orm__buffer_printf(sql, "%s AS orm__mine_%d, %s AS orm__theirs_%d%s",
+                           relation->through_mine[i], i, relation->through_theirs[i], i,
+                           i + 1 < count ? ", " : "");
+    orm__buffer_printf(sql, " FROM %s WHERE ", relation->through);
+    write_match(sql, entity, relation, "", relation->through_mine);
+    orm__buffer_printf(sql, ") AS pair JOIN %s AS that ON ", relation->target->table);
+    for (int i = 0; i < count; i++)
+        orm__buffer_printf(sql, "%sthat.%s = pair.orm__theirs_%d", i ? " AND " : "",
+                           relation->target->columns[relation->ref_columns[i]].name, i);
+    orm__buffer_text_add(sql, " WHERE true");
+}
+
+static void write_order(orm__buffer *sql, const orm_relation *relation, const char *alias) {
+    const orm_entity *target = relation->target;
+    if (*relation->order_by) {
+        orm__buffer_printf(sql, " ORDER BY %s", relation->order_by);
+        return;
+    }
+    for (int i = 0; i < target->key_count; i++)
+        orm__buffer_printf(sql, "%s%s.%s", i ? ", " : " ORDER BY ", alias,
+                           target->columns[target->key[i]].name);
+}
+
+static void write_where(orm__buffer *sql, const orm_relation *relation) {
+    if (*relation->where)
+        orm__buffer_printf(sql, " AND (%s)", relation->where);
+}
+
+/* A condition of its own sees both rows; rows without a key column of their own are looked at one
+ * by one, and what they find keeps its order. */
+static void write_join(orm__buffer *sql, const orm_entity *entity, const orm_relation *relation) {
+    const char *names[ORM__KEY_COLUMNS];
+    column_names(entity, relation->columns, relation->column_count, names);
+    orm__buffer_text_add(sql, "SELECT found.*");
+    for (int i = 0; i < relation->column_count; i++)
+        orm__buffer_printf(sql, ", this.%s", names[i]);
+    orm__buffer_printf(sql, " FROM %s AS this CROSS JOIN LATERAL (SELECT ", entity->table);
+    orm__sql_columns(sql, relation->target, "that", false);
+    orm__buffer_printf(sql, " FROM %s AS that WHERE (%s)", relation->target->table,
+                       relation->condition);
+    write_where(sql, relation);
+    write_order(sql, relation, "that");
+    orm__buffer_text_add(sql, ") AS found WHERE ");
+    write_match(sql, entity, relation, "this.", names);
+}
+
+void orm__relation_sql(orm__buffer *sql, const orm_entity *entity, const orm_relation *relation) {
+    if (relation->kind == ORM_RELATION_JOIN) {
+        write_join(sql, entity, relation);
+        return;
+    }
+    orm__buffer_text_add(sql, "SELECT ");
+    orm__sql_columns(sql, relation->target, "that", false);
+    if (relation->kind == ORM_RELATION_THROUGH)
+        write_through(sql, entity, relation);
+    else
+        write_direct(sql, entity, relation);
+    write_where(sql, relation);
+    write_order(sql, relation, "that");
+}

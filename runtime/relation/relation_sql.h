@@ -1,0 +1,19 @@
+/*
+ * The SQL that loads a relationship for many objects at once.
+ *
+ * It selects the target's columns and, behind them, those by which a row finds its objects; the
+ * parameters are arrays, one for each column that the relationship looks at.
+ */
+#ifndef ORM_RELATION_RELATION_SQL_H
+#define ORM_RELATION_RELATION_SQL_H
+
+#include "base/buffer.h"
+
+#include <orm/entity.h>
+
+void orm__relation_sql(orm__buffer *sql, const orm_entity *entity, const orm_relation *relation);
+
+/* The array type by which values of a column's type are sent; NULL when there is none. */
+const orm_type *orm__array_type_of(const orm_type *type);
+
+#endif
