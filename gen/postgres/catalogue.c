@@ -17,76 +17,6 @@ enum { FIRST_ADDED_OID = 100000 };
 static const catalogue_data *const all_data[] = {&catalogue_data_15, &catalogue_data_16,
                                                  &catalogue_data_17};
 
-/* --- order -------------------------------------------------------------------------------- */
-
-static int compare_oids(uint32_t a, uint32_t b) {
-    return (a > b) - (a < b);
-}
-
-int catalogue_type_by_oid(const void *row, const void *key) {
-    return compare_oids(((const catalogue_type *)row)->oid, ((const catalogue_type *)key)->oid);
-}
-
-int catalogue_type_by_name(const void *row, const void *key) {
-    return strcmp(((const catalogue_type *)row)->name, ((const catalogue_type *)key)->name);
-}
-
-int catalogue_function_by_name(const void *row, const void *key) {
-    return strcmp(((const catalogue_function *)row)->name, ((const catalogue_function *)key)->name);
-}
-
-int catalogue_function_by_oid(const void *row, const void *key) {
-    return compare_oids(((const catalogue_function *)row)->oid,
-                        ((const catalogue_function *)key)->oid);
-}
-
-int catalogue_operator_by_name(const void *row, const void *key) {
-    return strcmp(((const catalogue_operator *)row)->name, ((const catalogue_operator *)key)->name);
-}
-
-int catalogue_cast_by_ends(const void *row, const void *key) {
-    const catalogue_cast *a = row, *b = key;
-    int sources = compare_oids(a->source, b->source);
-    return sources ? sources : compare_oids(a->target, b->target);
-}
-
-size_t catalogue_lower_bound(const void *rows, size_t count, size_t size, const void *key,
-                             catalogue_order *order) {
-    size_t from = 0;
-    while (from < count) {
-        size_t middle = from + (count - from) / 2;
-        if (order((const char *)rows + middle * size, key) < 0)
-            from = middle + 1;
-        else
-            count = middle;
-    }
-    return from;
-}
-
-size_t catalogue_list_bound(const catalogue_pointers *list, const void *key,
-                            catalogue_order *order) {
-    size_t from = 0, to = list->len;
-    while (from < to) {
-        size_t middle = from + (to - from) / 2;
-        if (order(list->items[middle], key) < 0)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-
-void catalogue_list_insert(orm_arena *arena, catalogue_pointers *list, const void *row,
-                           catalogue_order *order) {
-    size_t at = list->len;
-    if (at > 0 && order(list->items[at - 1], row) > 0)
-        for (at = catalogue_list_bound(list, row, order); order(list->items[at], row) == 0;)
-            at++;
-    gen_list_add(arena, list, row);
-    memmove(list->items + at + 1, list->items + at, (list->len - 1 - at) * sizeof *list->items);
-    list->items[at] = row;
-}
-
 /* The row of the list that equals the key. */
 static const void *find_in_list(const catalogue_pointers *list, const void *key,
                                 catalogue_order *order) {
@@ -134,6 +64,9 @@ catalogue *catalogue_new(orm_arena *arena, int version) {
     made->next_oid = FIRST_ADDED_OID;
     made->functions_by_oid = sorted(arena, data->functions, data->function_count,
                                     sizeof *data->functions, sort_functions);
+    made->type_at = gen_alloc(arena, BUILT_IN_OIDS * sizeof *made->type_at);
+    for (size_t i = 0; i < data->type_count; i++)
+        made->type_at[data->types[i].oid] = (uint16_t)(i + 1);
     made->types_by_name =
         sorted(arena, data->types, data->type_count, sizeof *data->types, sort_types);
     catalogue_set_path(made, (const char *const[]){"public"}, 1);
@@ -278,11 +211,10 @@ const char *const *catalogue_function_names(const catalogue *cat, size_t *count)
 /* --- by OID ------------------------------------------------------------------------------- */
 
 const catalogue_type *catalogue_type_of(const catalogue *cat, uint32_t oid) {
+    if (oid < BUILT_IN_OIDS)
+        return cat->type_at[oid] ? &cat->data->types[cat->type_at[oid] - 1] : NULL;
     const catalogue_type key = {.oid = oid};
-    const catalogue_data *data = cat->data;
-    const void *found = find_in_rows(data->types, data->type_count, sizeof *data->types, &key,
-                                     catalogue_type_by_oid);
-    return found ? found : find_in_list(&cat->added.types, &key, catalogue_type_by_oid);
+    return find_in_list(&cat->added.types, &key, catalogue_type_by_oid);
 }
 
 const catalogue_function *catalogue_function_of(const catalogue *cat, uint32_t oid) {

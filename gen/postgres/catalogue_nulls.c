@@ -40,6 +40,11 @@ static const listed operators[] = {
 #include "postgres/catalogue_nulls.def"
 };
 
+/* Most names differ in their first letter. */
+static bool is_same(const char *a, const char *b) {
+    return *a == *b && strcmp(a, b) == 0;
+}
+
 /* Whether "text,int4" is the list of a function's inputs. */
 static bool are_inputs(const catalogue *cat, const char *types,
                        const catalogue_function *function) {
@@ -59,9 +64,9 @@ catalogue_nulls catalogue_function_nulls(const catalogue *cat, const catalogue_f
     catalogue_nulls verdict = CATALOGUE_MAY_BE_NULL;
     for (size_t i = 0; !function->schema && i < CATALOGUE_LENGTH(functions); i++) {
         const listed *at = &functions[i];
-        if (strcmp(at->name, function->name) != 0)
+        if (!is_same(at->name, function->name))
             continue;
-        if (strcmp(at->types, "*") == 0)
+        if (is_same(at->types, "*"))
             verdict = at->verdict;
         else if (are_inputs(cat, at->types, function))
             return at->verdict;
@@ -73,7 +78,7 @@ catalogue_nulls catalogue_output_nulls(const catalogue *cat, const catalogue_fun
                                        size_t output) {
     (void)cat;
     for (size_t i = 0; !function->schema && i < CATALOGUE_LENGTH(outputs); i++)
-        if (strcmp(outputs[i].name, function->name) == 0 &&
+        if (is_same(outputs[i].name, function->name) &&
             strcmp(outputs[i].types, function->outputs[output].name) == 0)
             return outputs[i].verdict;
     return CATALOGUE_MAY_BE_NULL;
@@ -88,9 +93,9 @@ catalogue_nulls catalogue_operator_nulls(const catalogue *cat, const catalogue_o
     catalogue_nulls verdict = CATALOGUE_MAY_BE_NULL;
     for (size_t i = 0; !operator->schema && i<CATALOGUE_LENGTH(operators); i++) {
         const listed *at = &operators[i];
-        if (strcmp(at->name, operator->name) != 0)
+        if (!is_same(at->name, operator->name))
             continue;
-        if (strcmp(at->types, "*") == 0)
+        if (is_same(at->types, "*"))
             verdict = at->verdict;
         else if (is_operand(cat, at->types, operator->left) &&
                  is_operand(cat, at->right, operator->right))

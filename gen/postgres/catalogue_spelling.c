@@ -32,22 +32,22 @@ static const struct {
     {OID_VARCHAR, "character varying"},
 };
 
-const char *catalogue_spelling(const catalogue *cat, uint32_t oid) {
-    const catalogue_type *type = catalogue_type_of(cat, oid);
-    if (!type)
+const char *catalogue_spelling(const catalogue *cat, uint32_t type) {
+    const catalogue_type *found = catalogue_type_of(cat, type);
+    if (!found)
         return "???";
     /* int2vector and its like have elements but are no arrays to people: those have no arrays. */
-    if (type->element && !type->array)
-        return gen_printf(cat->arena, "%s[]", catalogue_spelling(cat, type->element));
+    if (found->element && !found->array)
+        return gen_printf(cat->arena, "%s[]", catalogue_spelling(cat, found->element));
     for (size_t i = 0; i < CATALOGUE_LENGTH(sql_names); i++)
-        if (sql_names[i].oid == oid)
+        if (sql_names[i].oid == type)
             return sql_names[i].spelling;
-    if (!type->schema)
-        return type->name;
+    if (!found->schema)
+        return found->name;
 
-    bool visible = catalogue_type_named(cat, NULL, type->name) == type;
+    bool visible = catalogue_type_named(cat, NULL, found->name) == found;
     orm__buffer text = {0};
-    pg_quote_path(&text, visible ? NULL : type->schema, type->name);
+    pg_quote_path(&text, visible ? NULL : found->schema, found->name);
     if (orm__buffer_failed(&text))
         gen_out_of_memory();
     const char *copy = gen_copy(cat->arena, orm__buffer_text(&text), text.len);

@@ -10,6 +10,9 @@
 #include "base/list.h"
 #include "postgres/catalogue_data.h"
 
+/* The server gives OIDs from 16384 on to what it makes; no built-in type's is as high as this. */
+enum { BUILT_IN_OIDS = 8192 };
+
 /* Pointers to constant structures of one kind. */
 typedef ORM__LIST(const void *) catalogue_pointers;
 
@@ -19,6 +22,7 @@ struct catalogue {
     const char **path;
     size_t path_count;
     uint32_t next_oid;
+    uint16_t *type_at; /* by OID below BUILT_IN_OIDS: the type's place in the data plus 1, or 0 */
     catalogue_pointers functions_by_oid; /* the built-in ones */
     catalogue_pointers types_by_name;    /* the built-in ones */
     struct {

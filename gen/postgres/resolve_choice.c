@@ -1,7 +1,7 @@
 /*
  * The choice among candidates, functions and operators alike.
  *
- * In turn: those that accept the arguments; those that take most arguments' very types; those that
+ * Of those that accept the arguments, in turn: those that take most arguments' very types; those that
  * take most of them as they are or as their category's preferred type; those whose parameters fit
  * what unknown arguments most likely are; and at last, should all known arguments have one type, the
  * one that would accept it everywhere. A step that would leave nothing leaves everything.
@@ -37,8 +37,10 @@ static int preference(const resolve_candidate *a, const resolve_candidate *b) {
     return (a->expanded > 0) - (b->expanded > 0);
 }
 
-void resolve_add_candidate(orm_arena *arena, resolve_candidates *list,
-                           const resolve_candidate *candidate) {
+void resolve_add_candidate(const catalogue *cat, resolve_candidates *list, const uint32_t *types,
+                           size_t count, const resolve_candidate *candidate) {
+    if (!resolve_accepts(cat, types, candidate->types, count))
+        return;
     for (size_t i = 0; i < list->len; i++) {
         resolve_candidate *old = &list->items[i];
         if (!has_same_types(candidate, old))
@@ -50,18 +52,10 @@ void resolve_add_candidate(orm_arena *arena, resolve_candidates *list,
             old->object = NULL;
         return;
     }
-    gen_list_add(arena, list, *candidate);
+    gen_list_add(catalogue_arena(cat), list, *candidate);
 }
 
 /* --- the steps ---------------------------------------------------------------------------- */
-
-static void keep_accepting(choice *c) {
-    size_t kept = 0;
-    for (size_t i = 0; i < c->list->len; i++)
-        if (resolve_accepts(c->cat, c->types, c->list->items[i].types, c->count))
-            c->list->items[kept++] = c->list->items[i];
-    c->list->len = kept;
-}
 
 typedef bool fits_well(const choice *c, size_t argument, uint32_t type);
 
@@ -189,18 +183,17 @@ static void narrow(choice *c) {
 
 const resolve_candidate *resolve_choose(const catalogue *cat, const uint32_t *types, size_t count,
                                         resolve_candidates *list, bool *several) {
-    orm_arena *arena = catalogue_arena(cat);
-    choice c = {.cat = cat,
-                .types = gen_alloc(arena, count * sizeof *types),
-                .categories = gen_alloc(arena, count),
-                .preferred = gen_alloc(arena, count * sizeof(bool)),
-                .count = count,
-                .list = list};
-    if (count > 0)
+    if (list->len > 1) {
+        orm_arena *arena = catalogue_arena(cat);
+        choice c = {.cat = cat,
+                    .types = gen_alloc(arena, count * sizeof *types),
+                    .categories = gen_alloc(arena, count),
+                    .preferred = gen_alloc(arena, count * sizeof(bool)),
+                    .count = count,
+                    .list = list};
         memcpy(c.types, types, count * sizeof *types);
-    keep_accepting(&c);
-    if (list->len > 1)
         narrow(&c);
+    }
     *several = list->len > 1 || (list->len == 1 && !list->items[0].object);
     return list->len == 1 && list->items[0].object ? &list->items[0] : NULL;
 }

@@ -25,12 +25,13 @@ typedef struct resolve_candidate {
 
 typedef ORM__LIST(resolve_candidate) resolve_candidates;
 
-/* Adds a candidate, unless one of the same types hides it; it may hide one in turn. */
-void resolve_add_candidate(orm_arena *arena, resolve_candidates *list,
-                           const resolve_candidate *candidate);
+/* Adds a candidate that accepts arguments of these types, unless one of the same types hides it; it
+ * may hide one in turn. One that does not accept them is left out. */
+void resolve_add_candidate(const catalogue *cat, resolve_candidates *list, const uint32_t *types,
+                           size_t count, const resolve_candidate *candidate);
 
 /* The one that PostgreSQL takes for arguments of these types once no candidate has exactly them.
- * NULL when none accepts them, or when several do and none is best: `*several` tells. */
+ * NULL when there is none, or when there are several and none is best: `*several` tells. */
 const resolve_candidate *resolve_choose(const catalogue *cat, const uint32_t *types, size_t count,
                                         resolve_candidates *list, bool *several);
 

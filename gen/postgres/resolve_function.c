@@ -108,7 +108,7 @@ static void consider(calling *c, const catalogue_function *function, resolve_can
     if (c->named > 0 && !(candidate.position = match_names(c, function)))
         return;
     candidate.types = types_in_order(c, function, &candidate);
-    resolve_add_candidate(catalogue_arena(c->cat), list, &candidate);
+    resolve_add_candidate(c->cat, list, c->types, given, &candidate);
 }
 
 static const resolve_candidate *find_exact(const calling *c, const resolve_candidates *list) {

@@ -47,7 +47,7 @@ static const catalogue_operator *find_best(const operands *o, bool *several) {
         if (!at->left != !o->left)
             continue;
         resolve_add_candidate(
-            catalogue_arena(o->cat), &list,
+            o->cat, &list, types, count,
             &(resolve_candidate){.object = at,
                                  .types = at->left ? &at->left : &at->right,
                                  .count = count,
