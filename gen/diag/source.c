@@ -45,11 +45,14 @@ const source *source_of_text(orm_arena *arena, const char *path, const char *tex
 /* Reads all there is; returns NULL or why it did not work. Pipes are files too, so the size that
  * the system tells is a hint and no more. */
 static const char *read_all(int file, orm__buffer *into) {
+    static const char too_large[] = "it is 1 GiB or more";
     struct stat status;
     if (fstat(file, &status) != 0)
         return strerror(errno);
     if (S_ISDIR(status.st_mode))
-        return "is a directory";
+        return "it is a directory";
+    if (S_ISREG(status.st_mode) && status.st_size >= LARGEST_SOURCE)
+        return too_large;
     size_t wanted = status.st_size > 0 && status.st_size < LARGEST_SOURCE
                         ? (size_t)status.st_size + 1
                         : 1 << 16;
@@ -65,7 +68,7 @@ static const char *read_all(int file, orm__buffer *into) {
             return NULL;
         into->len += (size_t)got;
         if (into->len >= LARGEST_SOURCE)
-            return "is 1 GiB or more";
+            return too_large;
         wanted = 1 << 16;
     }
 }

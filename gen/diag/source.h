@@ -35,7 +35,7 @@ typedef struct place {
 const source *source_of_text(orm_arena *arena, const char *path, const char *text, size_t len);
 
 /* Reads a whole file. NULL when that fails; `*why` is then a text in the arena, such as
- * "is a directory" or "No such file or directory". Files of 1 GiB and more are refused. */
+ * "it is a directory" or "No such file or directory". Files of 1 GiB and more are refused. */
 const source *source_read(orm_arena *arena, const char *path, const char **why);
 
 /* Replaces a file by these bytes in one step: whoever reads it sees the old ones or the new ones.

@@ -9,6 +9,8 @@
  * Afterwards every bracket that opens says in `close` which token ends it. That token is its
  * counterpart, or whatever the counterpart should have stood before.
  */
+#include <string.h>
+
 #include "schema/parser.h"
 #include "schema/tokens.h"
 
@@ -59,8 +61,11 @@ static void report_unclosed(matcher *m, uint32_t at, uint32_t proof) {
                   bracket->kind == '{' ? "at the latest before this declaration"
                                        : "at the latest before this");
     }
+    const source *file = m->list->source;
+    const char *newline = memchr(file->text + end, '\n', file->len - end);
     if (bracket->kind != '{')
-        tokens_doubt(m->list, bracket->start, end);
+        tokens_doubt(m->list, bracket->start,
+                     newline ? (uint32_t)(newline - file->text) : file->len);
 }
 
 static bool is_closing(int kind) {

@@ -65,7 +65,7 @@ static void schema_yyerror(const span *at, schema_parser *p, const char *message
 %token END 0 "end of the file"
 %token WORD "name" QUOTED "quoted name" STRING "text" NUMBER "number" PARAMETER "parameter"
 %token SYMBOL "operator symbol" EQUAL "=" QUESTION "?" CAST "::"
-%token SEP "end of the line" BLOCK "sql block" WITH_TIME "with (before time)"
+%token SEP "end of the line" BLOCK "{ SQL }" WITH_TIME "with (before time)"
 %token ACTION "action" ALIAS "alias" ALWAYS "always" AS "as" ASC "asc" BACKFILL "backfill"
        BIT "bit" BY "by" CACHE "cache" CASCADE "cascade" CHAR "char" CHARACTER "character"
        CHECK "check" COLLATE "collate" COMPRESSION "compression" COMPUTED "computed" CYCLE "cycle"

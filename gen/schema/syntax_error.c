@@ -95,9 +95,8 @@ static void say_punctuation(const situation *s, orm__buffer *out) {
         bool word = (*name >= 'a' && *name <= 'z');
         if (s->name || s->type || s->value ? word : false)
             continue;
-        static const char *const plain[] = {"name",     "quoted name",     "text",
-                                            "number",   "end of the line", "end of the file",
-                                            "sql block"};
+        static const char *const plain[] = {"name",   "quoted name",     "text",
+                                            "number", "end of the line", "end of the file"};
         bool spelled = true;
         for (size_t k = 0; k < sizeof plain / sizeof *plain; k++)
             spelled &= strcmp(plain[k], name) != 0;
@@ -201,6 +200,17 @@ static const char *hint_constraint(const situation *s) {
                       text_of(s, s->first + 1));
 }
 
+static const char *hint_index(const situation *s) {
+    return s->before && s->before->kind == T_INDEX && looks_like_word(s, s->found)
+               ? gen_printf(s->p->arena, "names come last: `index (…) named %s`",
+                            text_of(s, s->found))
+               : NULL;
+}
+
+static const char *hint_comma(const situation *s) {
+    return s->option && s->found->kind == ',' ? "options stand side by side, without commas" : NULL;
+}
+
 static const char *hint_like(const situation *s) {
     return s->first != s->found && s->first->kind == T_LIKE && s->attribute == false &&
                    s->before != s->first
@@ -228,12 +238,14 @@ static const char *hint_default(const situation *s) {
 
 static const char *hint_parentheses(const situation *s) {
     static const int takes_sql[] = {T_CHECK, T_WHERE, T_GENERATED, T_COMPUTED, T_BACKFILL, T_JOIN};
+    if (s->attribute && s->first->kind == T_CHECK && s->found->kind == T_SYMBOL)
+        return "SQL stands in parentheses: `check (…)`";
     if (!s->before || !expects(s, "(") || s->name || s->type || s->value)
         return NULL;
     if (is_one_of(s->before->kind, takes_sql, sizeof takes_sql / sizeof *takes_sql))
         return gen_printf(s->p->arena, "SQL stands in parentheses: `%s (…)`",
                           text_of(s, s->before));
-    if (s->before->kind == T_BY || s->before->kind == T_KEY)
+    if (s->before->kind == T_BY || s->before->kind == T_KEY || s->before->kind == T_VIA)
         return "columns stand in parentheses: `(a, b)`";
     return NULL;
 }
@@ -274,15 +286,22 @@ static const char *hint_equals(const situation *s) {
     return s->found->kind == T_EQUAL && s->attribute ? "a default is written `default …`" : NULL;
 }
 
+/* Whether a bracket is open in the member at hand. */
+static bool is_open(const situation *s, int opening, int closing) {
+    size_t closed = 0;
+    for (const token *t = s->before; t && t >= s->first; t--) {
+        if (t->kind == opening && closed == 0)
+            return true;
+        closed = closed + (t->kind == closing) - (t->kind == opening);
+    }
+    return false;
+}
+
 static const char *hint_stray(const situation *s) {
-    static const struct {
-        int kind;
-        const char *hint;
-    } strays[] = {{')', "no `(` is open here"}, {']', "no `[` is open here"}};
-    for (size_t i = 0; i < sizeof strays / sizeof *strays; i++)
-        if (s->found->kind == strays[i].kind &&
-            !expects(s, (const char[]){(char)strays[i].kind, 0}))
-            return strays[i].hint;
+    if (s->found->kind == ')' && !is_open(s, '(', ')'))
+        return "no `(` is open here";
+    if (s->found->kind == ']' && !is_open(s, '[', ']'))
+        return "no `[` is open here";
     return s->found->kind == '}' && s->declaration ? "no `{` is open here" : NULL;
 }
 
@@ -323,9 +342,9 @@ static const char *hint_nearest(const situation *s) {
 typedef const char *hint_function(const situation *s);
 
 static hint_function *const hints[] = {
-    hint_array,   hint_semicolon,   hint_constraint, hint_like,    hint_braces,
-    hint_default, hint_parentheses, hint_size,       hint_type,    hint_quotes,
-    hint_equals,  hint_stray,       hint_habit,      hint_nearest,
+    hint_array,  hint_semicolon, hint_comma,       hint_constraint, hint_index, hint_like,
+    hint_braces, hint_default,   hint_parentheses, hint_size,       hint_type,  hint_quotes,
+    hint_equals, hint_stray,     hint_habit,       hint_nearest,
 };
 
 /* What was reported by another name: brackets left open, and a file that was given up. */
@@ -335,19 +354,33 @@ static bool explained(const schema_parser *p, const token *found) {
            tokens_doubtful(p->tokens, found->start);
 }
 
+/* Whether a `}` came where the line before it lacks something: that line is then to blame. */
+static bool ends_a_line(const situation *s) {
+    const char *text = s->p->tokens->source->text;
+    if (s->found->kind != '}' || !s->before || s->declaration || s->before->kind == '{')
+        return false;
+    return memchr(text + s->before->end, '\n', s->found->start - s->before->end) != NULL;
+}
+
 void syntax_error_report(schema_parser *p, const char *const *expected, size_t count) {
     const token *found = &p->tokens->items.items[p->current];
     if (explained(p, found))
         return;
-    span at = tokens_span(p->tokens, found->start, found->end);
     if (++p->syntax_errors > SYNTAX_ERRORS_IN_FULL) {
-        diag_error(p->sink, DIAG_SYNTAX, at, "something else was expected here");
+        diag_error(p->sink, DIAG_SYNTAX, tokens_span(p->tokens, found->start, found->end),
+                   "something else was expected here");
         return;
     }
     situation s = {.p = p, .expected = expected, .expected_count = count, .found = found};
     s.before = p->current ? found - 1 : NULL;
     s.first = first_of_line(p, found);
     recognise(&s);
+    token line_end;
+    if (ends_a_line(&s)) {
+        line_end = (token){.kind = T_SEP, .start = s.before->end, .end = s.before->end};
+        s.found = &line_end;
+    }
+    span at = tokens_span(p->tokens, s.found->start, s.found->end);
     diag_message *error = diag_error(p->sink, DIAG_SYNTAX, at, "expected %s, found %s",
                                      what_fits(&s), what_is_there(&s));
     const char *hint = NULL;

@@ -11,28 +11,45 @@
 
 enum { MOST_BAD_BYTES = 20 };
 
-static void report_bytes(const source *file, diag *sink, uint32_t start, uint32_t end) {
-    span at = {file, start, end};
-    unsigned char byte = (unsigned char)file->text[start];
-    if (byte == '\0') {
-        diag_hint(diag_error(sink, DIAG_ENCODING, at, "a NUL byte, which no text can hold"),
-                  "remove it");
-        return;
-    }
+static bool is_continuation(char byte) {
+    return ((unsigned char)byte & 0xc0) == 0x80;
+}
+
+/* A lone byte in the range of Latin-1's letters is most likely one of them. */
+static void report_not_utf8(token_list *list, span at) {
+    unsigned char byte = (unsigned char)at.source->text[at.start];
     diag_message *error =
-        diag_error(sink, DIAG_ENCODING, at, "byte 0x%02X is not UTF-8 here", byte);
+        diag_error(list->sink, DIAG_ENCODING, at, "byte 0x%02X is not UTF-8 here", byte);
     char latin[4];
     size_t len = utf8_write(byte, latin);
-    if (byte >= 0xa0)
+    if (byte >= 0xc0 && at.end == at.start + 1)
         diag_hint(error, "save the file as UTF-8; in Latin-1 this is `%.*s`", (int)len, latin);
     else
         diag_hint(error, "save the file as UTF-8");
 }
 
-bool tokens_check_encoding(const source *file, diag *sink) {
+/* Reports what starts at an offset, and doubts the rest of its line; returns where it ends. */
+static uint32_t report_bytes(token_list *list, uint32_t start) {
+    const source *file = list->source;
+    bool nul = file->text[start] == '\0';
+    uint32_t end = start + 1;
+    while (end < file->len && (nul ? !file->text[end] : is_continuation(file->text[end])))
+        end++;
+    span at = {file, start, end};
+    if (nul)
+        diag_hint(diag_error(list->sink, DIAG_ENCODING, at, "a NUL byte, which no text can hold"),
+                  "remove it");
+    else
+        report_not_utf8(list, at);
+    tokens_doubt_line(list, start);
+    return end;
+}
+
+bool tokens_check_encoding(token_list *list) {
+    const source *file = list->source;
     const char *text = file->text;
     if (file->len >= 2 && (memcmp(text, "\xff\xfe", 2) == 0 || memcmp(text, "\xfe\xff", 2) == 0)) {
-        diag_hint(diag_error(sink, DIAG_ENCODING, (span){file, 0, 2}, "this file is UTF-16"),
+        diag_hint(diag_error(list->sink, DIAG_ENCODING, (span){file, 0, 2}, "this file is UTF-16"),
                   "save it as UTF-8");
         return false;
     }
@@ -42,15 +59,11 @@ bool tokens_check_encoding(const source *file, diag *sink) {
             at++;
             continue;
         }
-        uint32_t character, start = at;
+        uint32_t character;
         size_t len = utf8_read(text + at, file->len - at, &character);
-        at += len ? (uint32_t)len : 1;
-        if (len && character)
-            continue;
-        while (!text[start] && at < file->len && !text[at])
-            at++;
-        report_bytes(file, sink, start, at);
-        bad++;
+        bool fine = len > 0 && character != 0;
+        at = fine ? at + (uint32_t)len : report_bytes(list, at);
+        bad += !fine;
     }
     return true;
 }
@@ -179,6 +192,12 @@ void tokens_doubt(token_list *list, uint32_t start, uint32_t end) {
     gen_list_add(list->arena, &list->doubtful, range);
 }
 
+void tokens_doubt_line(token_list *list, uint32_t start) {
+    const source *file = list->source;
+    const char *newline = memchr(file->text + start, '\n', file->len - start);
+    tokens_doubt(list, start, newline ? (uint32_t)(newline - file->text) : file->len);
+}
+
 static int compare_ranges(const void *left, const void *right) {
     const doubtful_range *a = left, *b = right;
     return a->start < b->start ? -1 : a->start > b->start;
@@ -213,7 +232,7 @@ bool tokens_doubtful(const token_list *list, uint32_t offset) {
 token_list *tokens_of(orm_arena *arena, const source *file, diag *sink) {
     token_list *list = gen_new(arena, token_list);
     *list = (token_list){.arena = arena, .source = file, .sink = sink};
-    if (tokens_check_encoding(file, sink))
+    if (tokens_check_encoding(list))
         tokens_lex(list);
     tokens_match_brackets(list);
     settle_doubts(list);

@@ -59,7 +59,7 @@ void tokens_match_brackets(token_list *list);
 void tokens_lay_out(token_list *list);
 
 /* Reports bytes that are not UTF-8, or NUL. False when reading on makes no sense. */
-bool tokens_check_encoding(const source *file, diag *sink);
+bool tokens_check_encoding(token_list *list);
 
 /* The `///` lines in front of the token that starts at an offset, joined; NULL when none. */
 const char *tokens_doc(const token_list *list, uint32_t offset);
@@ -69,6 +69,7 @@ ast_sql tokens_sql(const token_list *list, span at);
 
 /* Says that what looks wrong between two offsets may only follow from what was reported. */
 void tokens_doubt(token_list *list, uint32_t start, uint32_t end);
+void tokens_doubt_line(token_list *list, uint32_t start);
 
 /* Whether an offset lies in such a range. */
 bool tokens_doubtful(const token_list *list, uint32_t offset);

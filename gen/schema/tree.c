@@ -30,7 +30,7 @@ static char fold(char byte) {
 
 static ast_name quoted_name(schema_parser *p, span at) {
     const char *text = literal_value(p->arena, at, p->sink);
-    if (!*text)
+    if (at.end - at.start == 2)
         diag_error(p->sink, DIAG_SYNTAX, at, "a name cannot be empty");
     return (ast_name){.at = at, .text = text, .written = text, .quoted = true};
 }
@@ -231,9 +231,9 @@ static void refuse_references(schema_parser *p, const ast_name *name,
     if (!one)
         return;
     diag_hint(diag_error(p->sink, DIAG_SYNTAX, one->at, "`references` stands on no column"),
-              "write `foreign key (%s) references %s`, or a relationship over it: "
-              "`Entity via %s`",
-              name->text, one->path.name.text, name->text);
+              "write `foreign key (%s) %.*s`, or a relationship over it: `Entity via %s`",
+              name->text, (int)(one->at.end - one->at.start), one->at.source->text + one->at.start,
+              name->text);
 }
 
 void tree_field(schema_parser *p, span at, ast_name name, const ast_type *type,

@@ -19,13 +19,6 @@ void unclosed_comment(token_list *list, uint32_t start, uint32_t missing) {
         diag_hint(error, "comments nest: %u `*/` are missing", missing);
 }
 
-/* The rest of a line is read as well as can be, but its errors would be this one again. */
-static void doubt_line(token_list *list, uint32_t start) {
-    const source *file = list->source;
-    const char *newline = memchr(file->text + start, '\n', file->len - start);
-    tokens_doubt(list, start, newline ? (uint32_t)(newline - file->text) : file->len);
-}
-
 static const char *kind_of(const char *text) {
     if (*text == '$')
         return "dollar quote";
@@ -44,7 +37,7 @@ uint32_t unclosed_text(token_list *list, uint32_t start, uint32_t end) {
         diag_hint(error, "a second `%.*s` is missing", len > 40 ? 40 : len, text);
     } else
         diag_hint(error, "a `%c` is missing", *kind_of(text) == 't' ? '\'' : '"');
-    doubt_line(list, start);
+    tokens_doubt_line(list, start);
     list->gave_up |= ++list->unclosed > MOST_UNCLOSED;
     return list->gave_up ? list->source->len : end;
 }
@@ -77,7 +70,7 @@ uint32_t unclosed_stray(token_list *list, uint32_t start) {
                          (unsigned)character)
             : diag_error(list->sink, DIAG_SYNTAX, at, "`%.*s` means nothing here", (int)len,
                          file->text + start);
-    doubt_line(list, start);
+    tokens_doubt_line(list, start);
     if (meant(character))
         diag_hint(error, "%s", meant(character));
     return end;

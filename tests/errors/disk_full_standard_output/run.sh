@@ -1,0 +1,1 @@
+"$ORMGEN" ddl schema.orm >/dev/full

@@ -1,0 +1,2 @@
+cp "$1/schema.orm" .
+mkdir parts
