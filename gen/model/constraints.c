@@ -223,13 +223,13 @@ static void add_field_constraints(builder *b, draft_table *draft, const draft_me
         return;
     const ast_attribute *key = attribute_of(member->ast->attributes, ATTR_PRIMARY_KEY);
     const ast_attribute *unique = attribute_of(member->ast->attributes, ATTR_UNIQUE);
-    const ast_attribute *check = attribute_of(member->ast->attributes, ATTR_CHECK);
     if (key)
         add_primary_key(b, draft, &columns, key->at, key->of, NULL);
     if (unique)
         add_unique(b, draft, &columns, unique->at, unique->of, NULL);
-    if (check)
-        add_check(b, draft, &check->sql, check->at, check->of, NULL);
+    for (const ast_attribute *each = member->ast->attributes; each; each = each->next)
+        if (each->kind == ATTR_CHECK)
+            add_check(b, draft, &each->sql, each->at, each->of, NULL);
 }
 
 static void add_member_constraint(builder *b, draft_table *draft, const ast_member *member) {
