@@ -4,7 +4,7 @@
 #
 #   banned.sh FILE...
 set -euo pipefail
-everywhere='sprintf|vsprintf|strcpy|stpcpy|strcat|strtok|gets|atoi|atol|atof|strncpy|strncat|localtime|gmtime|ctime|asctime|alloca|setjmp|longjmp'
+everywhere='sprintf|vsprintf|strcpy|stpcpy|strcat|strtok|gets|atoi|atol|atof|strncpy|localtime|gmtime|ctime|asctime|alloca|setjmp|longjmp'
 in_library='exit|_exit|abort|printf|vprintf|puts|putchar|perror|assert'
 awk -v everywhere="$everywhere" -v in_library="$in_library" '
     FNR == 1 { in_comment = 0 }

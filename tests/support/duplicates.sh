@@ -3,7 +3,7 @@
 #
 #   duplicates.sh FILE...
 #
-# Files that say they are not edited by hand are left out. Twelve lines in a row that say the same, blank space, braces, comments and includes aside, are a
+# Files that say they are not edited by hand are left out. Twelve lines in a row that say the same, blank space, braces, lists of names, comments and includes aside, are a
 # function that wants to be made.
 set -euo pipefail
 status=0
@@ -20,7 +20,7 @@ printf '%s\n' "$@" | grep '\.c$' | grep -v '^tests/' | xargs grep -L 'Not edited
         gsub(/[[:space:]]+/, "", text)
         if (in_comment) { if (text ~ /\*\/$/) in_comment = 0; next }
         if (text ~ /^\/\*/) { if (text !~ /\*\/$/) in_comment = 1; next }
-        if (text == "" || text ~ /^[{}();]*$/ || text ~ /^#include/ || text ~ /^\/\//) next
+        if (text == "" || text ~ /^[{}();]*$/ || text ~ /^[A-Z0-9_]+,$/ || text ~ /^#include/ || text ~ /^\/\//) next
         recent[n % window] = text; at[n % window] = FNR; n++
         if (n < window) next
         key = ""

@@ -59,7 +59,8 @@ typedef struct section {
 
 static const char *path;
 
-_Noreturn static void fail(int line, const char *format, ...) {
+__attribute__((format(printf, 2, 3))) _Noreturn static void fail(int line, const char *format,
+                                                                 ...) {
     va_list arguments;
     fprintf(stderr, "%s:%d: ", path, line);
     va_start(arguments, format);
