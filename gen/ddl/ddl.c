@@ -36,6 +36,15 @@ static void write_extensions(ddl_writer *w) {
         write_text(w, "\n");
 }
 
+/* Objects are qualified; what is written in SQL by hand need not be. */
+static void write_search_path(ddl_writer *w) {
+    if (!w->model->default_schema)
+        return;
+    write_text(w, "SET search_path = ");
+    write_name(w, w->model->default_schema);
+    write_text(w, ", public;\n\n");
+}
+
 static void write_sequence(ddl_writer *w, const model_sequence *sequence) {
     write_text(w, "CREATE SEQUENCE ");
     write_path(w, &sequence->name);
@@ -82,6 +91,7 @@ void ddl_write(const model *of, orm__buffer *out) {
     ddl_writer w = {.out = out, .arena = of->arena, .model = of};
     write_schemas(&w);
     write_extensions(&w);
+    write_search_path(&w);
     write_sequences(&w);
     write_types(&w);
     write_tables(&w);

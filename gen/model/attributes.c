@@ -120,6 +120,8 @@ const char *attribute_name(const ast_attribute *list, ast_attribute_kind kind) {
 }
 
 const char *attribute_words(const ast_attribute *attribute) {
+    if (attribute->kind == ATTR_NULL && !attribute->flag)
+        return "not null";
     return words[attribute->kind];
 }
 
@@ -139,6 +141,8 @@ static void hint_misplaced(diag_message *message, const ast_attribute *attribute
         diag_hint(message, "such a relationship is read-only");
     else if ((spot == PLACE_INVERSE || spot == PLACE_THROUGH) && is_of_key(kind))
         diag_hint(message, "it belongs to the side that has the foreign key");
+    else if (spot == PLACE_OWNER && kind == ATTR_NULL)
+        diag_hint(message, "a relationship that may be NULL is written `Entity?`");
     else if (spot == PLACE_OWNER && kind == ATTR_ORDER_BY)
         diag_hint(message, "only lists have an order");
 }
@@ -156,7 +160,7 @@ void check_attributes(builder *b, const ast_attribute *list, attribute_place spo
     for (const ast_attribute *each = list; each; each = each->next) {
         if (!(places[spot].allowed >> each->kind & 1)) {
             diag_message *message = diag_error(b->sink, DIAG_ATTRIBUTE_MISPLACED, each->at,
-                                               "`%s` means nothing on %s %s", words[each->kind],
+                                               "`%s` means nothing on %s %s", attribute_words(each),
                                                article(places[spot].what), places[spot].what);
             hint_misplaced(message, each, spot);
         }

@@ -246,6 +246,8 @@ static void make_computed(builder *b, draft_table *draft, draft_member *member) 
     made->sql = (expression){computed->sql.text, computed->sql.at};
     set_c_name(ast, &made->c_name);
     resolve_type(b, &ast->type, &ast->name, &made->type, &made->nullable);
+    const ast_attribute *null = first_of(ast, ATTR_NULL);
+    made->nullable = made->nullable || (null && null->flag);
     gen_list_add(b->arena, &draft->entity->computed, *made);
 }
 

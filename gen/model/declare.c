@@ -256,11 +256,15 @@ static void declare_mixin(builder *b, const ast_decl *decl) {
 static void declare_entity_name(builder *b, draft_table *draft) {
     model_entity *entity = draft->entity;
     const draft_table *first = find_entity(b, entity->name);
-    if (first)
-        report_double(b, DIAG_DUPLICATE_ENTITY, "entity", entity->name, entity->at,
-                      first->entity->at);
-    else
+    if (!first) {
         name_put(b, &b->entities, entity->name, draft);
+        return;
+    }
+    diag_message *message = diag_error(b->sink, DIAG_DUPLICATE_ENTITY, entity->at,
+                                       "entity `%s` is declared twice", entity->name);
+    if (!entity->has_entity_name)
+        diag_hint(message, "an entity has the name of its table unless it says `as …`");
+    diag_note(message, first->entity->at, "first declared here");
 }
 
 static draft_table *new_draft(builder *b, const ast_decl *decl) {

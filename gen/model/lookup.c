@@ -3,10 +3,15 @@
 
 #include <string.h>
 
+/* Without a default schema, names without one are public's. */
+static const char *schema_of(const model *in, const char *schema) {
+    if (schema)
+        return schema;
+    return in->default_schema ? in->default_schema : "public";
+}
+
 static bool same_schema(const model *in, const char *a, const char *b) {
-    a = a ? a : in->default_schema;
-    b = b ? b : in->default_schema;
-    return a == b || (a && b && strcmp(a, b) == 0);
+    return strcmp(schema_of(in, a), schema_of(in, b)) == 0;
 }
 
 model_table *model_table_named(const model *in, const char *schema, const char *name) {

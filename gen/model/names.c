@@ -1,7 +1,8 @@
 /*
  * Names: keys of the builder's maps, PostgreSQL's namespaces, "did you mean".
  *
- * A key is `schema.name` with the default schema filled in. A NUL cannot occur in a name and a dot
+ * A key is `schema.name` with the default schema filled in, which is public
+ * when there is none. A NUL cannot occur in a name and a dot
  * can, so the two are kept apart by a byte that is never part of UTF-8.
  */
 #include "model/build.h"
@@ -38,6 +39,8 @@ const char *schema_or_default(const builder *b, const char *schema) {
 
 const char *name_key(const builder *b, const char *schema, const char *name) {
     schema = schema_or_default(b, schema);
+    if (schema && !b->model->default_schema && strcmp(schema, "public") == 0)
+        schema = NULL;
     return schema ? join_text(b->arena, schema, "\xff", name, (const char *)NULL) : name;
 }
 

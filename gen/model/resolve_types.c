@@ -276,6 +276,8 @@ static void resolve_domain(builder *b, const declared_type *declared) {
     } else {
         resolve_type(b, &decl->type, NULL, &domain->type, &nullable);
     }
+    const ast_attribute *null = attribute_of(decl->attributes, ATTR_NULL);
+    nullable = nullable || (null && null->flag);
     domain->not_null = !nullable;
     if (nullable && domain->type.kind == TYPE_DOMAIN && !domain->type.dimensions)
         check_base_nullability(b, domain);
@@ -294,6 +296,9 @@ static void check_domain_cycle(builder *b, model_domain *domain) {
 }
 
 static void add_attribute(builder *b, model_composite *to, const ast_member *member) {
+    if (member->kind != MEMBER_FIELD)
+        diag_error(b->sink, DIAG_MEMBER_MISPLACED, member->at,
+                   "type `%s` holds attributes and nothing else", to->name.name);
     if (member->kind != MEMBER_FIELD || !member->name.text)
         return;
     check_attributes(b, member->attributes, PLACE_COMPOSITE_FIELD);
