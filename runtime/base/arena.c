@@ -10,8 +10,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/allocator.h"
 #include "base/bump.h"
-#include "base/memory.h"
 
 enum { FIRST_CHUNK = 4096, LARGEST_CHUNK = 1 << 20 };
 

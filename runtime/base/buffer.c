@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/memory.h"
+#include "base/allocator.h"
 
 orm__buffer orm__buffer_on(const orm_allocator *allocator) {
     return (orm__buffer){.allocator = orm__allocator_or_default(allocator)};

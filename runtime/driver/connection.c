@@ -15,7 +15,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/memory.h"
+#include "base/allocator.h"
 #include "driver/pq_connection.h"
 
 enum { DEFAULT_CONNECT_TIMEOUT_MS = 10000, DEFAULT_STATEMENT_CACHE = 256 };

@@ -14,7 +14,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/memory.h"
+#include "base/allocator.h"
 
 #define DIM    "\033[2m"
 #define RED    "\033[31m"

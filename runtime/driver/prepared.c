@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "base/memory.h"
+#include "base/allocator.h"
 
 orm_status orm__prepared_init(orm__prepared_cache *cache, size_t capacity,
                               const orm_allocator *allocator) {

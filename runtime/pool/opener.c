@@ -7,7 +7,7 @@
 #include <signal.h>
 #include <unistd.h>
 
-#include "base/memory.h"
+#include "base/allocator.h"
 #include "pool/pool_state.h"
 
 /* A life is up to a tenth shorter, so that connections made together do not end together. */

@@ -18,7 +18,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/memory.h"
+#include "base/allocator.h"
 #include "pool/pool_state.h"
 
 enum {

@@ -5,7 +5,7 @@
  */
 #include <pthread.h>
 
-#include "base/memory.h"
+#include "base/allocator.h"
 #include "session/session_state.h"
 
 struct orm_engine {

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "base/memory.h"
+#include "base/allocator.h"
 
 enum { FIRST_CAPACITY = 64 };
 

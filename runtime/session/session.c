@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/memory.h"
+#include "base/allocator.h"
 #include "session/session_state.h"
 
 /* --- failures ---------------------------------------------------------------------------------- */

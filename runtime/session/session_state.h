@@ -17,8 +17,8 @@
 #include <orm/session.h>
 #include <sys/types.h>
 
+#include "base/allocator.h"
 #include "base/list.h"
-#include "base/memory.h"
 #include "pool/pool.h"
 #include "session/identity_map.h"
 

@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "base/memory.h"
+#include "base/allocator.h"
 #include "session/session_state.h"
 
 static size_t header_size(void) {

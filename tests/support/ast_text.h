@@ -194,8 +194,8 @@ static span ast_text_inside(const ast_comment *comment) {
 static int ast_text_compare_comments(const void *left, const void *right) {
     span a = ast_text_inside(left), b = ast_text_inside(right);
     uint32_t a_len = a.end - a.start, b_len = b.end - b.start;
-    int order = memcmp(a.source->text + a.start, b.source->text + b.start,
-                       a_len < b_len ? a_len : b_len);
+    int order =
+        memcmp(a.source->text + a.start, b.source->text + b.start, a_len < b_len ? a_len : b_len);
     return order != 0 ? order : a_len < b_len ? -1 : a_len > b_len;
 }
 

@@ -1,6 +1,6 @@
 /* Memory through an orm_allocator: the one way the runtime allocates. */
-#ifndef ORM_BASE_MEMORY_H
-#define ORM_BASE_MEMORY_H
+#ifndef ORM_BASE_ALLOCATOR_H
+#define ORM_BASE_ALLOCATOR_H
 
 #include <orm/arena.h>
 #include <stdbool.h>

@@ -1,5 +1,5 @@
 /* The default allocator, and the calls that go through any of them. */
-#include "base/memory.h"
+#include "base/allocator.h"
 
 #include <stdlib.h>
 
