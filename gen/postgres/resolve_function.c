@@ -235,6 +235,8 @@ static void make_inputs(const calling *c, resolve_call *made) {
     uint16_t last = (uint16_t)(c->function->input_count - 1);
     for (uint16_t i = 0; i < c->request->count; i++) {
         made->inputs[i] = resolve_input(c->types[i], c->declared[i]);
+        if (made->inputs[i] == OID_UNKNOWN && c->request->distinct) /* what is sorted has a type */
+            made->inputs[i] = OID_TEXT;
         if (c->chosen->position)
             made->position[i] = c->chosen->position[i];
         else

@@ -371,6 +371,18 @@ static bool settle_one(evidence *all, uint32_t *type) {
     return true;
 }
 
+/* What no argument needed but an output may be. */
+static void derive_rest(const catalogue *cat, resolve_settled *settled) {
+    if (!settled->array)
+        settled->array = array_of(cat, settled->element);
+    if (!settled->multirange)
+        settled->multirange = multirange_of(cat, settled->range);
+    if (!settled->compatible_array)
+        settled->compatible_array = array_of(cat, settled->compatible);
+    if (!settled->compatible_multirange)
+        settled->compatible_multirange = multirange_of(cat, settled->compatible_range);
+}
+
 bool resolve_settle(const catalogue *cat, const uint32_t *actual, uint32_t *declared, size_t count,
                     uint32_t *result, resolve_settled *settled, resolve_error *error) {
     evidence all = {.cat = cat, .error = error};
@@ -384,5 +396,6 @@ bool resolve_settle(const catalogue *cat, const uint32_t *actual, uint32_t *decl
         ok = ok && settle_one(&all, result);
     }
     *settled = all.settled;
+    derive_rest(cat, settled);
     return ok;
 }
