@@ -1,5 +1,7 @@
 CREATE SCHEMA shop;
 
+SET search_path = shop, public;
+
 CREATE TYPE shop.size AS ENUM ('s', 'm', 'l');
 
 CREATE TYPE shop.spot AS (

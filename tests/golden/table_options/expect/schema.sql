@@ -1,6 +1,8 @@
 CREATE SCHEMA app;
 CREATE SCHEMA "Mixed Case";
 
+SET search_path = app, public;
+
 CREATE UNLOGGED TABLE app.counters (
     id     integer NOT NULL,
     count  bigint  NOT NULL DEFAULT 0,

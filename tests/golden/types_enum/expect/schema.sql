@@ -1,6 +1,8 @@
 CREATE SCHEMA hr;
 CREATE SCHEMA audit;
 
+SET search_path = hr, public;
+
 CREATE TYPE hr.employment AS ENUM ('full_time', 'part_time', 'on leave', 'größer');
 COMMENT ON TYPE hr.employment IS 'How a person is employed.';
 
