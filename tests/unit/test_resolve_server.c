@@ -601,69 +601,100 @@ static size_t roll_count(const catalogue_function *f) {
     return count > MOST_ARGUMENTS ? MOST_ARGUMENTS : count;
 }
 
-static attempt make_call(void) {
-    /* The test's own functions come more often than their number. */
+/* The test's own functions come more often than their number. */
+static const catalogue_function *roll_function(void) {
     const catalogue_function *f = functions[roll(function_count)];
     for (int tries = one_in(5) ? 2000 : 0; tries > 0 && !f->schema; tries--)
         f = functions[roll(function_count)];
-    const catalogue_type *element = random_of(has_array), *range = random_of(is_range);
-    attempt a = {0};
-    resolve_argument arguments[MOST_ARGUMENTS] = {{0}};
-    resolve_request r = {.name = f->name, .arguments = arguments, .count = roll_count(f)};
-    if (f->kind != CATALOGUE_PROCEDURE || one_in(2))
-        roll_clauses(&r, f);
-    size_t first_named = f->input_names && one_in(2) ? roll(r.count + 1) : r.count;
-    if (r.within_group) {
-        size_t direct = f->direct_count + (one_in(8) ? roll(3) : 0);
-        if (f->aggregate == CATALOGUE_HYPOTHETICAL_SET)
-            direct = r.count / 2;
-        r.ordered = r.count > direct ? r.count - direct : 1;
-        r.ordered = r.ordered > r.count ? r.count : r.ordered;
-        r.within_group = r.ordered > 0;
-        first_named = r.count;
-    }
-    r.variadic = r.count > 0 && !r.within_group && !r.distinct && one_in(f->variadic ? 4 : 60);
+    return f;
+}
+
+/* How many of an ordered set's arguments stand in WITHIN GROUP; mostly as many as should. */
+static void roll_ordered(resolve_request *r, const catalogue_function *f) {
+    size_t direct = f->direct_count + (one_in(8) ? roll(3) : 0);
+    if (f->aggregate == CATALOGUE_HYPOTHETICAL_SET)
+        direct = r->count / 2;
+    r->ordered = r->count > direct ? r->count - direct : 1;
+    r->ordered = r->ordered > r->count ? r->count : r->ordered;
+    r->within_group = r->ordered > 0;
+}
+
+static resolve_request roll_request(const catalogue_function *f) {
+    resolve_request r = {.name = f->name, .count = roll_count(f)};
     r.call = f->kind == CATALOGUE_PROCEDURE && !one_in(4);
     if (r.call)
-        r.over = r.filter = r.star = r.within_group = r.distinct = r.order_by = false,
-        r.ordered = 0;
+        return r;
+    if (f->kind != CATALOGUE_PROCEDURE || one_in(2))
+        roll_clauses(&r, f);
+    if (r.within_group)
+        roll_ordered(&r, f);
+    r.variadic = r.count > 0 && !r.within_group && !r.distinct && one_in(f->variadic ? 4 : 60);
+    return r;
+}
 
-    orm__buffer sql = {0};
-    orm__buffer_text_add(&sql, r.call ? "CALL " : "SELECT ");
-    pg_quote_name(&sql, f->name);
-    orm__buffer_text_add(&sql, r.distinct ? "(DISTINCT " : r.star ? "(*" : "(");
-    for (size_t i = 0; i < r.count; i++) {
-        size_t slot = i < f->input_count ? i : f->input_count > 0 ? f->input_count - 1U : 0;
-        if (i >= first_named && i < f->input_count) {
-            slot = one_in(4) ? first_named + roll(f->input_count - first_named) : i;
-            arguments[i].name = one_in(40) ? "nobody" : f->input_names[slot];
-            if (!*arguments[i].name)
-                arguments[i].name = NULL;
-        }
-        uint32_t declared = f->input_count > 0 ? f->inputs[slot] : OID_ANY;
-        if (f->variadic && i + 1U >= f->input_count && !(r.variadic && i + 1 == r.count))
+/* Names from some argument on, mostly each its own parameter's; sometimes nobody's. */
+static void roll_names(const resolve_request *r, const catalogue_function *f,
+                       resolve_argument *arguments, size_t *slots) {
+    size_t last = f->input_count > 0 ? f->input_count - 1U : 0;
+    for (size_t i = 0; i < r->count; i++)
+        slots[i] = i < last ? i : last;
+    if (!f->input_names || r->within_group || one_in(2))
+        return;
+    size_t first = roll(r->count + 1);
+    for (size_t i = first; i < r->count && i < f->input_count; i++) {
+        slots[i] = one_in(4) ? first + roll(f->input_count - first) : i;
+        const char *name = one_in(40) ? "nobody" : f->input_names[slots[i]];
+        arguments[i].name = *name ? name : NULL;
+    }
+}
+
+static void roll_types(const resolve_request *r, const catalogue_function *f,
+                       resolve_argument *arguments, const size_t *slots) {
+    const catalogue_type *element = random_of(has_array), *range = random_of(is_range);
+    for (size_t i = 0; i < r->count; i++) {
+        uint32_t declared = f->input_count > 0 ? f->inputs[slots[i]] : (uint32_t)OID_ANY;
+        if (f->variadic && i + 1U >= f->input_count && !(r->variadic && i + 1 == r->count))
             declared = f->variadic;
         arguments[i].type = vary(type_for(declared, element, range));
-        if (r.ordered > 0 && i == r.count - r.ordered)
+    }
+}
+
+static void write_call(attempt *a, const resolve_request *r, resolve_argument *arguments) {
+    orm__buffer sql = {0};
+    orm__buffer_text_add(&sql, r->call ? "CALL " : "SELECT ");
+    pg_quote_name(&sql, r->name);
+    orm__buffer_text_add(&sql, r->distinct ? "(DISTINCT " : r->star ? "(*" : "(");
+    for (size_t i = 0; i < r->count; i++) {
+        if (r->ordered > 0 && i == r->count - r->ordered)
             orm__buffer_text_add(&sql, ") WITHIN GROUP (ORDER BY ");
         else if (i > 0)
             orm__buffer_text_add(&sql, ", ");
-        if (r.variadic && i + 1 == r.count)
+        if (r->variadic && i + 1 == r->count)
             orm__buffer_text_add(&sql, "VARIADIC ");
         if (arguments[i].name)
             orm__buffer_printf(&sql, "\"%s\" => ", arguments[i].name);
-        arguments[i].parameter = write_operand(&sql, arguments[i].type, &a);
+        arguments[i].parameter = write_operand(&sql, arguments[i].type, a);
     }
-    write_clauses(&sql, &r);
-    a.sql = finish(&sql);
+    write_clauses(&sql, r);
+    a->sql = finish(&sql);
+}
+
+static attempt make_call(void) {
+    attempt a = {0};
+    size_t slots[MOST_ARGUMENTS];
+    resolve_argument arguments[MOST_ARGUMENTS] = {{0}};
+    const catalogue_function *f = roll_function();
+    resolve_request r = roll_request(f);
+    r.arguments = arguments;
+    roll_names(&r, f, arguments, slots);
+    roll_types(&r, f, arguments, slots);
+    write_call(&a, &r, arguments);
 
     const resolve_call *call = resolve_function(cat, &r, &a.error);
     a.accepted = call != NULL;
     a.no_result = r.call;
-    if (!call)
-        return a;
-    a.result = call->result;
-    for (size_t i = 0, n = 0; i < r.count; i++)
+    a.result = call ? call->result : 0;
+    for (size_t i = 0, n = 0; call && i < r.count; i++)
         if (arguments[i].parameter)
             a.parameters[n++] = call->inputs[i];
     return a;
