@@ -19,19 +19,17 @@ static void must(orm_session *session, orm_status status) {
     exit(1);
 }
 
-#define COLUMNS(X)                                                                                 \
-    X(yes)                                                                                         \
-    X(small)                                                                                       \
-    X(whole)                                                                                       \
-    X(large) X(single) X(precise) X(exact) X(price) X(body) X(title) X(code) X(flag) X(word)       \
-        X(payload) X(day) X(at_time) X(zoned) X(happened) X(seen) X(seen_ms) X(lasting) X(token)   \
-            X(document) X(tree) X(markup) X(source) X(network) X(card) X(long_card) X(object)      \
-                X(bits) X(mask) X(feeling) X(level) X(name) X(home) X(house) X(words) X(spot)      \
-                    X(counts) X(grid) X(names) X(amounts) X(floats) X(days) X(moments) X(blobs)    \
-                        X(tokens) X(feelings) X(levels) X(homes) X(spots) X(flags) X(whole_range)  \
-                            X(large_range) X(exact_range) X(day_range) X(local_range)              \
-                                X(moment_range) X(whole_set) X(large_set) X(exact_set) X(day_set)  \
-                                    X(local_set) X(moment_set) X(ranges)
+/* clang-format off */
+#define COLUMNS(X) \
+    X(yes) X(small) X(whole) X(large) X(single) X(precise) X(exact) X(price) X(body) X(title) \
+    X(code) X(flag) X(word) X(payload) X(day) X(at_time) X(zoned) X(happened) X(seen) X(seen_ms) \
+    X(lasting) X(token) X(document) X(tree) X(markup) X(source) X(network) X(card) X(long_card) \
+    X(object) X(bits) X(mask) X(feeling) X(level) X(name) X(home) X(house) X(words) X(spot) \
+    X(counts) X(grid) X(names) X(amounts) X(floats) X(days) X(moments) X(blobs) X(tokens) \
+    X(feelings) X(levels) X(homes) X(spots) X(flags) X(whole_range) X(large_range) \
+    X(exact_range) X(day_range) X(local_range) X(moment_range) X(whole_set) X(large_set) \
+    X(exact_set) X(day_set) X(local_set) X(moment_set) X(ranges)
+/* clang-format on */
 
 static void copy(orm_session *session, const sample *from) {
     sample *to = sample_new(session);
