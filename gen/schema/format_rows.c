@@ -10,7 +10,7 @@
 #include "diag/unicode.h"
 #include "schema/format.h"
 
-enum { WIDEST_NAME = 32, WIDEST_TYPE = 24, WIDEST_COMMENTED = 76 };
+enum { WIDEST_NAME = 32, WIDEST_TYPE = 24, WIDEST_COMMENTED = 60 };
 
 uint32_t format_width(const char *text) {
     const char *newline = strrchr(text, '\n');

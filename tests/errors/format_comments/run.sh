@@ -1,0 +1,1 @@
+"$ORMGEN" fmt - <schema.orm
