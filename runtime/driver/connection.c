@@ -247,10 +247,9 @@ bool orm__connection_alive(orm__connection *connection) {
 orm_status orm__connection_ping(orm__connection *connection, int64_t deadline_us) {
     connection->deadline_us = deadline_us;
     orm__batch_open(connection, NULL, NULL);
-    orm_status status = connection->status;
-    if (status == ORM_OK)
-        status = orm__send_control(connection, "", false);
-    status = orm__batch_close(connection);
+    if (connection->refused == ORM_OK && connection->status == ORM_OK)
+        orm__send_control(connection, "", false);
+    orm_status status = orm__batch_close(connection);
     connection->deadline_us = ORM__NEVER;
     return status;
 }

@@ -1,7 +1,7 @@
 /*
  * Echo, as it looks in a terminal:
  *
- *     orm    0.41 ms    3 rows  employee_find
+ *     orm    0.41 ms      3 rows  employee_find
  *            SELECT this.id, this.name FROM employees AS this WHERE this.id = $1
  *            $1 bigint 8 bytes
  *
@@ -223,7 +223,7 @@ static void write_lines(const orm__echo *echo, const orm_trace *trace) {
         orm__buffer_printf(&out, "%s\n", trace->statement);
     } else {
         if (trace->status == ORM_OK)
-            orm__buffer_printf(&out, "%6lld row%s ", (long long)trace->rows,
+            orm__buffer_printf(&out, "%6lld row%s  ", (long long)trace->rows,
                                trace->rows == 1 ? " " : "s");
         orm__buffer_printf(&out, "%s%s%s%s%s", colored(echo, CYAN), trace->query, plain, margin,
                            trace->statement);

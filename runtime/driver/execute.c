@@ -22,11 +22,14 @@ orm_status orm__check_free(orm__connection *connection) {
 }
 
 void orm__batch_open(orm__connection *connection, orm__answer answer, void *context) {
+    connection->refused = orm__check_free(connection);
+    if (connection->refused != ORM_OK)
+        return;
     connection->answer = answer;
     connection->answer_context = context;
     connection->begun_here = connection->stale_plan = connection->unsynced = false;
-    connection->status = orm__check_free(connection);
-    if (connection->status == ORM_OK && !PQenterPipelineMode(connection->pq))
+    connection->status = ORM_OK;
+    if (!PQenterPipelineMode(connection->pq))
         connection->status = orm__fail_connection(connection, NULL);
 }
 
@@ -43,13 +46,15 @@ static orm_status send_begin(orm__connection *connection) {
 
 orm_status orm__begin_now(orm__connection *connection) {
     orm__batch_open(connection, NULL, NULL);
-    if (connection->status == ORM_OK && connection->begin)
+    if (connection->refused == ORM_OK && connection->status == ORM_OK && connection->begin)
         send_begin(connection);
     return orm__batch_close(connection);
 }
 
 orm_status orm__batch_add(orm__connection *connection, const orm__statement *statement,
                           const orm__parameters *parameters, void *tag) {
+    if (connection->refused != ORM_OK)
+        return connection->refused;
     if (connection->status == ORM_OK && connection->begin)
         connection->status = send_begin(connection);
     if (connection->status != ORM_OK)
@@ -60,25 +65,25 @@ orm_status orm__batch_add(orm__connection *connection, const orm__statement *sta
     if (connection->statements_in_flight < ORM__STATEMENTS_IN_FLIGHT &&
         connection->bytes_in_flight < ORM__BYTES_IN_FLIGHT)
         return ORM_OK;
-    if (!PQsendFlushRequest(connection->pq))
-        return connection->status = orm__fail_connection(connection, NULL);
     return orm__receive(connection, ORM__STATEMENTS_IN_FLIGHT / 2);
 }
 
 orm_status orm__batch_drain(orm__connection *connection) {
+    if (connection->refused != ORM_OK)
+        return connection->refused;
     if (connection->status != ORM_OK || connection->flight_count == 0)
         return connection->status;
-    if (!PQsendFlushRequest(connection->pq))
-        return connection->status = orm__fail_connection(connection, NULL);
     return orm__receive(connection, 0);
 }
 
 void orm__batch_fail(orm__connection *connection, orm_status status) {
-    if (connection->status == ORM_OK)
+    if (connection->refused == ORM_OK && connection->status == ORM_OK)
         connection->status = status;
 }
 
 orm_status orm__batch_close(orm__connection *connection) {
+    if (connection->refused != ORM_OK)
+        return connection->refused;
     if (!connection->lost && connection->unsynced) {
         orm__send_sync(connection);
         orm__receive(connection, ORM__EVERYTHING);
@@ -157,7 +162,7 @@ static orm_status check_tag(void *context, void *tag, orm__result *result) {
 /* Runs COMMIT or ROLLBACK, which have no parameters, no name and no place in the cache. */
 static orm_status run_ending(orm__connection *connection, const char *sql, tag_check *check) {
     orm__batch_open(connection, check_tag, check);
-    if (connection->status == ORM_OK)
+    if (connection->refused == ORM_OK && connection->status == ORM_OK)
         orm__send_control(connection, sql, true);
     return orm__batch_close(connection);
 }

@@ -49,11 +49,19 @@ void orm__flights_drop(orm__connection *connection) {
         flight_remove(connection);
 }
 
+/* Whether people want to see it: what was asked for, and what failed, but not what was skipped after
+ * a failure. */
+static bool is_shown(const orm__flight *flight, const PGresult *result, orm_status status) {
+    if (result && PQresultStatus(result) == PGRES_PIPELINE_ABORTED)
+        return false;
+    return flight->kind == ORM__FLIGHT_EXECUTE || flight->kind == ORM__FLIGHT_CONTROL ||
+           (flight->kind == ORM__FLIGHT_PREPARE && status != ORM_OK);
+}
+
 void orm__flight_done(orm__connection *connection, const PGresult *result, orm_status status) {
     const orm__flight *flight = orm__flight_first(connection);
     const orm__echo *echo = &connection->connector->echo;
-    bool shown = flight->kind == ORM__FLIGHT_EXECUTE || flight->kind == ORM__FLIGHT_CONTROL;
-    if (shown && orm__echo_wanted(echo)) {
+    if (orm__echo_wanted(echo) && is_shown(flight, result, status)) {
         int64_t rows = 0;
         if (status == ORM_OK && result)
             rows = orm__result_affected((const orm__result *)result);
@@ -185,7 +193,11 @@ orm_status orm__send_statement(orm__connection *connection, const orm__statement
         connection->status = orm__fail_nomem(connection->failure);
         return connection->status;
     }
-    if (prepared && !prepared->ready && !prepared->sent)
+    if (prepared && prepared->stale) {
+        status = send_deallocate(connection, prepared->key);
+        prepared->stale = false;
+    }
+    if (status == ORM_OK && prepared && !prepared->ready && !prepared->sent)
         status = send_prepare(connection, prepared, statement, &wire);
     if (status != ORM_OK)
         return status;
@@ -291,7 +303,12 @@ orm_status orm__receive_one(orm__connection *connection) {
 
 orm_status orm__receive(orm__connection *connection, int left) {
     bool everything = left == ORM__EVERYTHING;
-    orm_status status = connection->lost ? connection->status : orm__flush_socket(connection);
+    orm_status status = connection->lost ? connection->status : ORM_OK;
+    /* Before a sync the server keeps its answers until it is asked for them. */
+    if (status == ORM_OK && connection->unsynced && !PQsendFlushRequest(connection->pq))
+        status = orm__fail_connection(connection, NULL);
+    if (status == ORM_OK)
+        status = orm__flush_socket(connection);
     while (status == ORM_OK && connection->flight_count > 0 && !connection->lost &&
            (everything || connection->statements_in_flight > left)) {
         orm_status received = orm__receive_one(connection);

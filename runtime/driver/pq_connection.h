@@ -52,12 +52,13 @@ struct orm__connection {
     int64_t deadline_us;
     const char *begin; /* to be sent before the next statement; NULL when none */
     bool lost;
-    bool touched;      /* a script may have changed the server's session */
-    bool streaming;    /* rows are being read one at a time */
-    bool begun_here;   /* this batch sent BEGIN: nothing is lost by starting over */
-    bool unsynced;     /* something was sent since the last sync */
-    bool stale_plan;   /* this batch failed because a prepared statement is out of date */
-    orm_status status; /* this batch's first failure */
+    bool touched;       /* a script may have changed the server's session */
+    bool streaming;     /* rows are being read one at a time */
+    bool begun_here;    /* this batch sent BEGIN: nothing is lost by starting over */
+    bool unsynced;      /* something was sent since the last sync */
+    bool stale_plan;    /* this batch failed because a prepared statement is out of date */
+    orm_status status;  /* this batch's first failure */
+    orm_status refused; /* why a batch was not opened, told to it until it is closed */
     orm__answer answer;
     void *answer_context;
 
@@ -106,7 +107,7 @@ orm_status orm__send_statement(orm__connection *connection, const orm__statement
                                const orm__parameters *parameters, void *tag);
 orm_status orm__send_sync(orm__connection *connection);
 
-/* Takes answers until at most `left` statements are under way, or ORM__EVERYTHING is answered; also
+/* Asks for answers and takes them until at most `left` statements are under way, or ORM__EVERYTHING is answered; also
  * after a failure, since then they come all the same. Returns the batch's first failure. */
 orm_status orm__receive(orm__connection *connection, int left);
 /* Takes the answer to the oldest flight. */

@@ -91,7 +91,7 @@ orm__prepared *orm__prepared_add(orm__prepared_cache *cache, orm__statement_key 
         entry = take_oldest(cache);
         if (!entry)
             return NULL;
-        *evicts = entry->ready;
+        *evicts = entry->ready || entry->stale;
         *evicted = entry->key;
     }
     orm__prepared **bucket = bucket_of(cache, key);

@@ -14,6 +14,7 @@ struct orm__prepared {
     orm__statement_key key;
     bool ready;             /* the server has it, as far as answers tell */
     bool sent;              /* its Parse is under way */
+    bool stale;             /* the server has one of this name that is of no use any more */
     int in_flight;          /* messages that name it and are not answered */
     orm__prepared *chained; /* next of the same bucket */
     orm__prepared *newer, *older;

@@ -19,7 +19,8 @@ static orm_status start(orm__connection *connection) {
 
 /* Takes all answers that are left, and leaves pipeline mode. */
 static orm_status finish(orm__connection *connection) {
-    connection->streaming = connection->unsynced = false;
+    connection->streaming = false;
+    connection->refused = ORM_OK;
     orm__receive(connection, ORM__EVERYTHING);
     return orm__batch_close(connection);
 }

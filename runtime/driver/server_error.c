@@ -55,12 +55,14 @@ static bool is_stale_plan(const char *sqlstate, const PGresult *result) {
 static void renew_plan(orm__connection *connection, const char *sqlstate,
                        const orm__flight *flight) {
     connection->stale_plan = true;
-    if (strcmp(sqlstate, "42P05") == 0)
+    if (strcmp(sqlstate, "42P05") == 0) {
         flight->prepared->ready = true;
-    else if (strcmp(sqlstate, "26000") == 0)
+    } else if (strcmp(sqlstate, "26000") == 0) {
         orm__prepared_clear(&connection->cache);
-    else
+    } else {
         flight->prepared->ready = false;
+        flight->prepared->stale = true;
+    }
 }
 
 /* 57014 stands for every cancelled statement; one that ran as long as it may was timed out. */

@@ -281,8 +281,8 @@ END_TEST
 
 START_TEST(expire_on_commit_forgets_loaded_values) {
     orm_session *e;
-    ck_assert_int_eq(
-        orm_session_open(engine, &(orm_session_options){.expire_on_commit = true}, &e), ORM_OK);
+    ck_assert_int_eq(orm_session_open(engine, &(orm_session_options){.expire_on_commit = true}, &e),
+                     ORM_OK);
     employee *ada = find_employee(e, 1);
     assert_ok(e, orm_session_commit(e));
     sql_beside("UPDATE employees SET name = 'Lady Ada' WHERE id = 1");
@@ -300,7 +300,8 @@ START_TEST(begin_is_told_when_it_has_begun) {
 END_TEST
 
 START_TEST(a_script_runs_and_its_error_has_a_place) {
-    assert_ok(s, orm_session_execute(s, "CREATE TABLE extra (x int); INSERT INTO extra VALUES (1)"));
+    assert_ok(s,
+              orm_session_execute(s, "CREATE TABLE extra (x int); INSERT INTO extra VALUES (1)"));
     assert_ok(s, orm_session_commit(s));
     ck_assert_str_eq(ask_beside("SELECT x FROM extra"), "1");
     assert_status(s, orm_session_execute(s, "SELECT nothing FROM extra"), ORM_SERVER);
