@@ -11,7 +11,7 @@
 
 #include "base/list.h"
 #include "postgres/resolve.h"
-#include "query/sql_text.h"
+#include "query/spliced_text.h"
 
 #define SQL_NOWHERE UINT32_MAX
 
@@ -158,7 +158,8 @@ struct sql_expr {
     int column;
     const resolve_call *resolved;       /* SQL_CALL */
     const resolve_operation *operation; /* operators; BETWEEN and IN by their first one */
-    sql_expr *replaced;                 /* what an alias or a position in ORDER BY stands for */
+    sql_expr *replaced; /* what an alias or a position in ORDER BY stands for */
+    struct scope *level; /* an aggregate call: the query level that it belongs to */
 };
 
 typedef struct sql_target {
@@ -251,9 +252,11 @@ typedef struct sql_cte {
     const char *cycle_mark, *cycle_path; /* CYCLE … SET … USING */
     sql_expr *cycle_value, *cycle_default;
     /* found */
-    bool recursive;
     ORM__LIST(struct result_column *) results;
-    bool typed;
+    struct scope *scope; /* where its WITH stands */
+    bool recursive;      /* WITH RECURSIVE */
+    bool typing, typed;
+    bool refers_to_itself;
 } sql_cte;
 
 typedef enum sql_query_kind {
@@ -274,6 +277,7 @@ typedef struct sql_merge_action {
     bool matched;
     sql_query_kind kind; /* INSERT, UPDATE, DELETE; SELECT: DO NOTHING */
     sql_expr *condition;
+    bool overriding;
     sql_targets targets;
     sql_exprs values;
 } sql_merge_action;
@@ -305,6 +309,7 @@ struct sql_query {
     sql_from *target;
     sql_targets columns; /* INSERT's column list */
     sql_query *source;   /* INSERT's; NULL: DEFAULT VALUES */
+    bool overriding; /* OVERRIDING SYSTEM VALUE */
     sql_conflict conflict;
     sql_exprs arbiter; /* ON CONFLICT (…) */
     sql_expr *arbiter_where;
@@ -317,7 +322,11 @@ struct sql_query {
     /* found */
     struct scope *scope;
     ORM__LIST(struct result_column *) results;
-    bool aggregated; /* has aggregates or GROUP BY or HAVING */
+    ORM__LIST(struct entity_item *) entities;
+    sql_cte *cte;       /* whose recursive body this is; NULL otherwise */
+    bool keep_unknown;  /* untyped result columns stay so for who uses them */
+    bool aggregated;    /* has aggregates, GROUP BY or HAVING */
+    bool grouping_sets; /* has ROLLUP, CUBE or GROUPING SETS */
 };
 
 typedef struct sql_error {

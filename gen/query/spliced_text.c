@@ -1,5 +1,5 @@
 /* Spliced text and where its bytes came from. */
-#include "query/sql_text.h"
+#include "query/spliced_text.h"
 
 #include "diag/memory.h"
 

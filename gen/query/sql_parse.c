@@ -858,6 +858,8 @@ static sql_query *build_insert(builder *b, const PgQuery__InsertStmt *from) {
     query->target = build_table(b, from->relation);
     query->columns = targets_of(b, from->cols, from->n_cols);
     query->source = from->select_stmt ? build_query(b, from->select_stmt) : NULL;
+    query->overriding =
+        from->override == PG_QUERY__OVERRIDING_KIND__OVERRIDING_SYSTEM_VALUE;
     build_conflict(b, query, from->on_conflict_clause);
     query->returning = targets_of(b, from->returning_list, from->n_returning_list);
     query->at = query->target->at;
@@ -897,6 +899,7 @@ static sql_merge_action build_action(builder *b, const PgQuery__MergeWhenClause 
         action.kind = STATEMENT_UPDATE;
     else if (from->command_type == PG_QUERY__CMD_TYPE__CMD_DELETE)
         action.kind = STATEMENT_DELETE;
+    action.overriding = from->override == PG_QUERY__OVERRIDING_KIND__OVERRIDING_SYSTEM_VALUE;
     action.condition = build_expr(b, from->condition);
     action.targets = targets_of(b, from->target_list, from->n_target_list);
     action.values = exprs_of(b, from->values, from->n_values);

@@ -2,8 +2,8 @@
  * Spliced text: SQL put together from a file's own bytes and from what lowering adds, which knows
  * where in the file each byte came from.
  */
-#ifndef ORMGEN_QUERY_SQL_TEXT_H
-#define ORMGEN_QUERY_SQL_TEXT_H
+#ifndef ORMGEN_QUERY_SPLICED_TEXT_H
+#define ORMGEN_QUERY_SPLICED_TEXT_H
 
 #include "base/buffer.h"
 #include "base/list.h"

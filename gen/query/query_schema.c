@@ -1,0 +1,327 @@
+/*
+ * The model as typing sees it: its types and tables in a catalogue, found by name in O(log n).
+ *
+ * Views' selects are typed by view_columns.c, functions that the schema creates are read by
+ * schema_functions.c.
+ */
+#include "query/query_schema.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "diag/memory.h"
+#include "query/schema_functions.h"
+#include "query/view_columns.h"
+
+/* A type of the schema: its OID here and what the model knows of it. */
+typedef struct known_type {
+    uint32_t oid;
+    model_type type;
+} known_type;
+
+struct query_schema {
+    orm_arena *arena;
+    const model *model;
+    catalogue *catalogue;
+    diag *sink;
+    schema_table *tables; /* sorted by name */
+    size_t table_count;
+    ORM__LIST(known_type) types;
+};
+
+static const char *const public_path[] = {"public"};
+
+/* --- types ----------------------------------------------------------------------------------- */
+
+static const known_type *known_named(const query_schema *schema, type_kind kind, const void *what) {
+    for (size_t i = 0; i < schema->types.len; i++) {
+        const model_type *type = &schema->types.items[i].type;
+        bool same = type->kind == kind && (type->enumeration == what || type->domain == what ||
+                                           type->composite == what);
+        if (same)
+            return &schema->types.items[i];
+    }
+    return NULL;
+}
+
+static void keep_type(query_schema *schema, uint32_t oid, model_type type) {
+    gen_list_add(schema->arena, &schema->types, (known_type){.oid = oid, .type = type});
+}
+
+static void add_enum(query_schema *schema, model_enum *of) {
+    const catalogue_type *made =
+        catalogue_add_enum(schema->catalogue, of->name.schema, of->name.name);
+    keep_type(schema, made->oid,
+              (model_type){.kind = TYPE_ENUM, .enumeration = of, .schema = of->name.schema,
+                           .name = of->name.name});
+}
+
+static uint32_t add_domain(query_schema *schema, model_domain *of) {
+    uint32_t base = schema_type(schema, &of->type);
+    const catalogue_type *made =
+        catalogue_add_domain(schema->catalogue, of->name.schema, of->name.name, base);
+    keep_type(schema, made->oid,
+              (model_type){.kind = TYPE_DOMAIN, .domain = of, .schema = of->name.schema,
+                           .name = of->name.name});
+    return made->oid;
+}
+
+static uint32_t add_composite(query_schema *schema, model_composite *of) {
+    catalogue_attribute *attributes =
+        gen_alloc(schema->arena, (of->attributes.len + 1) * sizeof *attributes);
+    for (size_t i = 0; i < of->attributes.len; i++) {
+        attributes[i].name = of->attributes.items[i].name;
+        attributes[i].type = schema_type(schema, &of->attributes.items[i].type);
+    }
+    const catalogue_type *made = catalogue_add_composite(
+        schema->catalogue, of->name.schema, of->name.name, attributes, of->attributes.len);
+    keep_type(schema, made->oid,
+              (model_type){.kind = TYPE_COMPOSITE, .composite = of, .schema = of->name.schema,
+                           .name = of->name.name});
+    return made->oid;
+}
+
+/* A type declared elsewhere, by an extension say: known by name only, unless the catalogue has
+ * it. */
+static uint32_t opaque_type(query_schema *schema, const model_type *type) {
+    const catalogue_type *found =
+        catalogue_type_named(schema->catalogue, type->schema, type->name);
+    if (found)
+        return found->oid;
+    catalogue_type made = {.schema = type->schema, .name = type->name, .kind = CATALOGUE_BASE,
+                           .category = 'U'};
+    found = catalogue_add_type(schema->catalogue, &made);
+    model_type plain = {.kind = TYPE_OPAQUE, .schema = type->schema, .name = type->name};
+    keep_type(schema, found->oid, plain);
+    return found->oid;
+}
+
+static uint32_t element_type(query_schema *schema, const model_type *type) {
+    const known_type *known = NULL;
+    switch (type->kind) {
+    case TYPE_BUILTIN:
+        return type->builtin->oid;
+    case TYPE_OPAQUE:
+        return opaque_type(schema, type);
+    case TYPE_ENUM:
+        known = known_named(schema, TYPE_ENUM, type->enumeration);
+        return known ? known->oid : 0;
+    case TYPE_DOMAIN:
+        known = known_named(schema, TYPE_DOMAIN, type->domain);
+        return known ? known->oid : add_domain(schema, type->domain);
+    case TYPE_COMPOSITE:
+        known = known_named(schema, TYPE_COMPOSITE, type->composite);
+        return known ? known->oid : add_composite(schema, type->composite);
+    }
+    return 0;
+}
+
+uint32_t schema_type(query_schema *schema, const model_type *type) {
+    uint32_t oid = element_type(schema, type);
+    if (type->dimensions == 0)
+        return oid;
+    const catalogue_type *element = catalogue_type_of(schema->catalogue, oid);
+    return element ? element->array : 0;
+}
+
+static const known_type *known_of(const query_schema *schema, uint32_t oid) {
+    for (size_t i = 0; i < schema->types.len; i++)
+        if (schema->types.items[i].oid == oid)
+            return &schema->types.items[i];
+    return NULL;
+}
+
+const model_enum *schema_enum(const query_schema *schema, uint32_t oid) {
+    const known_type *known = known_of(schema, oid);
+    return known && known->type.kind == TYPE_ENUM ? known->type.enumeration : NULL;
+}
+
+query_type schema_query_type(query_schema *schema, uint32_t oid) {
+    query_type made = {.oid = oid, .spelling = catalogue_spelling(schema->catalogue, oid)};
+    const catalogue_type *type = catalogue_type_of(schema->catalogue, oid);
+    if (!type)
+        return made;
+    const catalogue_type *element =
+        type->category == 'A' ? catalogue_type_of(schema->catalogue, type->element) : NULL;
+    const catalogue_type *plain = element ? element : type;
+    const known_type *known = known_of(schema, plain->oid);
+    const pg_type *builtin =
+        known ? NULL : pg_type_named(catalogue_spelling(schema->catalogue, plain->oid));
+    if (known)
+        made.model = known->type;
+    else if (builtin)
+        made.model = (model_type){.kind = TYPE_BUILTIN, .builtin = builtin, .name = builtin->name};
+    else
+        made.model =
+            (model_type){.kind = TYPE_OPAQUE, .schema = plain->schema, .name = plain->name};
+    made.model.dimensions = element ? 1 : 0;
+    return made;
+}
+
+/* --- tables ---------------------------------------------------------------------------------- */
+
+/* A parent's rows are its children's too, and a child may allow what the parent does not. */
+static bool child_nullable(const model *in, const model_table *table, const char *column) {
+    for (size_t i = 0; i < in->tables.len; i++) {
+        const model_table *child = in->tables.items[i];
+        for (size_t p = 0; p < child->inherits.len; p++) {
+            if (child->inherits.items[p] != table)
+                continue;
+            const model_column *same = model_column_named(child, column);
+            if ((same && !same->not_null) || child_nullable(in, child, column))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool in_primary_key(const model_column *column) {
+    const model_constraint *key = column->table->primary_key;
+    for (size_t i = 0; key && i < key->columns.len; i++)
+        if (key->columns.items[i] == column)
+            return true;
+    return false;
+}
+
+static void open_table(query_schema *schema, schema_table *opened) {
+    model_table *table = opened->table;
+    uint32_t *types = gen_alloc(schema->arena, (table->columns.len + 1) * sizeof *types);
+    bool *nullable = gen_alloc(schema->arena, table->columns.len + 1);
+    catalogue_attribute *attributes =
+        gen_alloc(schema->arena, (table->columns.len + 1) * sizeof *attributes);
+    for (size_t i = 0; i < table->columns.len; i++) {
+        const model_column *column = table->columns.items[i];
+        types[i] = schema_type(schema, &column->type);
+        nullable[i] = !(column->not_null || in_primary_key(column)) ||
+                      child_nullable(schema->model, table, column->name);
+        attributes[i] = (catalogue_attribute){.name = column->name, .type = types[i]};
+    }
+    opened->types = types;
+    opened->nullable = nullable;
+    opened->row_type = catalogue_add_composite(schema->catalogue, table->name.schema,
+                                               table->name.name, attributes, table->columns.len)
+                           ->oid;
+}
+
+/* A table's types are found when it is first asked for; a view's are then inferred. */
+static schema_table *opened(query_schema *schema, schema_table *table) {
+    if (table->types || table->opening)
+        return table;
+    bool view =
+        table->table->kind == TABLE_VIEW || table->table->kind == TABLE_MATERIALIZED_VIEW;
+    if (view) {
+        table->opening = true;
+        view_columns_infer(schema, table);
+        table->opening = false;
+    }
+    open_table(schema, table);
+    return table;
+}
+
+static int by_name(const void *a, const void *b) {
+    const schema_table *left = a, *right = b;
+    return strcmp(left->table->name.name, right->table->name.name);
+}
+
+static void collect_tables(query_schema *schema) {
+    schema->table_count = schema->model->tables.len;
+    schema->tables = gen_alloc(schema->arena, (schema->table_count + 1) * sizeof *schema->tables);
+    for (size_t i = 0; i < schema->table_count; i++)
+        schema->tables[i].table = schema->model->tables.items[i];
+    qsort(schema->tables, schema->table_count, sizeof *schema->tables, by_name);
+}
+
+static bool in_schema(const query_schema *schema, const model_table *table, const char *in) {
+    const char *own = table->name.schema;
+    if (!in)
+        return !own || (schema->model->default_schema &&
+                        strcmp(own, schema->model->default_schema) == 0) ||
+               strcmp(own, "public") == 0;
+    if (own)
+        return strcmp(own, in) == 0;
+    const char *standard = schema->model->default_schema;
+    return strcmp(in, standard ? standard : "public") == 0;
+}
+
+schema_table *schema_table_named(query_schema *schema, const char *in, const char *name) {
+    size_t low = 0, high = schema->table_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (strcmp(schema->tables[middle].table->name.name, name) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < schema->table_count; low++) {
+        const model_table *table = schema->tables[low].table;
+        if (strcmp(table->name.name, name) != 0)
+            return NULL;
+        if (in_schema(schema, table, in))
+            return opened(schema, &schema->tables[low]);
+    }
+    return NULL;
+}
+
+schema_table *schema_table_of(query_schema *schema, const model_table *table) {
+    for (size_t i = 0; i < schema->table_count; i++)
+        if (schema->tables[i].table == table)
+            return opened(schema, &schema->tables[i]);
+    return NULL;
+}
+
+bool schema_has_namespace(const query_schema *schema, const char *name) {
+    static const char *const standard[] = {"public", "pg_catalog", "information_schema"};
+    for (size_t i = 0; i < sizeof standard / sizeof *standard; i++)
+        if (strcmp(standard[i], name) == 0)
+            return true;
+    for (size_t i = 0; i < schema->model->schemas.len; i++)
+        if (strcmp(schema->model->schemas.items[i], name) == 0)
+            return true;
+    return schema->model->default_schema && strcmp(schema->model->default_schema, name) == 0;
+}
+
+const char *schema_nearest_table(const query_schema *schema, const char *name) {
+    const char **names = gen_alloc(schema->arena, (schema->table_count + 1) * sizeof *names);
+    for (size_t i = 0; i < schema->table_count; i++)
+        names[i] = schema->tables[i].table->name.name;
+    return diag_nearest(name, names, schema->table_count);
+}
+
+/* --- the whole ------------------------------------------------------------------------------- */
+
+query_schema *query_schema_new(orm_arena *arena, const model *of, diag *sink) {
+    query_schema *schema = gen_new(arena, query_schema);
+    schema->arena = arena;
+    schema->model = of;
+    schema->sink = sink;
+    schema->catalogue = catalogue_new(arena, of->server ? of->server : 15);
+    if (of->default_schema) {
+        const char *path[] = {of->default_schema, "public"};
+        catalogue_set_path(schema->catalogue, path, 2);
+    } else {
+        catalogue_set_path(schema->catalogue, public_path, 1);
+    }
+    for (size_t i = 0; i < of->enums.len; i++)
+        add_enum(schema, of->enums.items[i]);
+    for (size_t i = 0; i < of->composites.len; i++)
+        if (!known_named(schema, TYPE_COMPOSITE, of->composites.items[i]))
+            add_composite(schema, of->composites.items[i]);
+    for (size_t i = 0; i < of->domains.len; i++)
+        if (!known_named(schema, TYPE_DOMAIN, of->domains.items[i]))
+            add_domain(schema, of->domains.items[i]);
+    collect_tables(schema);
+    schema_functions_add(schema);
+    return schema;
+}
+
+catalogue *schema_catalogue(const query_schema *schema) {
+    return schema->catalogue;
+}
+
+const model *schema_model(const query_schema *schema) {
+    return schema->model;
+}
+
+diag *schema_sink(const query_schema *schema) {
+    return schema->sink;
+}

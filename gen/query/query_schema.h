@@ -1,0 +1,51 @@
+/*
+ * The model as typing sees it: a catalogue with the schema's own types in it, the type of each
+ * table's row and columns, and the way back from a type's OID to the model.
+ */
+#ifndef ORMGEN_QUERY_QUERY_SCHEMA_H
+#define ORMGEN_QUERY_QUERY_SCHEMA_H
+
+#include "model/model.h"
+#include "postgres/catalogue.h"
+#include "query/query.h"
+
+typedef struct query_schema query_schema;
+
+typedef struct schema_table {
+    model_table *table;
+    uint32_t row_type;
+    const uint32_t *types; /* one a column */
+    const bool *nullable;  /* the same: what the database can hold */
+    struct sql_query *view; /* a view's typed select; NULL otherwise */
+    struct analysis *view_analysis;
+    bool opening; /* its view is being typed */
+} schema_table;
+
+/* Builds it. Functions and aggregates that the schema's own statements create are added. */
+query_schema *query_schema_new(orm_arena *arena, const model *of, diag *sink);
+
+catalogue *schema_catalogue(const query_schema *schema);
+const model *schema_model(const query_schema *schema);
+diag *schema_sink(const query_schema *schema);
+
+/* A table or view; NULL when there is none. A NULL schema finds those of the search path. */
+schema_table *schema_table_named(query_schema *schema, const char *in, const char *name);
+
+schema_table *schema_table_of(query_schema *schema, const model_table *table);
+
+/* Whether the schema has objects under that schema's name. */
+bool schema_has_namespace(const query_schema *schema, const char *name);
+
+/* The table's name nearest to one that there is not, or NULL. */
+const char *schema_nearest_table(const query_schema *schema, const char *name);
+
+/* The OID of a model's type. */
+uint32_t schema_type(query_schema *schema, const model_type *type);
+
+/* What PostgreSQL and C make of a type. */
+query_type schema_query_type(query_schema *schema, uint32_t oid);
+
+/* The model's enum with that type's OID; NULL when it is none. */
+const model_enum *schema_enum(const query_schema *schema, uint32_t oid);
+
+#endif
