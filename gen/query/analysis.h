@@ -22,10 +22,10 @@ typedef struct result_column {
     const char *name;
     uint32_t at;
     uint32_t type;
-    sql_expr *expr;             /* of SELECT and RETURNING */
-    sql_exprs values;           /* of VALUES: one a row */
+    sql_expr *expr;                     /* of SELECT and RETURNING */
+    sql_exprs values;                   /* of VALUES: one a row */
     struct result_column *left, *right; /* of a set operation, and of a recursive CTE */
-    sql_query *query;           /* whose conditions hold for it */
+    sql_query *query;                   /* whose conditions hold for it */
     scope *scope;
     bool never_null; /* by what it is: the columns that SEARCH and CYCLE add */
     int entity;      /* index of the entity item that it belongs to; -1 */
@@ -54,15 +54,15 @@ typedef struct join_nulls {
 typedef struct scope_column {
     const char *name;
     uint32_t type;
-    bool nullable;         /* of tables and functions: when the row is there */
-    bool known;            /* a condition proves that it is not NULL */
-    model_column *column;  /* of tables */
-    result_column *result; /* of subqueries and CTEs */
+    bool nullable;               /* of tables and functions: when the row is there */
+    bool known;                  /* a condition proves that it is not NULL */
+    model_column *column;        /* of tables */
+    result_column *result;       /* of subqueries and CTEs */
     scope_range *source, *other; /* of joins: the input it is; both of FULL JOIN … USING */
     int source_column, other_column;
     sql_expr *value; /* of functions: the call; NULL when `nullable` says it all */
     int output;      /* which of the call's outputs; -1: its result */
-    bool hidden; /* system columns, which `*` leaves out */
+    bool hidden;     /* system columns, which `*` leaves out */
 } scope_column;
 
 struct scope_range {
@@ -97,7 +97,7 @@ struct scope {
     scope_items items;
     ORM__LIST(scope_range *) ranges; /* all of this level, joins too */
     ORM__LIST(sql_cte *) ctes;
-    bool lateral;           /* inside a LATERAL item of its own FROM */
+    bool lateral;              /* inside a LATERAL item of its own FROM */
     const char *no_aggregates; /* the clause in which none may stand, in PostgreSQL's words */
     const char *no_windows, *no_sets;
     bool in_aggregate_typing;
@@ -108,13 +108,13 @@ struct scope {
 
 typedef struct analysis_parameter {
     const char *name;
-    uint32_t at;    /* first use */
-    uint32_t type;  /* OID_UNKNOWN until a use says */
+    uint32_t at;   /* first use */
+    uint32_t type; /* OID_UNKNOWN until a use says */
     uint32_t typed_at;
-    bool takes_null;    /* a use means something with NULL */
-    bool refuses_null;  /* a use puts it where NULL cannot be */
+    bool takes_null;   /* a use means something with NULL */
+    bool refuses_null; /* a use puts it where NULL cannot be */
     bool is_limit;
-    int group;          /* of optionals; -1 */
+    int group; /* of optionals; -1 */
 } analysis_parameter;
 
 typedef ORM__LIST(analysis_parameter) analysis_parameters;
@@ -135,11 +135,12 @@ typedef struct analysis {
     const query_statement *statement;
     analysis_parameters parameters;
     ORM__LIST(optional_range) optional_ranges; /* conjuncts and SET items that may be left out */
-    struct lowering *lowering; /* NULL for a view's select: then no shorthands */
+    struct lowering *lowering;                 /* NULL for a view's select: then no shorthands */
     sql_query *root;
-    unsigned round; /* of nullability */
+    unsigned round;     /* of nullability */
     unsigned fixpoints; /* recursive items whose nullability is being found */
     ORM__LIST(struct path_join *) path_joins;
+    sql_exprs bare_columns; /* columns by their name alone, and stars */
 } analysis;
 
 /* --- places and messages (analysis.c) ------------------------------------------------------- */
@@ -275,10 +276,23 @@ bool range_absent(const scope_range *range);
 
 /* --- shorthands (paths.c) --------------------------------------------------------------------------- */
 
+/* The relationship of that name, the entity's own or inherited; NULL when there is none. */
+model_relation *relation_named(const model_entity *entity, const char *name);
+
 /* Types `range.relation.….column`; false when the words are no path from a range. */
 bool type_path(analysis *a, scope *s, sql_expr *expr);
 
 /* Makes a range of `alias.relation` in FROM; false when it is none. */
-bool type_path_from(analysis *a, scope *s, sql_from *from, scope_range **range);
+bool type_path_from(analysis *a, scope *s, sql_from *from, scope_range **made);
+
+/* Replaces `SELECT e` in the text by the entity's columns (lowering.c). */
+void lowering_entity(struct lowering *l, analysis *a, const sql_target *target,
+                     const scope_range *in);
+
+/* Notes a column or star that what paths add to FROM could make ambiguous. */
+void paths_note(analysis *a, sql_expr *expr);
+
+/* Adds the joins to the text, and names in full what they would make ambiguous. */
+void paths_finish(analysis *a);
 
 #endif

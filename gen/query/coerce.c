@@ -51,9 +51,8 @@ static bool check_label(analysis *a, const sql_expr *expr, const model_enum *of)
         if (strcmp(labels[i], expr->text) == 0)
             return true;
     }
-    diag_message *message = analysis_error(a, DIAG_QUERY_TYPE, expr->at,
-                                           "enum `%s` has no label `%s`", of->name.name,
-                                           expr->text);
+    diag_message *message = analysis_error(
+        a, DIAG_QUERY_TYPE, expr->at, "enum `%s` has no label `%s`", of->name.name, expr->text);
     const char *near = diag_nearest(expr->text, labels, of->labels.len);
     if (near)
         diag_hint(message, "did you mean `%s`?", near);
@@ -200,9 +199,9 @@ bool coerce_assigned(analysis *a, sql_expr *expr, uint32_t to, const char *colum
         return take_type(a, expr, to);
     if (expr->type == to || converts(a, expr, to, CATALOGUE_ASSIGNMENT))
         return true;
-    diag_message *message = analysis_error(
-        a, DIAG_QUERY_TYPE, expr_start(expr), "column `%s` is of type %s but this is %s", column,
-        spelling_of(a, to), spelling_of(a, expr->type));
+    diag_message *message = analysis_error(a, DIAG_QUERY_TYPE, expr_start(expr),
+                                           "column `%s` is of type %s but this is %s", column,
+                                           spelling_of(a, to), spelling_of(a, expr->type));
     if (resolve_can_convert(a->catalogue, expr->type, to, CATALOGUE_EXPLICIT))
         diag_hint(message, "a cast says that this is meant");
     note_parameter(a, message, expr);
@@ -227,8 +226,8 @@ uint32_t common_type(analysis *a, const char *construct, sql_expr *const *exprs,
         size_t odd = 0;
         while (odd + 1 < count && (types[odd] == OID_UNKNOWN || types[odd] == types[0]))
             odd++;
-        diag_message *message = analysis_error(a, DIAG_QUERY_TYPE, expr_start(exprs[odd]), "%s",
-                                               error.message);
+        diag_message *message =
+            analysis_error(a, DIAG_QUERY_TYPE, expr_start(exprs[odd]), "%s", error.message);
         note_parameter(a, message, exprs[odd]);
         return 0;
     }
@@ -278,8 +277,8 @@ uint32_t type_named(analysis *a, const sql_type_name *name) {
     const char *word = name->words.items[name->words.len - 1];
     const catalogue_type *type = catalogue_type_named(a->catalogue, schema, word);
     if (!type) {
-        diag_message *message = analysis_error(a, DIAG_QUERY_TYPE, name->at,
-                                               "there is no type `%s`", word);
+        diag_message *message =
+            analysis_error(a, DIAG_QUERY_TYPE, name->at, "there is no type `%s`", word);
         const pg_type *all = pg_types();
         ORM__LIST(const char *) known = {0};
         for (; all->name; all++)

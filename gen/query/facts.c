@@ -183,8 +183,8 @@ static void truth_holds(learner *l, const sql_expr *expr, facts *found) {
 
 static bool is_equality(const sql_expr *expr) {
     const sql_words *words = &expr->words;
-    return words->len == 0 || (words->items[words->len - 1][0] == '=' &&
-                               words->items[words->len - 1][1] == '\0');
+    return words->len == 0 ||
+           (words->items[words->len - 1][0] == '=' && words->items[words->len - 1][1] == '\0');
 }
 
 /* left = ANY (…), IN: what is on the left was not NULL. */

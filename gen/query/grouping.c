@@ -65,10 +65,11 @@ static void check_column(grouping *g, const sql_expr *expr) {
     const char *of = expr->range->name ? expr->range->name : "";
     const char *column =
         expr->column >= 0 ? expr->range->columns.items[expr->column].name : expr->range->name;
-    analysis_error(g->a, DIAG_QUERY_GROUPING, expr->at,
-                   "column \"%s%s%s\" must appear in the GROUP BY clause or be used in an aggregate "
-                   "function",
-                   of, *of ? "." : "", column);
+    analysis_error(
+        g->a, DIAG_QUERY_GROUPING, expr->at,
+        "column \"%s%s%s\" must appear in the GROUP BY clause or be used in an aggregate "
+        "function",
+        of, *of ? "." : "", column);
 }
 
 static bool is_aggregate(const sql_expr *expr) {

@@ -49,11 +49,12 @@ static bool output_nullable(analysis *a, const scope_range *in, const scope_colu
     const sql_expr *call = column->value;
     if (column->output < 0 || !call->resolved || !call->resolved->function)
         return expr_nullable(a, in->scope, call);
-    switch (catalogue_output_nulls(a->catalogue, call->resolved->function,
-                                   (size_t)column->output)) {
+    switch (
+        catalogue_output_nulls(a->catalogue, call->resolved->function, (size_t)column->output)) {
     case CATALOGUE_NEVER_NULL:
         return false;
     case CATALOGUE_NULL_FROM_NULL:
+    case CATALOGUE_NULL_FROM_FIRST:
         return any_nullable(a, in->scope, &call->args);
     case CATALOGUE_NULL_WITHOUT_ROWS:
     case CATALOGUE_MAY_BE_NULL:
@@ -231,6 +232,9 @@ static bool function_nullable(analysis *a, scope *s, const sql_expr *call) {
         if (!over && aggregate && call->level)
             call->level->inside_aggregate--;
         return from_arguments || ((aggregate || over) && !rows);
+    case CATALOGUE_NULL_FROM_FIRST:
+        return call->args.len == 0 || expr_nullable(a, s, call->args.items[0]) ||
+               ((aggregate || over) && !rows);
     case CATALOGUE_NULL_WITHOUT_ROWS:
         return !rows;
     case CATALOGUE_MAY_BE_NULL:
@@ -277,6 +281,7 @@ static bool operation_nullable(analysis *a, scope *s, const sql_expr *expr) {
         return false;
     case CATALOGUE_NULL_FROM_NULL:
         return operands_nullable(a, s, expr);
+    case CATALOGUE_NULL_FROM_FIRST:
     case CATALOGUE_NULL_WITHOUT_ROWS:
     case CATALOGUE_MAY_BE_NULL:
         break;

@@ -156,19 +156,19 @@ typedef struct query_set {
 
 /* Checks the statements of all files against the model. What is wrong is reported, and that query
  * is left out. The result lives in `arena` and points into the sources. */
-query_set *query_compile(orm_arena *arena, const model *model, const source *const *files,
+query_set *query_compile(orm_arena *arena, const model *of, const source *const *files,
                          size_t count, diag *sink);
 
 /* Infers the columns of the model's views from their selects, where the model does not have them:
  * the model's table gets them. What cannot be inferred is reported. */
-void query_infer_views(orm_arena *arena, model *model, diag *sink);
+void query_infer_views(orm_arena *arena, const model *of, diag *sink);
 
 /* A query by its name; NULL when there is none. */
 const typed_query *query_named(const query_set *set, const char *name);
 
 /* Writes `ormgen describe --json`: {"queries": [{name, cardinality, sql, parameters, columns, …}]}.
  */
-void query_describe(const query_set *set, orm__buffer *to);
+void query_describe(orm_arena *arena, const query_set *set, orm__buffer *to);
 
 /* "libpg_query 15-4.0.0, the grammar of PostgreSQL 15.1", for `ormgen --version`. */
 const char *query_parser_version(void);

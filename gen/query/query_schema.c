@@ -36,8 +36,8 @@ static const char *const public_path[] = {"public"};
 static const known_type *known_named(const query_schema *schema, type_kind kind, const void *what) {
     for (size_t i = 0; i < schema->types.len; i++) {
         const model_type *type = &schema->types.items[i].type;
-        bool same = type->kind == kind && (type->enumeration == what || type->domain == what ||
-                                           type->composite == what);
+        bool same = type->kind == kind &&
+                    (type->enumeration == what || type->domain == what || type->composite == what);
         if (same)
             return &schema->types.items[i];
     }
@@ -52,7 +52,9 @@ static void add_enum(query_schema *schema, model_enum *of) {
     const catalogue_type *made =
         catalogue_add_enum(schema->catalogue, of->name.schema, of->name.name);
     keep_type(schema, made->oid,
-              (model_type){.kind = TYPE_ENUM, .enumeration = of, .schema = of->name.schema,
+              (model_type){.kind = TYPE_ENUM,
+                           .enumeration = of,
+                           .schema = of->name.schema,
                            .name = of->name.name});
 }
 
@@ -60,9 +62,10 @@ static uint32_t add_domain(query_schema *schema, model_domain *of) {
     uint32_t base = schema_type(schema, &of->type);
     const catalogue_type *made =
         catalogue_add_domain(schema->catalogue, of->name.schema, of->name.name, base);
-    keep_type(schema, made->oid,
-              (model_type){.kind = TYPE_DOMAIN, .domain = of, .schema = of->name.schema,
-                           .name = of->name.name});
+    keep_type(
+        schema, made->oid,
+        (model_type){
+            .kind = TYPE_DOMAIN, .domain = of, .schema = of->name.schema, .name = of->name.name});
     return made->oid;
 }
 
@@ -76,7 +79,9 @@ static uint32_t add_composite(query_schema *schema, model_composite *of) {
     const catalogue_type *made = catalogue_add_composite(
         schema->catalogue, of->name.schema, of->name.name, attributes, of->attributes.len);
     keep_type(schema, made->oid,
-              (model_type){.kind = TYPE_COMPOSITE, .composite = of, .schema = of->name.schema,
+              (model_type){.kind = TYPE_COMPOSITE,
+                           .composite = of,
+                           .schema = of->name.schema,
                            .name = of->name.name});
     return made->oid;
 }
@@ -84,12 +89,11 @@ static uint32_t add_composite(query_schema *schema, model_composite *of) {
 /* A type declared elsewhere, by an extension say: known by name only, unless the catalogue has
  * it. */
 static uint32_t opaque_type(query_schema *schema, const model_type *type) {
-    const catalogue_type *found =
-        catalogue_type_named(schema->catalogue, type->schema, type->name);
+    const catalogue_type *found = catalogue_type_named(schema->catalogue, type->schema, type->name);
     if (found)
         return found->oid;
-    catalogue_type made = {.schema = type->schema, .name = type->name, .kind = CATALOGUE_BASE,
-                           .category = 'U'};
+    catalogue_type made = {
+        .schema = type->schema, .name = type->name, .kind = CATALOGUE_BASE, .category = 'U'};
     found = catalogue_add_type(schema->catalogue, &made);
     model_type plain = {.kind = TYPE_OPAQUE, .schema = type->schema, .name = type->name};
     keep_type(schema, found->oid, plain);
@@ -207,8 +211,7 @@ static void open_table(query_schema *schema, schema_table *opened) {
 static schema_table *opened(query_schema *schema, schema_table *table) {
     if (table->types || table->opening)
         return table;
-    bool view =
-        table->table->kind == TABLE_VIEW || table->table->kind == TABLE_MATERIALIZED_VIEW;
+    bool view = table->table->kind == TABLE_VIEW || table->table->kind == TABLE_MATERIALIZED_VIEW;
     if (view) {
         table->opening = true;
         view_columns_infer(schema, table);
@@ -234,8 +237,8 @@ static void collect_tables(query_schema *schema) {
 static bool in_schema(const query_schema *schema, const model_table *table, const char *in) {
     const char *own = table->name.schema;
     if (!in)
-        return !own || (schema->model->default_schema &&
-                        strcmp(own, schema->model->default_schema) == 0) ||
+        return !own ||
+               (schema->model->default_schema && strcmp(own, schema->model->default_schema) == 0) ||
                strcmp(own, "public") == 0;
     if (own)
         return strcmp(own, in) == 0;

@@ -14,8 +14,8 @@ typedef struct query_schema query_schema;
 typedef struct schema_table {
     model_table *table;
     uint32_t row_type;
-    const uint32_t *types; /* one a column */
-    const bool *nullable;  /* the same: what the database can hold */
+    const uint32_t *types;  /* one a column */
+    const bool *nullable;   /* the same: what the database can hold */
     struct sql_query *view; /* a view's typed select; NULL otherwise */
     struct analysis *view_analysis;
     bool opening; /* its view is being typed */

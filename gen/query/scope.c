@@ -36,16 +36,16 @@ scope_range *scope_add_range(analysis *a, scope *s, sql_from *from, const char *
 static const struct {
     const char *name, *type;
 } system_columns[] = {
-    {"ctid", "tid"}, {"xmin", "xid"},     {"cmin", "cid"},
-    {"xmax", "xid"}, {"cmax", "cid"},     {"tableoid", "oid"},
+    {"ctid", "tid"}, {"xmin", "xid"}, {"cmin", "cid"},
+    {"xmax", "xid"}, {"cmax", "cid"}, {"tableoid", "oid"},
 };
 
 static void add_system_columns(analysis *a, scope_range *made) {
     for (size_t i = 0; i < sizeof system_columns / sizeof *system_columns; i++) {
         const catalogue_type *type =
             catalogue_type_named(a->catalogue, NULL, system_columns[i].type);
-        scope_column column = {.name = system_columns[i].name, .type = type ? type->oid : 0,
-                               .hidden = true};
+        scope_column column = {
+            .name = system_columns[i].name, .type = type ? type->oid : 0, .hidden = true};
         gen_list_add(a->arena, &made->columns, column);
     }
 }
@@ -56,7 +56,8 @@ void range_of_table(analysis *a, scope_range *made, model_table *table) {
     made->entity = table->entity;
     made->row_type = known->row_type;
     for (size_t i = 0; i < table->columns.len; i++) {
-        scope_column column = {.name = table->columns.items[i]->name, .type = known->types[i],
+        scope_column column = {.name = table->columns.items[i]->name,
+                               .type = known->types[i],
                                .nullable = known->nullable[i],
                                .column = table->columns.items[i]};
         gen_list_add(a->arena, &made->columns, column);
@@ -171,8 +172,8 @@ static uint32_t settle(analysis *a, sql_expr *expr, scope_range *in, int column)
 
 static uint32_t ambiguous(analysis *a, const sql_expr *expr, const char *name,
                           const scope_range *first, const scope_range *second) {
-    diag_message *message = analysis_error(a, DIAG_QUERY_AMBIGUOUS, expr->at,
-                                           "column name `%s` is ambiguous", name);
+    diag_message *message =
+        analysis_error(a, DIAG_QUERY_AMBIGUOUS, expr->at, "column name `%s` is ambiguous", name);
     if (first && second && first->name && second->name)
         diag_hint(message, "`%s.%s` or `%s.%s`?", first->name, name, second->name, name);
     return 0;
@@ -210,8 +211,8 @@ static void add_column_names(analysis *a, const scope_range *in, names *to) {
 }
 
 static uint32_t unknown_column(analysis *a, scope *s, sql_expr *expr, const char *name) {
-    diag_message *message = analysis_error(a, DIAG_QUERY_COLUMN, expr->at,
-                                           "there is no column `%s` here", name);
+    diag_message *message =
+        analysis_error(a, DIAG_QUERY_COLUMN, expr->at, "there is no column `%s` here", name);
     names known = {0};
     for (scope *level = s; level; level = level->outer)
         for (size_t i = 0; i < level->items.len; i++)
@@ -229,6 +230,8 @@ static uint32_t type_bare(analysis *a, scope *s, sql_expr *expr) {
     const char *name = expr->words.items[0];
     for (scope *level = s; level; level = level->outer) {
         lookup found = find_column(a, level, expr, name);
+        if (found == LOOKUP_FOUND)
+            paths_note(a, expr);
         if (found != LOOKUP_NONE)
             return expr->type;
     }
@@ -265,8 +268,8 @@ static uint32_t unknown_range(analysis *a, scope *s, const sql_expr *expr, const
 
 static uint32_t no_such_column(analysis *a, const sql_expr *expr, const scope_range *in,
                                const char *name) {
-    diag_message *message = analysis_error(a, DIAG_QUERY_COLUMN, expr->at,
-                                           "`%s` has no column `%s`", in->name, name);
+    diag_message *message =
+        analysis_error(a, DIAG_QUERY_COLUMN, expr->at, "`%s` has no column `%s`", in->name, name);
     names known = {0};
     add_column_names(a, in, &known);
     for (size_t i = 0; in->entity && i < in->entity->relations.len; i++)

@@ -15,13 +15,13 @@ typedef struct reader {
     const source *source;
     diag *sink;
     sql_tokens tokens;
-    uint32_t at;
+    uint32_t at, end;
     uint16_t depth;
     ORM__LIST(char) brackets; /* '(' , 'a' for an array's elements, 's' for a subscript */
 } reader;
 
 static char peek(const reader *r, uint32_t ahead) {
-    return r->at + ahead < r->source->len ? r->source->text[r->at + ahead] : '\0';
+    return r->at + ahead < r->end ? r->source->text[r->at + ahead] : '\0';
 }
 
 static bool is_space(char c) {
@@ -69,10 +69,10 @@ static void never_ends(reader *r, uint32_t start, const char *what) {
 
 /* Reads up to the closing quote; a doubled one does not close. */
 static bool read_quoted(reader *r, char quote, bool escapes) {
-    while (r->at < r->source->len) {
+    while (r->at < r->end) {
         char c = peek(r, 0);
         r->at++;
-        if (escapes && c == '\\' && r->at < r->source->len)
+        if (escapes && c == '\\' && r->at < r->end)
             r->at++;
         else if (c == quote && peek(r, 0) == quote)
             r->at++;
@@ -132,7 +132,7 @@ static void read_block_comment(reader *r) {
         } else {
             r->at++;
         }
-    } while (nested > 0 && r->at < r->source->len);
+    } while (nested > 0 && r->at < r->end);
     if (nested > 0)
         never_ends(r, start, "comment");
     else
@@ -141,7 +141,7 @@ static void read_block_comment(reader *r) {
 
 static void read_line_comment(reader *r) {
     uint32_t start = r->at;
-    while (r->at < r->source->len && peek(r, 0) != '\n')
+    while (r->at < r->end && peek(r, 0) != '\n')
         r->at++;
     uint32_t end = r->at;
     if (end > start && r->source->text[end - 1] == '\r')
@@ -299,12 +299,22 @@ static void read_token(reader *r) {
         read_punctuation(r);
 }
 
-sql_tokens tokens_read(orm_arena *arena, const source *file, diag *sink) {
-    reader r = {.arena = arena, .source = file, .sink = sink, .tokens = {.source = file}};
-    while (r.at < file->len)
+sql_tokens tokens_read_part(orm_arena *arena, const source *file, uint32_t start, uint32_t end,
+                            diag *sink) {
+    reader r = {.arena = arena,
+                .source = file,
+                .sink = sink,
+                .at = start,
+                .end = end,
+                .tokens = {.source = file}};
+    while (r.at < end)
         read_token(&r);
     add(&r, TOKEN_END, r.at);
     return r.tokens;
+}
+
+sql_tokens tokens_read(orm_arena *arena, const source *file, diag *sink) {
+    return tokens_read_part(arena, file, 0, file->len, sink);
 }
 
 size_t tokens_at(const sql_tokens *tokens, uint32_t at) {

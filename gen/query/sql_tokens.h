@@ -41,6 +41,10 @@ typedef struct sql_tokens {
  * reading goes on at the next line that starts with `-- name:`. */
 sql_tokens tokens_read(orm_arena *arena, const source *file, diag *sink);
 
+/* The same for some bytes of it, such as SQL in a comment. */
+sql_tokens tokens_read_part(orm_arena *arena, const source *file, uint32_t start, uint32_t end,
+                            diag *sink);
+
 /* The first token at or after byte `at`. */
 size_t tokens_at(const sql_tokens *tokens, uint32_t at);
 

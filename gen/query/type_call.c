@@ -202,7 +202,8 @@ void type_window(analysis *a, scope *s, sql_window *window) {
 /* --- calls ----------------------------------------------------------------------------------- */
 
 /* The parts of a call that are typed in the aggregate's own way: none may hold another one. */
-static bool type_parts(analysis *a, scope *s, sql_expr *expr, const sql_exprs *all, bool aggregate) {
+static bool type_parts(analysis *a, scope *s, sql_expr *expr, const sql_exprs *all,
+                       bool aggregate) {
     scope *level = aggregate ? s : NULL;
     bool outer = level && level->in_aggregate_typing;
     if (level)

@@ -22,9 +22,8 @@ static int target_column(analysis *a, const scope_range *in, const char *name, u
     ORM__LIST(const char *) names = {0};
     for (size_t i = 0; i < in->columns.len; i++)
         gen_list_add(a->arena, &names, in->columns.items[i].name);
-    diag_message *message = analysis_error(a, DIAG_QUERY_COLUMN, at,
-                                           "table `%s` has no column `%s`", in->table->name.name,
-                                           name);
+    diag_message *message = analysis_error(
+        a, DIAG_QUERY_COLUMN, at, "table `%s` has no column `%s`", in->table->name.name, name);
     const char *near = diag_nearest(name, names.items, names.len);
     if (near)
         diag_hint(message, "did you mean `%s`?", near);
@@ -54,12 +53,11 @@ static void assign(analysis *a, const scope_range *in, int column, sql_expr *val
     if (value->kind == SQL_DEFAULT)
         return;
     if (to->column && only_default(to->column, overriding, insert)) {
-        diag_message *message =
-            analysis_error(a, DIAG_QUERY_COLUMN, expr_start(value),
-                           "column `%s` takes no value but DEFAULT", to->name);
-        diag_hint(message, "%s", to->column->generated.sql
-                                     ? "it is generated"
-                                     : "it is an identity column GENERATED ALWAYS");
+        diag_message *message = analysis_error(a, DIAG_QUERY_COLUMN, expr_start(value),
+                                               "column `%s` takes no value but DEFAULT", to->name);
+        diag_hint(message, "%s",
+                  to->column->generated.sql ? "it is generated"
+                                            : "it is an identity column GENERATED ALWAYS");
         return;
     }
     if (coerce_assigned(a, value, to->type, to->name))
@@ -264,8 +262,8 @@ static bool has_arbiter(analysis *a, const sql_query *query, const scope_range *
             return true;
     for (size_t i = 0; i < in->table->constraints.len; i++) {
         const model_constraint *constraint = in->table->constraints.items[i];
-        bool unique = constraint->kind == CONSTRAINT_PRIMARY_KEY ||
-                      constraint->kind == CONSTRAINT_UNIQUE;
+        bool unique =
+            constraint->kind == CONSTRAINT_PRIMARY_KEY || constraint->kind == CONSTRAINT_UNIQUE;
         if (unique && same_columns(&query->arbiter, in, &constraint->columns))
             return true;
     }
@@ -375,14 +373,12 @@ static void merge_insert(analysis *a, scope *s, const sql_merge_action *action,
                          const scope_range *in) {
     sql_query shape = {.columns = action->targets};
     column_list columns = insert_columns(a, &shape, in);
-    if (action->values.len == 0 ||
-        !check_count(a, &shape, columns.len, action->values.len,
-                     expr_start(action->values.items[0])))
+    if (action->values.len == 0 || !check_count(a, &shape, columns.len, action->values.len,
+                                                expr_start(action->values.items[0])))
         return;
     for (size_t i = 0; i < action->values.len; i++)
-        if (columns.items[i] >= 0 &&
-            (action->values.items[i]->kind == SQL_DEFAULT ||
-             type_expr(a, s, action->values.items[i])))
+        if (columns.items[i] >= 0 && (action->values.items[i]->kind == SQL_DEFAULT ||
+                                      type_expr(a, s, action->values.items[i])))
             assign(a, in, columns.items[i], action->values.items[i], true, action->overriding);
 }
 

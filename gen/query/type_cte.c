@@ -13,8 +13,12 @@ static void add_extra(analysis *a, sql_cte *cte, const char *name, uint32_t type
     if (!name)
         return;
     result_column *made = gen_new(a->arena, result_column);
-    *made = (result_column){.name = name, .at = cte->at, .type = type, .query = cte->query,
-                            .never_null = true, .entity = -1};
+    *made = (result_column){.name = name,
+                            .at = cte->at,
+                            .type = type,
+                            .query = cte->query,
+                            .never_null = true,
+                            .entity = -1};
     gen_list_add(a->arena, &cte->results, made);
 }
 

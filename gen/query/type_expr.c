@@ -68,7 +68,8 @@ static const sql_words *word_equals(void) {
 static uint32_t type_rows(analysis *a, sql_expr *expr, const sql_words *name, sql_expr *left,
                           sql_expr *right) {
     if (left->args.len != right->args.len) {
-        analysis_error(a, DIAG_QUERY_COUNT, expr->at, "unequal number of entries in row expressions");
+        analysis_error(a, DIAG_QUERY_COUNT, expr->at,
+                       "unequal number of entries in row expressions");
         return 0;
     }
     for (size_t i = 0; i < left->args.len; i++)
@@ -147,8 +148,7 @@ static uint32_t type_distinct(analysis *a, scope *s, sql_expr *expr) {
         return 0;
     takes_null(a, expr->args.items[0]);
     takes_null(a, expr->args.items[1]);
-    return compare(a, expr, word_equals(), expr->args.items[0], expr->args.items[1]) ? OID_BOOL
-                                                                                      : 0;
+    return compare(a, expr, word_equals(), expr->args.items[0], expr->args.items[1]) ? OID_BOOL : 0;
 }
 
 /* The result has the type that `=` gave its left side. */
@@ -285,8 +285,8 @@ static uint32_t type_case(analysis *a, scope *s, sql_expr *expr) {
 }
 
 static uint32_t type_choice(analysis *a, scope *s, sql_expr *expr) {
-    const char *names[] = {[SQL_COALESCE] = "COALESCE", [SQL_GREATEST] = "GREATEST",
-                           [SQL_LEAST] = "LEAST"};
+    const char *names[] = {
+        [SQL_COALESCE] = "COALESCE", [SQL_GREATEST] = "GREATEST", [SQL_LEAST] = "LEAST"};
     if (!type_all(a, s, &expr->args))
         return 0;
     for (size_t i = 0; i < expr->args.len; i++)
@@ -379,8 +379,8 @@ static uint32_t type_array(analysis *a, scope *s, sql_expr *expr) {
     if (!type_all(a, s, &expr->args))
         return 0;
     if (expr->args.len == 0) {
-        diag_message *message = analysis_error(a, DIAG_QUERY_TYPE, expr->at,
-                                               "cannot determine type of empty array");
+        diag_message *message =
+            analysis_error(a, DIAG_QUERY_TYPE, expr->at, "cannot determine type of empty array");
         diag_hint(message, "cast it, for example ARRAY[]::integer[]");
         return 0;
     }
@@ -406,8 +406,8 @@ static uint32_t field_of_record(analysis *a, sql_expr *expr, const sql_expr *val
         range_resolve(&expr->range, &expr->column);
         return in->columns.items[column].type;
     }
-    analysis_error(a, DIAG_QUERY_COLUMN, expr->at, "could not identify column `%s` in record data type",
-                   name);
+    analysis_error(a, DIAG_QUERY_COLUMN, expr->at,
+                   "could not identify column `%s` in record data type", name);
     return 0;
 }
 
@@ -482,11 +482,16 @@ static uint32_t type_grouping(analysis *a, scope *s, sql_expr *expr) {
 
 static uint32_t type_value_function(analysis *a, scope *s, sql_expr *expr) {
     static const uint32_t types[] = {
-        [VALUE_DATE] = OID_DATE,           [VALUE_TIME] = OID_TIMETZ,
-        [VALUE_TIMESTAMP] = OID_TIMESTAMPTZ, [VALUE_LOCAL_TIME] = OID_TIME,
-        [VALUE_LOCAL_TIMESTAMP] = OID_TIMESTAMP, [VALUE_ROLE] = OID_NAME,
-        [VALUE_USER] = OID_NAME,           [VALUE_SESSION_USER] = OID_NAME,
-        [VALUE_CATALOG] = OID_NAME,        [VALUE_SCHEMA] = OID_NAME,
+        [VALUE_DATE] = OID_DATE,
+        [VALUE_TIME] = OID_TIMETZ,
+        [VALUE_TIMESTAMP] = OID_TIMESTAMPTZ,
+        [VALUE_LOCAL_TIME] = OID_TIME,
+        [VALUE_LOCAL_TIMESTAMP] = OID_TIMESTAMP,
+        [VALUE_ROLE] = OID_NAME,
+        [VALUE_USER] = OID_NAME,
+        [VALUE_SESSION_USER] = OID_NAME,
+        [VALUE_CATALOG] = OID_NAME,
+        [VALUE_SCHEMA] = OID_NAME,
     };
     (void)a, (void)s;
     return types[expr->number];

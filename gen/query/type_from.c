@@ -36,8 +36,8 @@ static void rename_columns(analysis *a, scope_range *made, const sql_alias *alia
             made->columns.items[i].name = alias->columns.items[given++];
     if (given < alias->columns.len)
         analysis_error(a, DIAG_QUERY_COUNT, made->at,
-                       "table `%s` has %zu columns available but %zu columns specified",
-                       made->name, given, alias->columns.len);
+                       "table `%s` has %zu columns available but %zu columns specified", made->name,
+                       given, alias->columns.len);
 }
 
 /* --- tables ---------------------------------------------------------------------------------- */
@@ -59,17 +59,31 @@ static scope_range *range_of_cte(analysis *a, scope *s, sql_from *from, sql_cte 
     return made;
 }
 
+static void unknown_relation(analysis *a, const scope_range *start, const sql_from *from) {
+    ORM__LIST(const char *) known = {0};
+    for (size_t i = 0; start->entity && i < start->entity->relations.len; i++)
+        gen_list_add(a->arena, &known, start->entity->relations.items[i]->name);
+    diag_message *message = analysis_error(
+        a, DIAG_QUERY_PATH, from->at, "`%s` has no relationship `%s`", from->schema, from->name);
+    const char *near = diag_nearest(from->name, known.items, known.len);
+    if (near)
+        diag_hint(message, "did you mean `%s`?", near);
+}
+
 static void unknown_table(analysis *a, scope *s, const sql_from *from) {
-    if (from->schema && scope_find_range(a, s, NULL, from->schema)) {
-        analysis_error(a, DIAG_QUERY_PATH, from->at, "`%s` has no relationship `%s`", from->schema,
-                       from->name);
+    bool outer = s->lateral;
+    s->lateral = true;
+    const scope_range *start = from->schema ? scope_find_range(a, s, NULL, from->schema) : NULL;
+    s->lateral = outer;
+    if (start && a->lowering) {
+        unknown_relation(a, start, from);
         return;
     }
     diag_message *message =
-        from->schema ? analysis_error(a, DIAG_QUERY_TABLE, from->at, "there is no table `%s.%s`",
-                                      from->schema, from->name)
-                     : analysis_error(a, DIAG_QUERY_TABLE, from->at, "there is no table `%s`",
-                                      from->name);
+        from->schema
+            ? analysis_error(a, DIAG_QUERY_TABLE, from->at, "there is no table `%s.%s`",
+                             from->schema, from->name)
+            : analysis_error(a, DIAG_QUERY_TABLE, from->at, "there is no table `%s`", from->name);
     const char *near = schema_nearest_table(a->schema, from->name);
     if (near)
         diag_hint(message, "did you mean `%s`?", near);
@@ -148,8 +162,8 @@ static scope_items from_query(analysis *a, scope *s, sql_from *from) {
 
 static void add_function_column(analysis *a, scope_range *made, const char *name, uint32_t type,
                                 sql_expr *value, int output) {
-    scope_column column = {.name = name, .type = type, .value = value, .output = output,
-                           .nullable = value == NULL};
+    scope_column column = {
+        .name = name, .type = type, .value = value, .output = output, .nullable = value == NULL};
     gen_list_add(a->arena, &made->columns, column);
 }
 
@@ -183,9 +197,9 @@ static void add_columns_of(analysis *a, scope_range *made, sql_expr *call, const
             add_function_column(a, made, type->attributes[i].name, type->attributes[i].type, NULL,
                                 -1);
     } else if (call->type == OID_RECORD) {
-        diag_message *message =
-            analysis_error(a, DIAG_QUERY_FUNCTION, call->at,
-                           "a column definition list is required for functions returning \"record\"");
+        diag_message *message = analysis_error(
+            a, DIAG_QUERY_FUNCTION, call->at,
+            "a column definition list is required for functions returning \"record\"");
         diag_hint(message, "write `AS t (a int, b text)` behind it");
     } else {
         bool named = resolved && resolved->output_count == 1 && resolved->outputs[0].name;
@@ -229,18 +243,16 @@ static scope_items from_function(analysis *a, scope *s, sql_from *from) {
     bool outer = s->lateral;
     s->lateral = true; /* functions see what stands before them anyway */
     const char *first = figure_name(from->functions.items[0]);
-    scope_range *made =
-        scope_add_range(a, s, from, from->alias.name ? from->alias.name : first);
+    scope_range *made = scope_add_range(a, s, from, from->alias.name ? from->alias.name : first);
     for (size_t i = 0; i < from->functions.len; i++) {
         sql_expr *call = from->functions.items[i];
         if (!type_expr(a, s, call))
             continue;
         coerce_unknown(a, call);
-        const char *name = from->alias.name && from->functions.len == 1 ? from->alias.name
-                                                                        : figure_name(call);
-        const sql_column_definitions *own = i < from->function_definitions.len
-                                                ? &from->function_definitions.items[i]
-                                                : NULL;
+        const char *name =
+            from->alias.name && from->functions.len == 1 ? from->alias.name : figure_name(call);
+        const sql_column_definitions *own =
+            i < from->function_definitions.len ? &from->function_definitions.items[i] : NULL;
         add_columns_of(a, made, call, name, from->definitions.len ? &from->definitions : own);
     }
     s->lateral = outer;
@@ -276,7 +288,8 @@ static scope_items from_xmltable(analysis *a, scope *s, sql_from *from) {
         uint32_t type = definition->type ? type_named(a, definition->type) : OID_INT4;
         type_xml_part(a, s, definition->path, OID_TEXT);
         type_xml_part(a, s, definition->default_value, type);
-        scope_column column = {.name = definition->name, .type = type,
+        scope_column column = {.name = definition->name,
+                               .type = type,
                                .nullable = definition->type && !definition->not_null};
         gen_list_add(a->arena, &made->columns, column);
     }
@@ -383,8 +396,8 @@ static void add_side(analysis *a, scope_range *made, const scope_items *side,
             const scope_column *of = &in->columns.items[c];
             if (of->hidden || (of->name && has_name(merged, of->name)))
                 continue;
-            scope_column column = {.name = of->name, .type = of->type, .source = in,
-                                   .source_column = (int)c};
+            scope_column column = {
+                .name = of->name, .type = of->type, .source = in, .source_column = (int)c};
             gen_list_add(a->arena, &made->columns, column);
         }
     }

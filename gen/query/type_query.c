@@ -85,8 +85,13 @@ static void type_group(analysis *a, scope *s, sql_query *query, sql_group *group
 static result_column *add_result(analysis *a, scope *s, sql_query *query, const char *name,
                                  sql_expr *expr) {
     result_column *made = gen_new(a->arena, result_column);
-    *made = (result_column){.name = name, .at = expr->at, .type = expr->type, .expr = expr,
-                            .query = query, .scope = s, .entity = -1};
+    *made = (result_column){.name = name,
+                            .at = expr->at,
+                            .type = expr->type,
+                            .expr = expr,
+                            .query = query,
+                            .scope = s,
+                            .entity = -1};
     gen_list_add(a->arena, &query->results, made);
     return made;
 }
@@ -108,16 +113,19 @@ static void expand_range(analysis *a, scope *s, sql_query *query, scope_range *i
             add_result(a, s, query, in->columns.items[i].name, column_expr(a, in, (int)i, at));
 }
 
-static void expand_all(analysis *a, scope *s, sql_query *query, const sql_expr *star) {
+static void expand_all(analysis *a, scope *s, sql_query *query, sql_expr *star) {
     if (s->items.len == 0)
-        analysis_error(a, DIAG_QUERY_TABLE, star->at, "SELECT * with no tables specified is not valid");
+        analysis_error(a, DIAG_QUERY_TABLE, star->at,
+                       "SELECT * with no tables specified is not valid");
     for (size_t i = 0; i < s->items.len; i++)
         if (s->items.items[i].columns)
             expand_range(a, s, query, s->items.items[i].range, star->at);
+    paths_note(a, star);
 }
 
 static void expand_star(analysis *a, scope *s, sql_query *query, sql_expr *star) {
     size_t words = star->words.len;
+    star->query = words == 0 ? query : NULL; /* whose list it stands in */
     if (words == 0) {
         expand_all(a, s, query, star);
         return;
@@ -144,8 +152,9 @@ static void expand_fields(analysis *a, scope *s, sql_query *query, sql_expr *sta
         catalogue_type_of(a->catalogue, catalogue_base_type(a->catalogue, value->type));
     bool outputs = value->kind == SQL_CALL && value->resolved && value->resolved->output_count > 1;
     size_t count = outputs ? value->resolved->output_count : type ? type->attribute_count : 0;
-    const catalogue_attribute *fields =
-        outputs ? value->resolved->outputs : type ? type->attributes : NULL;
+    const catalogue_attribute *fields = outputs ? value->resolved->outputs
+                                        : type  ? type->attributes
+                                                : NULL;
     if (count == 0)
         analysis_error(a, DIAG_QUERY_TYPE, value->at, "type %s is not composite",
                        spelling_of(a, value->type));
@@ -170,18 +179,21 @@ static bool is_arm(const sql_query *in, const sql_query *query) {
 static void add_entity(analysis *a, scope *s, sql_query *query, const sql_target *target,
                        scope_range *in) {
     entity_item *item = gen_new(a->arena, entity_item);
-    *item = (entity_item){.name = target->name ? target->name : in->name, .range = in,
-                          .first = query->results.len, .at = target->value->at};
+    *item = (entity_item){.name = target->name ? target->name : in->name,
+                          .range = in,
+                          .first = query->results.len,
+                          .at = target->value->at};
     for (size_t i = 0; i < in->entity->fields.len; i++) {
         const model_column *column = in->entity->fields.items[i].column;
         int index = column ? range_column(in, column->name) : -1;
         if (index < 0)
             continue;
-        result_column *made = add_result(a, s, query, column->name,
-                                         column_expr(a, in, index, target->value->at));
+        result_column *made =
+            add_result(a, s, query, column->name, column_expr(a, in, index, target->value->at));
         made->entity = (int)query->entities.len;
     }
     item->count = query->results.len - item->first;
+    lowering_entity(a->lowering, a, target, in);
     target->value->range = in;
     target->value->column = -1;
     target->value->type = in->row_type;
@@ -271,8 +283,9 @@ static void check_distinct_on(analysis *a, const sql_query *query) {
             found = found || expr_same(on->replaced ? on->replaced : on, sorted);
         }
         if (!found && sorted->type)
-            analysis_error(a, DIAG_QUERY_GROUPING, expr_start(query->order.items[i].expr),
-                           "SELECT DISTINCT ON expressions must match initial ORDER BY expressions");
+            analysis_error(
+                a, DIAG_QUERY_GROUPING, expr_start(query->order.items[i].expr),
+                "SELECT DISTINCT ON expressions must match initial ORDER BY expressions");
     }
 }
 

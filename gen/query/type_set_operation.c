@@ -14,8 +14,11 @@ static void expose_left(analysis *a, sql_query *query) {
         result_column *made = gen_new(a->arena, result_column);
         bool renamed = i < cte->columns.len;
         *made = (result_column){.name = renamed ? cte->columns.items[i] : left->name,
-                                .at = left->at, .type = left->type, .query = query,
-                                .left = query->left->results.items[i], .entity = -1};
+                                .at = left->at,
+                                .type = left->type,
+                                .query = query,
+                                .left = query->left->results.items[i],
+                                .entity = -1};
         if (made->type == OID_UNKNOWN)
             made->type = OID_TEXT;
         gen_list_add(a->arena, &cte->results, made);
@@ -68,14 +71,19 @@ static void check_recursive_type(analysis *a, const sql_query *query, size_t i, 
 
 static void add_result(analysis *a, sql_query *query, size_t i) {
     uint32_t type = column_type(a, query, i);
-    result_column *made = query->cte ? query->cte->results.items[i] : gen_new(a->arena, result_column);
+    result_column *made =
+        query->cte ? query->cte->results.items[i] : gen_new(a->arena, result_column);
     const result_column *left = query->left->results.items[i];
     if (query->cte)
         check_recursive_type(a, query, i, type);
     const char *name = query->cte ? made->name : left->name;
-    *made = (result_column){.name = name, .at = left->at, .type = type, .query = query,
+    *made = (result_column){.name = name,
+                            .at = left->at,
+                            .type = type,
+                            .query = query,
                             .left = query->left->results.items[i],
-                            .right = query->right->results.items[i], .entity = left->entity,
+                            .right = query->right->results.items[i],
+                            .entity = left->entity,
                             .recursive = query->cte != NULL};
     gen_list_add(a->arena, &query->results, made);
     give_type(a, query->left, i, type);
@@ -95,8 +103,8 @@ static void join_entities(analysis *a, sql_query *query) {
         }
         entity_item *made = gen_new(a->arena, entity_item);
         *made = *l;
-        made->nullable = range_absent(l->range) || range_absent(r->range) || l->nullable ||
-                         r->nullable;
+        made->nullable =
+            range_absent(l->range) || range_absent(r->range) || l->nullable || r->nullable;
         gen_list_add(a->arena, &query->entities, made);
     }
 }
@@ -166,8 +174,10 @@ void type_values(analysis *a, scope *s, sql_query *query) {
     }
     for (size_t i = 0; i < width; i++) {
         result_column *made = gen_new(a->arena, result_column);
-        *made = (result_column){.name = gen_printf(a->arena, "column%zu", i + 1), .query = query,
-                                .at = expr_start(query->rows.items[0].items[i]), .scope = s,
+        *made = (result_column){.name = gen_printf(a->arena, "column%zu", i + 1),
+                                .query = query,
+                                .at = expr_start(query->rows.items[0].items[i]),
+                                .scope = s,
                                 .entity = -1};
         for (size_t r = 0; r < query->rows.len; r++)
             gen_list_add(a->arena, &made->values, query->rows.items[r].items[i]);

@@ -1,0 +1,135 @@
+/* The header's loads: which relationships of which entity of the result are fetched with it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "diag/memory.h"
+#include "query/query_result.h"
+
+static diag_message *wrong(analysis *a, span at, const char *format, const char *one,
+                           const char *other) {
+    const char *text =
+        gen_printf(a->arena, "%s%s%s%s", format, one, other ? "` of `" : "", other ? other : "");
+    return diag_error(a->sink, DIAG_QUERY_LOAD, at, "%s`", text);
+}
+
+/* The entity item whose relationship the path starts with; -1 when that is not certain. */
+static int start_entity(analysis *a, const typed_query *query, const header_load *load,
+                        size_t *first) {
+    const header_name *head = &load->path.items[0];
+    int found = -1;
+    *first = 0;
+    for (size_t i = 0; i < query->entities.len; i++) {
+        const query_entity *item = &query->entities.items[i];
+        if (load->path.len > 1 && strcmp(item->name, head->text) == 0) {
+            *first = 1;
+            return (int)i;
+        }
+        if (!relation_named(item->entity, head->text))
+            continue;
+        if (found >= 0) {
+            diag_message *message =
+                wrong(a, head->at, "several entities here have `", head->text, NULL);
+            diag_hint(message, "write `%s.%s`", query->entities.items[found].name, head->text);
+            return -1;
+        }
+        found = (int)i;
+    }
+    if (found >= 0)
+        return found;
+    const model_entity *only = query->entities.len == 1 ? query->entities.items[0].entity : NULL;
+    diag_message *message =
+        wrong(a, head->at, "no entity here has the relationship `", head->text, NULL);
+    ORM__LIST(const char *) known = {0};
+    for (size_t i = 0; only && i < only->relations.len; i++)
+        gen_list_add(a->arena, &known, only->relations.items[i]->name);
+    const char *near = diag_nearest(head->text, known.items, known.len);
+    if (near)
+        diag_hint(message, "did you mean `%s`?", near);
+    return -1;
+}
+
+static bool follow(analysis *a, const header_load *load, size_t first, const model_entity *entity,
+                   query_load *to) {
+    for (size_t i = first; i < load->path.len; i++) {
+        const header_name *step = &load->path.items[i];
+        model_relation *relation = relation_named(entity, step->text);
+        if (!relation) {
+            wrong(a, step->at, "there is no relationship `", step->text, entity->name);
+            return false;
+        }
+        gen_list_add(a->arena, &to->path, relation);
+        entity = relation->target;
+    }
+    return to->path.len > 0;
+}
+
+static const char *text_at(analysis *a, span at) {
+    return at.source ? gen_copy(a->arena, at.source->text + at.start, at.end - at.start) : NULL;
+}
+
+static bool read_options(analysis *a, const header_load *load, query_load *to) {
+    to->where = text_at(a, load->where);
+    to->order_by = text_at(a, load->order_by);
+    to->as = load->as.text;
+    if (load->limit.text) {
+        char *end;
+        to->limit = strtol(load->limit.text, &end, 10);
+        if (*end || to->limit <= 0) {
+            diag_error(a->sink, DIAG_QUERY_LOAD, load->limit.at,
+                       "a load's limit is a positive number");
+            return false;
+        }
+    }
+    bool partial = to->where || to->order_by || to->limit;
+    if (partial && !to->as) {
+        diag_message *message =
+            diag_error(a->sink, DIAG_QUERY_LOAD, load->at,
+                       "a filtered, ordered or limited load needs a list of its own in the row");
+        diag_hint(message, "write `as name` behind it: a relationship is only ever complete");
+        return false;
+    }
+    const model_relation *last = to->path.items[to->path.len - 1];
+    if (partial && (to->path.len > 1 || !last->many)) {
+        diag_error(a->sink, DIAG_QUERY_LOAD, load->at,
+                   "only a relationship to many, one step from the row, can be loaded in part");
+        return false;
+    }
+    return true;
+}
+
+static void check_list_name(analysis *a, const typed_query *query, const header_load *load) {
+    for (size_t i = 0; load->as.text && i < query->columns.len; i++)
+        if (query->columns.items[i].entity < 0 &&
+            strcmp(query->columns.items[i].name, load->as.text) == 0)
+            wrong(a, load->as.at, "the row already has a column `", load->as.text, NULL);
+    for (size_t i = 0; load->as.text && i < query->entities.len; i++)
+        if (strcmp(query->entities.items[i].name, load->as.text) == 0)
+            wrong(a, load->as.at, "the row already has an entity `", load->as.text, NULL);
+    for (size_t i = 0; load->as.text && i < query->loads.len; i++)
+        if (query->loads.items[i].as && strcmp(query->loads.items[i].as, load->as.text) == 0)
+            wrong(a, load->as.at, "the row already has a list `", load->as.text, NULL);
+}
+
+void result_fill_loads(analysis *a, typed_query *query) {
+    const query_statement *statement = a->statement;
+    for (size_t i = 0; i < statement->loads.len; i++) {
+        const header_load *load = &statement->loads.items[i];
+        if (query->entities.len == 0) {
+            diag_message *message =
+                diag_error(a->sink, DIAG_QUERY_LOAD, load->at,
+                           "there is no entity in the result to load relationships of");
+            diag_hint(message, "`SELECT e` gives the entity of the table `e`");
+            return;
+        }
+        size_t first = 0;
+        int entity = start_entity(a, query, load, &first);
+        if (entity < 0)
+            continue;
+        query_load made = {.entity = entity, .at = load->at};
+        if (!follow(a, load, first, query->entities.items[entity].entity, &made) ||
+            !read_options(a, load, &made))
+            continue;
+        check_list_name(a, query, load);
+        gen_list_add(a->arena, &query->loads, made);
+    }
+}

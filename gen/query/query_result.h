@@ -1,0 +1,35 @@
+/* From a typed tree to the typed query: parameters, columns, entities, cardinality. */
+#ifndef ORMGEN_QUERY_QUERY_RESULT_H
+#define ORMGEN_QUERY_QUERY_RESULT_H
+
+#include "query/lowering.h"
+
+/* Fills the query's parameters, columns and entities. What has no certain type or name is
+ * reported. */
+void result_fill(analysis *a, lowering *l, typed_query *query);
+
+/* Checks that the statement can give what its cardinality says. */
+void result_check_cardinality(analysis *a, const typed_query *query);
+
+/* Resolves the header's loads. */
+void result_fill_loads(analysis *a, typed_query *query);
+
+/* The table's column that a result column is, unchanged; NULL when it is computed. */
+model_column *result_origin(const result_column *result);
+
+/* For :page: finds the sorts' keys, adds hidden columns and the cursor's condition. */
+void page_fill(analysis *a, lowering *l, typed_query *query);
+
+/* For sorts of other queries: only their names. */
+void sorts_fill(analysis *a, lowering *l, typed_query *query);
+
+/* Fills the place of `:sort`, when all edits inside the sorts' keys are in. */
+void sorts_render(lowering *l);
+
+/* For :bulk: parameters become columns of unnest($1, $2 …). */
+void bulk_fill(analysis *a, lowering *l, typed_query *query);
+
+/* For :copy: the table and its columns; false when the statement is no plain INSERT. */
+void copy_fill(analysis *a, lowering *l, typed_query *query);
+
+#endif
