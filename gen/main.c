@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "compile.h"
+#include "compile_queries.h"
 #include "ddl/ddl.h"
 #include "diag/memory.h"
 
@@ -121,6 +122,53 @@ static int run_fmt(const invocation *call) {
     return format_files(call, &files, false) == FAILED ? FAILED : DONE;
 }
 
+static query_set *queries_of(const invocation *call, int schema_at) {
+    const model *schema = compile_model(call->arena, argument(call, schema_at), call->sink);
+    if (schema == NULL)
+        return NULL;
+    return compile_queries(call->arena, schema, argument(call, schema_at + 1), call->sink);
+}
+
+static int run_describe(const invocation *call) {
+    orm__buffer text = {0};
+    const query_set *set = queries_of(call, 0);
+    if (set == NULL)
+        return FAILED;
+    query_describe(call->arena, set, &text);
+    if (orm__buffer_failed(&text))
+        gen_out_of_memory();
+    fwrite(orm__buffer_text(&text), 1, text.len, stdout);
+    orm__buffer_free(&text);
+    return flushed(call, DONE);
+}
+
+static int unknown_query(const invocation *call, const query_set *set, const char *name) {
+    ORM__LIST(const char *) names = {0};
+    for (size_t i = 0; i < set->queries.len; i++)
+        gen_list_add(call->arena, &names, set->queries.items[i]->name);
+    diag_message *error =
+        diag_error(call->sink, DIAG_QUERY_NAME, (span){0}, "there is no query `%s`", name);
+    const char *near = diag_nearest(name, names.items, names.len);
+    if (near != NULL)
+        diag_hint(error, "did you mean `%s`?", near);
+    return FAILED;
+}
+
+static int run_sql(const invocation *call) {
+    if (call->argument_count == 0) {
+        usage_error(call, "the query's name is missing behind", "sql");
+        return FAILED;
+    }
+    const query_set *set = queries_of(call, 1);
+    const typed_query *found = set == NULL ? NULL : query_named(set, call->arguments[0]);
+    if (set == NULL)
+        return FAILED;
+    if (found == NULL)
+        return unknown_query(call, set, call->arguments[0]);
+    printf("%s;\n", query_text_of(call->arena, found, query_full_shape(found)).sql);
+    return flushed(call, DONE);
+}
+
 static const command commands[] = {
     {"gen", run_gen, FLAG_CHECK | FLAG_OUTPUT, 1, "[SCHEMA] [-o DIR] [--check] [--json]",
      "compile a schema to C",
@@ -129,6 +177,12 @@ static const command commands[] = {
      "      --check       write nothing; name the files that are stale and exit with 1\n"},
     {"ddl", run_ddl, 0, 1, "[SCHEMA] [--json]", "print a schema as SQL",
      "SCHEMA is a file or a folder of *.orm; without it, schema.orm or else schema/.\n"},
+    {"describe", run_describe, 0, 2, "[SCHEMA] [QUERIES] --json",
+     "print what queries take and give",
+     "QUERIES is a file or a folder of *.sql; without it, queries/. Prints, as JSON, each query's\n"
+     "name, cardinality, SQL, parameters and columns with their types.\n"},
+    {"sql", run_sql, 0, 3, "NAME [SCHEMA] [QUERIES]", "print a query as PostgreSQL takes it",
+     "NAME is the query's. Its paths and entities are written out, so that psql can run it.\n"},
     {"fmt", run_fmt, FLAG_CHECK, -1, "[FILE...] [--check] [--json]", "format schema files",
      "Each FILE is rewritten in its canonical form; a folder stands for its *.orm. Without one,\n"
      "schema.orm or else schema/. With - standard input is formatted to standard output.\n"
@@ -144,7 +198,7 @@ static void print_help(const command *one) {
         puts("usage: ormgen COMMAND [ARGUMENT...]\n\n"
              "Compiles schema.orm to typed C and to PostgreSQL's SQL.\n");
         for (size_t i = 0; i < COMMAND_COUNT; i++)
-            printf("  %-6s %s\n", commands[i].name, commands[i].summary);
+            printf("  %-8s %s\n", commands[i].name, commands[i].summary);
         puts(
             "\n`ormgen COMMAND --help` says more about one; `ormgen --version` tells the version.\n"
             "Exit codes: 0 done; 1 there is a difference (--check); 2 an error.");
@@ -224,7 +278,7 @@ static int run(invocation *call, int count, char **arguments) {
         return count > 1 ? flushed(call, DONE) : FAILED;
     }
     if (strcmp(name, "--version") == 0) {
-        puts("ormgen " VERSION);
+        printf("ormgen %s (%s)\n", VERSION, query_parser_version());
         return flushed(call, DONE);
     }
     call->command = find_command(name);

@@ -1,0 +1,75 @@
+/* Finds the .sql files of a project and has them typed. */
+#include "compile_queries.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "diag/memory.h"
+
+typedef struct query_files {
+    orm_arena *arena;
+    diag *sink;
+    ORM__LIST(const char *) paths;
+    ORM__LIST(const source *) sources;
+} query_files;
+
+static int compare_paths(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static bool is_query(const char *name) {
+    size_t len = strlen(name);
+    return len > 4 && strcmp(name + len - 4, ".sql") == 0 && name[0] != '.';
+}
+
+static void find_in_folder(query_files *files, const char *path) {
+    DIR *folder = opendir(path);
+    if (folder == NULL) {
+        diag_error(files->sink, DIAG_READ, (span){0}, "cannot read `%s`: %s", path,
+                   strerror(errno));
+        return;
+    }
+    for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder))
+        if (is_query(entry->d_name))
+            gen_list_add(files->arena, &files->paths,
+                         gen_printf(files->arena, "%s/%s", path, entry->d_name));
+    closedir(folder);
+    if (files->paths.len)
+        qsort(files->paths.items, files->paths.len, sizeof *files->paths.items, compare_paths);
+}
+
+static void find(query_files *files, const char *path) {
+    struct stat state;
+    bool given = path != NULL;
+    path = given ? path : "queries";
+    bool there = stat(path, &state) == 0;
+    if (there && S_ISDIR(state.st_mode))
+        find_in_folder(files, path);
+    else if (there || given)
+        gen_list_add(files->arena, &files->paths, path);
+}
+
+static void read_all(query_files *files) {
+    for (size_t i = 0; i < files->paths.len; i++) {
+        const char *why = NULL;
+        const source *file = source_read(files->arena, files->paths.items[i], &why);
+        if (file == NULL)
+            diag_error(files->sink, DIAG_READ, (span){0}, "cannot read `%s`: %s",
+                       files->paths.items[i], why);
+        else
+            gen_list_add(files->arena, &files->sources, file);
+    }
+}
+
+query_set *compile_queries(orm_arena *arena, const model *schema, const char *path, diag *sink) {
+    query_files files = {.arena = arena, .sink = sink};
+    find(&files, path);
+    read_all(&files);
+    if (diag_errors(sink) > 0)
+        return NULL;
+    query_set *set = query_compile(arena, schema, files.sources.items, files.sources.len, sink);
+    return diag_errors(sink) > 0 ? NULL : set;
+}

@@ -1,0 +1,11 @@
+/* The pipeline's other half: .sql files → typed queries. */
+#ifndef ORMGEN_COMPILE_QUERIES_H
+#define ORMGEN_COMPILE_QUERIES_H
+
+#include "query/query.h"
+
+/* Reads and checks the queries of a file, or of all *.sql of a folder, sorted; NULL stands for the
+ * folder queries, which need not be there. NULL when there was an error, with it in `sink`. */
+query_set *compile_queries(orm_arena *arena, const model *schema, const char *path, diag *sink);
+
+#endif
