@@ -84,28 +84,28 @@ static const char *const schema_sql[] = {
     "create function over(int8) returns int8 language sql as 'select 1::int8'",
     "create function over(text) returns text language sql as 'select ''x'''",
     "create function over(mood) returns mood language sql as 'select $1'",
-    "create function padded(a int4, b text default 'x', c numeric default 1) returns text "
-    "language sql as 'select b'",
+    ("create function padded(a int4, b text default 'x', c numeric default 1) returns text "
+     "language sql as 'select b'"),
     "create function padded(a int8, b date default now()) returns date language sql as 'select b'",
     "create function spread(variadic int4[]) returns int4 language sql as 'select 1'",
     "create function spread(text, variadic text[]) returns text language sql as 'select $1'",
     "create function spread(int4, int4) returns int8 language sql as 'select 1::int8'",
     "create function poly(anyelement, anyarray) returns anyarray language sql as 'select $2'",
     "create function poly(anyelement) returns anyelement language sql as 'select $1'",
-    "create function poly2(anycompatible, anycompatiblearray) returns anycompatiblearray "
-    "language sql as 'select $2'",
-    "create function poly3(variadic anycompatiblearray) returns anycompatible language sql "
-    "as 'select $1[1]'",
-    "create function poly4(anyrange, anyelement) returns anymultirange language sql "
-    "as 'select null::anymultirange'",
-    "create function poly5(anycompatiblerange, anycompatible) returns anycompatible language sql "
-    "as 'select $2'",
+    ("create function poly2(anycompatible, anycompatiblearray) returns anycompatiblearray "
+     "language sql as 'select $2'"),
+    ("create function poly3(variadic anycompatiblearray) returns anycompatible language sql "
+     "as 'select $1[1]'"),
+    ("create function poly4(anyrange, anyelement) returns anymultirange language sql "
+     "as 'select null::anymultirange'"),
+    ("create function poly5(anycompatiblerange, anycompatible) returns anycompatible language sql "
+     "as 'select $2'"),
     "create function poly6(anyenum, anynonarray) returns anyenum language sql as 'select $1'",
     "create function poly7(variadic anyarray) returns anyelement language sql as 'select $1[1]'",
-    "create function outs(a anyelement, out x anyelement, out y int4) language sql "
-    "as 'select a, 1'",
-    "create function named(x int4, y int4 default 1, z int4 default 2) returns int4 language sql "
-    "as 'select x'",
+    ("create function outs(a anyelement, out x anyelement, out y int4) language sql "
+     "as 'select a, 1'"),
+    ("create function named(x int4, y int4 default 1, z int4 default 2) returns int4 language sql "
+     "as 'select x'"),
     "create function named(y text, x text) returns text language sql as 'select x'",
     "create function takes_pair(pair) returns int4 language sql as 'select 1'",
     "create function takes_record(record) returns int4 language plpgsql as 'begin return 1; end'",
@@ -718,6 +718,7 @@ static attempt make_operation(void) {
     for (size_t seen = 1; (at = catalogue_next_operator(cat, NULL, name, at)); seen++)
         if (one_in(seen))
             model = at;
+    ck_assert_ptr_nonnull(model);
     const catalogue_type *element = random_of(has_array), *range = random_of(is_range);
     uint32_t left = model->left ? vary(type_for(model->left, element, range)) : 0;
     uint32_t right = vary(type_for(model->right, element, range));
@@ -740,7 +741,7 @@ static attempt make_operation(void) {
         orm__buffer_byte(&sql, ')');
     a.sql = finish(&sql);
 
-    resolve_operation found;
+    resolve_operation found = {0};
     a.accepted = (array ? resolve_array_operator : resolve_operator)(cat, NULL, name, left, right,
                                                                      &found, &a.error);
     a.result = found.result;
