@@ -28,11 +28,12 @@ C
     export PKG_CONFIG_PATH=$prefix/lib/pkgconfig PKG_CONFIG_SYSROOT_DIR=$dest
     local shared static
     read -ra shared <<<"$(pkg-config --cflags --libs orm)"
-    read -ra static <<<"$(pkg-config --cflags --libs --static orm)"
+    # With liborm.a and the system's own libpq; Libs.private has what liborm.a itself needs.
+    read -ra static <<<"$(pkg-config --cflags --libs-only-L orm) -l:liborm.a $(env -u PKG_CONFIG_SYSROOT_DIR pkg-config --libs libpq) -lm -pthread"
     "$CC" -std=c11 -Wall -Wextra -Werror "$SCRATCH/program.c" "${shared[@]}" -o "$SCRATCH/shared"
     [[ $(LD_LIBRARY_PATH=$prefix/lib "$SCRATCH/shared") == ORM_OK ]]
     readelf -d "$SCRATCH/shared" | grep -q 'NEEDED.*\[liborm\.so\.0\]'
-    "$CC" -std=c11 -static-libgcc "$SCRATCH/program.c" "${static[@]/-lorm/-l:liborm.a}" -o "$SCRATCH/static"
+    "$CC" -std=c11 "$SCRATCH/program.c" "${static[@]}" -o "$SCRATCH/static"
     [[ $("$SCRATCH/static") == ORM_OK ]]
     "$prefix/bin/ormgen" --version >/dev/null
 }
