@@ -24,7 +24,7 @@
 %initial-action { @$ = (span){p->tokens->source, 0, 0}; }
 
 %code requires {
-#include "schema/tree.h"
+#include "schema/syntax_tree.h"
 }
 
 %code {

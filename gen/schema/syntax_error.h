@@ -3,7 +3,7 @@
 #ifndef ORMGEN_SCHEMA_SYNTAX_ERROR_H
 #define ORMGEN_SCHEMA_SYNTAX_ERROR_H
 
-#include "schema/tree.h"
+#include "schema/syntax_tree.h"
 
 /* Those behind the first so many say only where they are. */
 enum { SYNTAX_ERRORS_IN_FULL = 100 };

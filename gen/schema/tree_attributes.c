@@ -1,5 +1,5 @@
 /* Attributes: each once, and each with what it belongs to. */
-#include "schema/tree.h"
+#include "schema/syntax_tree.h"
 
 /* How an attribute sits among others. */
 typedef enum attachment {

@@ -2,8 +2,8 @@
  * Fuzzes the schema's way from bytes to a checked model.
  *
  * Whatever the bytes are, parsing and checking must end, touch no memory that is not theirs, and
- * leave diagnostics that can be printed. What parses must format, and formatting that again must
- * change nothing.
+ * leave diagnostics that can be printed. What parses must format to text that means the same, and
+ * formatting that again must change nothing.
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -13,6 +13,7 @@
 #include "diag/diag.h"
 #include "model/model.h"
 #include "schema/schema.h"
+#include "support/ast_text.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -26,6 +27,20 @@ static void fail(const char *what, const orm__buffer *first, const orm__buffer *
     abort();
 }
 
+static bool differ(const orm__buffer *a, const orm__buffer *b) {
+    return a->len != b->len || memcmp(orm__buffer_text(a), orm__buffer_text(b), a->len) != 0;
+}
+
+static void check_meaning(const ast_file *file, const ast_file *again) {
+    orm__buffer before = {0}, after = {0};
+    ast_text(&before, file);
+    ast_text(&after, again);
+    if (differ(&before, &after))
+        fail("the formatted text means something else", &before, &after);
+    orm__buffer_free(&before);
+    orm__buffer_free(&after);
+}
+
 static void check_format(orm_arena *arena, const ast_file *file) {
     orm__buffer once = {0}, twice = {0};
     schema_format(file, &once);
@@ -34,8 +49,8 @@ static void check_format(orm_arena *arena, const ast_file *file) {
     if (diag_errors(sink) > 0)
         fail("the formatted text does not parse", &once, &twice);
     schema_format(again, &twice);
-    if (once.len != twice.len ||
-        memcmp(orm__buffer_text(&once), orm__buffer_text(&twice), once.len) != 0)
+    check_meaning(file, again);
+    if (differ(&once, &twice))
         fail("formatting twice is not formatting once", &once, &twice);
     orm__buffer_free(&once);
     orm__buffer_free(&twice);

@@ -4,8 +4,8 @@
  * Each takes what was recognised and returns or adds a node, in the arena. The mistakes that the
  * grammar cannot see (an attribute given twice, `references` on a column) are reported here.
  */
-#ifndef ORMGEN_SCHEMA_TREE_H
-#define ORMGEN_SCHEMA_TREE_H
+#ifndef ORMGEN_SCHEMA_SYNTAX_TREE_H
+#define ORMGEN_SCHEMA_SYNTAX_TREE_H
 
 #include "diag/memory.h"
 #include "schema/ast.h"

@@ -1,5 +1,5 @@
 /* The nodes of the tree, attributes aside: those are in tree_attributes.c. */
-#include "schema/tree.h"
+#include "schema/syntax_tree.h"
 
 #include <stdlib.h>
 #include <string.h>
