@@ -100,7 +100,8 @@ enum {
     NAMES = sizeof first_names / sizeof *first_names,
     DEPARTMENTS = sizeof departments / sizeof *departments,
     PROJECTS = sizeof project_names / sizeof *project_names,
-    MOST_EMPLOYEES = 512
+    MOST_EMPLOYEES = 512,
+    MOST_LEADS = 64
 };
 
 _Static_assert(NAMES == sizeof last_names / sizeof *last_names, "as many first names as last");
@@ -109,8 +110,8 @@ _Static_assert(NAMES == sizeof last_names / sizeof *last_names, "as many first n
 typedef struct founding {
     orm_session *session;
     uint64_t random;
-    employee *staff[MOST_EMPLOYEES];
-    size_t staff_count, assignment_count;
+    employee *staff[MOST_EMPLOYEES], *leads[MOST_LEADS];
+    size_t staff_count, lead_count, assignment_count;
 } founding;
 
 /* A number of low ≤ n ≤ high from splitmix64's sequence. */
@@ -136,14 +137,14 @@ static void name_person(founding *f, employee *person) {
     employee_set_email(person, email);
 }
 
-/* `lowest` and `highest` are the salary's bounds in thousands. */
+/* `lowest` and `highest` are the salary's bounds in thousands. Who leads works full time. */
 static employee *hire(founding *f, department *where, employee *manager, int lowest, int highest) {
     employee *person = employee_new(f->session);
     orm_date hired_on = {0};
     char phone[20];
     name_person(f, person);
     employee_set_salary(person, orm_numeric_of(draw(f, lowest * 10, highest * 10) * 100, 0));
-    int kind = draw(f, 1, 20);
+    int kind = lowest > 90 ? 1 : draw(f, 1, 20);
     employee_set_kind(person, kind <= 15   ? EMPLOYMENT_FULL_TIME
                               : kind <= 18 ? EMPLOYMENT_PART_TIME
                                            : EMPLOYMENT_CONTRACTOR);
@@ -168,6 +169,7 @@ static void staff_department(founding *f, const struct department_plan *plan, em
     employee *head = first ? hire(f, made, NULL, 240, 240) : hire(f, made, chief, 140, 185);
     for (int team = 0; team < plan->teams; team++) {
         employee *lead = hire(f, made, head, 92, 125);
+        f->leads[f->lead_count++] = lead;
         for (int i = 0; i < plan->team_size; i++)
             hire(f, made, lead, 45, 90);
     }
@@ -184,7 +186,7 @@ static employee *draw_member(founding *f, employee **members, size_t count) {
     }
 }
 
-/* The lead's row in the join table has a role of its own; the others are just members. */
+/* A team's lead leads the project: that row of the join table has a role, the others do not. */
 static void start_project(founding *f, const char *name) {
     enum { MOST_MEMBERS = 12 };
     employee *members[MOST_MEMBERS];
@@ -192,7 +194,8 @@ static void start_project(founding *f, const char *name) {
     size_t count = (size_t)draw(f, 4, MOST_MEMBERS);
     project_set_name(made, name);
     for (size_t i = 0; i < count; i++) {
-        members[i] = draw_member(f, members, i);
+        members[i] =
+            i == 0 ? f->leads[draw(f, 0, (int)f->lead_count - 1)] : draw_member(f, members, i);
         if (i > 0) {
             project_members_add(made, members[i]);
             continue;
@@ -205,7 +208,12 @@ static void start_project(founding *f, const char *name) {
     f->assignment_count += count;
 }
 
-static void found_company(orm_engine *engine) {
+/* Keys of the people whom the story is about. */
+typedef struct cast {
+    int64_t chief, leader, leaver;
+} cast;
+
+static cast found_company(orm_engine *engine) {
     founding f = {.session = open_session(engine), .random = 1815};
     heading("A company from nothing");
     must(f.session, orm_session_execute(f.session, "TRUNCATE departments, employees, projects, "
@@ -217,7 +225,9 @@ static void found_company(orm_engine *engine) {
     must(f.session, orm_session_commit(f.session));
     printf("%d departments, %zu employees, %d projects and %zu assignments, in one commit.\n",
            DEPARTMENTS, f.staff_count, PROJECTS, f.assignment_count);
+    cast people = {employee_id(f.staff[0]), employee_id(f.leads[3]), employee_id(f.leads[1])};
     orm_session_close(f.session);
+    return people;
 }
 
 /* --- departments -------------------------------------------------------------------------------- */
@@ -270,6 +280,20 @@ static void print_names(const char *label, employee_list people) {
     printf("%s\n", people.len == 0 ? "nobody" : "");
 }
 
+/* The join table is an entity too, found by its two keys. */
+static void print_projects(orm_session *session, const employee *person, project_list projects) {
+    printf("  %-11s", "projects");
+    for (size_t i = 0; i < projects.len; i++) {
+        const project *each = projects.items[i];
+        assignment *part = NULL;
+        must(session, assignment_find(session, employee_id(person), project_id(each), &part));
+        printf("%s%s", i > 0 ? ", " : "", project_name(each));
+        if (assignment_role(part) != NULL)
+            printf(" (%s)", assignment_role(part));
+    }
+    printf("%s\n", projects.len == 0 ? "none" : "");
+}
+
 static void show_person(orm_engine *engine, int64_t id) {
     orm_session *session = open_session(engine);
     employee *person = NULL, *again = NULL, *boss = NULL;
@@ -298,10 +322,7 @@ static void show_person(orm_engine *engine, int64_t id) {
     }
     printf("\n");
     print_names("leads", team);
-    printf("  %-11s", "projects");
-    for (size_t i = 0; i < projects.len; i++)
-        printf("%s%s", i > 0 ? ", " : "", project_name(projects.items[i]));
-    printf("\n");
+    print_projects(session, person, projects);
 
     uint64_t statements = orm_session_statement_count(session);
     must(session, employee_find(session, id, &again));
@@ -373,14 +394,14 @@ static void move_somebody(orm_engine *engine, int64_t id) {
     orm_session_close(session);
 }
 
-static void be_refused(orm_engine *engine, int64_t id) {
+static void be_refused(orm_engine *engine, int64_t id, int64_t other_id) {
     orm_session *session = open_session(engine);
     employee *mary = NULL, *other = NULL;
     char long_name[102];
 
     heading("What cannot be");
     must(session, employee_find(session, id, &mary));
-    must(session, employee_find(session, 1, &other));
+    must(session, employee_find(session, other_id, &other));
     employee_set_email(mary, employee_email(other));
     orm_status status = orm_session_commit(session);
     const orm_error *error = orm_session_error(session);
@@ -422,8 +443,8 @@ static void dismiss(orm_engine *engine, int64_t id) {
     must(session, employee_delete(leaver));
     must(session, orm_session_commit(session));
     must(session, employee_find(session, id, &gone));
-    printf("%s leaves; %zu people now answer to %s. Number %" PRId64 " is %s.\n", name, count,
-           employee_name(boss), id, gone == NULL ? "gone" : "still here");
+    printf("%s leaves; %zu people now answer to %s. The row is %s.\n", name, count,
+           employee_name(boss), gone == NULL ? "gone" : "still there");
     orm_session_close(session);
 }
 
@@ -449,11 +470,11 @@ static void print_tree(orm_session *session, employee *person, int depth) {
         print_tree(session, team.items[i], depth + 1);
 }
 
-static void show_tree(orm_engine *engine) {
+static void show_tree(orm_engine *engine, int64_t chief_id) {
     orm_session *session = open_session(engine);
     employee *chief = NULL;
     heading("Who has how many people below them");
-    must(session, employee_find(session, 1, &chief));
+    must(session, employee_find(session, chief_id, &chief));
     print_tree(session, chief, 0);
     orm_session_close(session);
 }
@@ -494,14 +515,14 @@ int main(void) {
         orm_engine_close(engine);
         return EXIT_FAILURE;
     }
-    found_company(engine);
+    cast people = found_company(engine);
     show_departments(engine);
-    show_person(engine, 7);
+    show_person(engine, people.leader);
     int64_t mary = hire_somebody(engine);
     move_somebody(engine, mary);
-    be_refused(engine, mary);
-    dismiss(engine, 8);
-    show_tree(engine);
+    be_refused(engine, mary, people.chief);
+    dismiss(engine, people.leaver);
+    show_tree(engine, people.chief);
     show_totals(engine);
     orm_engine_close(engine);
     return EXIT_SUCCESS;
