@@ -159,6 +159,7 @@ static uint32_t put_next(layout *l, uint32_t at) {
 void tokens_lay_out(token_list *list) {
     layout l = {.list = list, .raw = list->items};
     list->items = (token_items){0};
+    tokens_reserve(list, l.raw.len + 16);
     for (uint32_t at = 0; at < l.raw.len;) {
         end_forgotten(&l, at);
         at = put_next(&l, at);

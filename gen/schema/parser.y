@@ -47,7 +47,7 @@ static void schema_yyerror(const span *at, schema_parser *p, const char *message
     ast_sql sql;
     ast_sqls *sqls;
     ast_options *options;
-    ast_option option;
+    ast_option *option;
     ast_elements *elements;
     ast_element *element;
     ast_sequence *sequence;
@@ -604,10 +604,10 @@ option_list:
   | option_list ',' option      { $$ = tree_add_option(p, $1, $3); }
 ;
 option:
-    path                { $$ = (ast_option){.name = *$1}; }
-  | path EQUAL signed   { $$ = (ast_option){*$1, $3.at, $3.text, false}; }
-  | path EQUAL name     { $$ = (ast_option){*$1, $3.at, $3.text, false}; }
-  | path EQUAL text     { $$ = (ast_option){*$1, $3.at, $3.text, true}; }
+    path                { $$ = tree_option(p, $1, (ast_sql){0}, false); }
+  | path EQUAL signed   { $$ = tree_option(p, $1, $3, false); }
+  | path EQUAL name     { $$ = tree_option(p, $1, (ast_sql){$3.at, $3.text}, false); }
+  | path EQUAL text     { $$ = tree_option(p, $1, $3, true); }
 ;
 
 elements: '(' element_list ')'  { $$ = $2; } ;
@@ -713,10 +713,18 @@ path_or_text:
 name: any_word              { $$ = tree_name(p, @1); } ;
 member_name: member_word    { $$ = tree_name(p, @1); } ;
 
-any_word: member_word | LIKE ;
-member_word: free_word | reserved | type_start | KEY | BY | USING | INDEX | with_word | element_part ;
-type_word: free_word ;
-opclass_word: free_word | reserved | type_start | KEY | BY | USING | INDEX | LIKE ;
+any_word:
+    WORD | QUOTED | free_word | reserved | type_start | with_word | element_part
+  | KEY | BY | USING | INDEX | LIKE
+;
+member_word:
+    WORD | QUOTED | free_word | reserved | type_start | with_word | element_part
+  | KEY | BY | USING | INDEX
+;
+type_word: WORD | QUOTED | free_word ;
+opclass_word:
+    WORD | QUOTED | free_word | reserved | type_start | KEY | BY | USING | INDEX | LIKE
+;
 
 element_part: COLLATE | ASC | DESC | NULLS ;
 with_word: WITH | WITH_TIME ;
@@ -726,7 +734,7 @@ reserved:
   | WHERE
 ;
 free_word:
-    WORD | QUOTED | ACTION | ALIAS | ALWAYS | BACKFILL | CACHE | CASCADE | COMPRESSION | COMPUTED
+    ACTION | ALIAS | ALWAYS | BACKFILL | CACHE | CASCADE | COMPRESSION | COMPUTED
     | CYCLE | DAY | DEFERRED | DELETE | DISTINCT | DOMAIN | ENTITY | ENUM | EXCLUDE | EXTENDS
     | EXTENSION | FIRST | FOREIGN | FROM | GENERATED | HOUR | IDENTITY | IMMEDIATE | IMPORT | IN
     | INCLUDE | INCREMENT | INHERIT | INHERITS | INITIALLY | INVERSE | JOIN | LAST | LOAD | MATCH

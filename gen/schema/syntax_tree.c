@@ -170,9 +170,15 @@ ast_sqls *tree_add_sql(schema_parser *p, ast_sqls *list, ast_sql sql) {
     return list;
 }
 
-ast_options *tree_add_option(schema_parser *p, ast_options *list, ast_option option) {
-    ADD_TO(p, list, option);
+ast_options *tree_add_option(schema_parser *p, ast_options *list, const ast_option *option) {
+    ADD_TO(p, list, *option);
     return list;
+}
+
+ast_option *tree_option(schema_parser *p, const ast_path *name, ast_sql value, bool quoted) {
+    ast_option *made = gen_new(p->arena, ast_option);
+    *made = (ast_option){*name, value.at, value.text, quoted};
+    return made;
 }
 
 ast_elements *tree_add_element(schema_parser *p, ast_elements *list, const ast_element *element) {

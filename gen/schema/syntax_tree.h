@@ -52,8 +52,11 @@ ast_type *tree_dimension(schema_parser *p, ast_type *type, span at, int32_t boun
 ast_names *tree_add_name(schema_parser *p, ast_names *list, ast_name name);
 ast_paths *tree_add_path(schema_parser *p, ast_paths *list, const ast_path *path);
 ast_sqls *tree_add_sql(schema_parser *p, ast_sqls *list, ast_sql sql);
-ast_options *tree_add_option(schema_parser *p, ast_options *list, ast_option option);
+ast_options *tree_add_option(schema_parser *p, ast_options *list, const ast_option *option);
 ast_elements *tree_add_element(schema_parser *p, ast_elements *list, const ast_element *element);
+
+/* `value` without text: there is only a name. */
+ast_option *tree_option(schema_parser *p, const ast_path *name, ast_sql value, bool quoted);
 
 /* Entries of indexes. */
 ast_element *tree_element(schema_parser *p, const ast_path *path);

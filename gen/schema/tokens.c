@@ -68,6 +68,13 @@ bool tokens_check_encoding(token_list *list) {
     return true;
 }
 
+void tokens_reserve(token_list *list, size_t count) {
+    list->items.items = orm_arena_alloc(list->arena, count * sizeof *list->items.items);
+    list->items.capacity = count;
+    if (list->items.items == NULL)
+        gen_out_of_memory();
+}
+
 /* ---- keywords */
 
 enum { LONGEST_KEYWORD = 12 };

@@ -74,6 +74,9 @@ void tokens_doubt_line(token_list *list, uint32_t start);
 /* Whether an offset lies in such a range. */
 bool tokens_doubtful(const token_list *list, uint32_t offset);
 
+/* Makes room for so many items in an empty list, so that it need not be copied as it grows. */
+void tokens_reserve(token_list *list, size_t count);
+
 static inline span tokens_span(const token_list *list, uint32_t start, uint32_t end) {
     return (span){list->source, start, end};
 }
