@@ -17,6 +17,7 @@ build       bison                                        bison
 build       pkg-config                                   pkg-config
 build       pc:libpq                                     libpq-dev
 build       file:/usr/include/pg_query.h                 libpg-query-dev
+build       file:/usr/include/protobuf-c/protobuf-c.h    libprotobuf-c-dev
 postgresql  file:/usr/lib/postgresql/*/bin/initdb        postgresql
 postgresql  psql                                         postgresql-client
 check       pc:check                                     check
@@ -32,7 +33,6 @@ lint        cppcheck                                     cppcheck
 lint        shellcheck                                   shellcheck
 fuzzer      file:/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a  libclang-rt-14-dev
 protobuf    protoc-c                                     protobuf-c-compiler
-protobuf    file:/usr/include/protobuf-c/protobuf-c.h    libprotobuf-c-dev
 npm         npm                                          npm
 '
 
