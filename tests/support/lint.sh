@@ -30,7 +30,7 @@ run_tidy() {
 run_cppcheck() {
     cppcheck --quiet -j "$(nproc)" --std=c11 --error-exitcode=1 --inline-suppr \
         --enable=warning,performance,portability --suppress=missingInclude \
-        --suppress=missingIncludeSystem --suppress=unknownEvaluationOrder \
+        --suppress=missingIncludeSystem --library=tests/support/cppcheck.cfg --suppress=unknownEvaluationOrder \
         --suppress=*:build/* -Iruntime/include -Iruntime -Igen -Ibuild/src/gen \
         -DORM_API= "${units[@]}"
 }
