@@ -104,12 +104,19 @@ static const char *const load_strategies[] = {
     [LOAD_SUBQUERY] = "ORM_LOAD_SUBQUERY", [LOAD_RAISE] = "ORM_LOAD_RAISE",
 };
 
+/* What a condition finds is matched with its row by the row's own key. */
+static const model_columns *matched_columns(const parts *p, const model_relation *relation) {
+    bool by_condition = relation->kind == RELATION_JOIN && p->entity->key != NULL;
+    return by_condition ? &p->entity->key->columns : &relation->columns;
+}
+
 static void add_relation(parts *p, const model_relation *relation) {
     orm_arena *arena = p->arena;
     const model_table *through = relation->through;
     const model_entity *through_entity = through != NULL ? through->entity : NULL;
     const char *target = gen_printf(arena, "%s, in %s", relation->name, relation->target->name);
-    const char *columns = add_numbers(p, &relation->columns, relation->name);
+    const model_columns *local = matched_columns(p, relation);
+    const char *columns = add_numbers(p, local, relation->name);
     const char *ref_columns = add_numbers(p, &relation->ref_columns, target);
     const char *mine = add_texts(p, &relation->through_mine);
     const char *theirs = add_texts(p, &relation->through_theirs);
@@ -124,7 +131,7 @@ static void add_relation(parts *p, const model_relation *relation) {
             .member = relation->c_name,
             .target = relation->target->c_name,
             .inverse = number_of_relation(relation->inverse),
-            .count = (long)relation->columns.len,
+            .count = (long)local->len,
             .columns = columns,
             .ref_columns = ref_columns,
             .through = through != NULL ? quoted_path(arena, &through->name) : NULL,

@@ -347,6 +347,8 @@ static orm_status prepare(orm_object *object, const orm_relation *relation) {
         return status;
     if (orm__record_of(object)->state != ORM__PERSISTENT)
         return refuse(object, relation, "the object is no row of the database");
+    if (relation->column_count == 0)
+        return refuse(object, relation, "the rows of its table have no key");
     return columns_loaded(object, relation) ? ORM_OK : orm_object_refresh(object);
 }
 

@@ -17,32 +17,35 @@ static const orm_column columns_of_user[] = {
 /* Lists of columns by number. */
 static const uint16_t numbers_of_user[] = {
     0, /* the primary key */
+    0, /* neighbours */
+    0, /* latest */
     0, /* posts */
     1, /* posts, in Post */
+    0, /* drafts */
     0, /* users_pkey */
 };
 
 static const orm_relation relations_of_user[] = {
     {"neighbours", ORM_RELATION_JOIN, ORM_RELATION_TO_MANY | ORM_RELATION_READONLY, ORM_LOAD_DEFAULT, offsetof(struct user, neighbours_),
-        &user_entity, -1, 0, NULL, NULL,
+        &user_entity, -1, 1, numbers_of_user + 1, NULL,
         NULL, NULL, NULL, NULL,
         "that.city = this.city and that.id <> this.id", "", ""},
     {"latest", ORM_RELATION_JOIN, ORM_RELATION_NULLABLE | ORM_RELATION_READONLY, ORM_LOAD_RAISE, offsetof(struct user, latest_),
-        &post_entity, -1, 0, NULL, NULL,
+        &post_entity, -1, 1, numbers_of_user + 2, NULL,
         NULL, NULL, NULL, NULL,
         "that.author_id = this.id and that.pinned", "", ""},
     {"posts", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_READONLY | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct user, posts_),
-        &post_entity, 0, 1, numbers_of_user + 1, numbers_of_user + 2,
+        &post_entity, 0, 1, numbers_of_user + 3, numbers_of_user + 4,
         NULL, NULL, NULL, NULL,
         "", "not that.hidden and that.title <> 'posts.x'", "that.created DESC NULLS LAST, that.id"},
     {"drafts", ORM_RELATION_JOIN, ORM_RELATION_TO_MANY | ORM_RELATION_READONLY, ORM_LOAD_LAZY, offsetof(struct user, drafts_),
-        &post_entity, -1, 0, NULL, NULL,
+        &post_entity, -1, 1, numbers_of_user + 5, NULL,
         NULL, NULL, NULL, NULL,
         "that.author_id = this.id and that.hidden", "", ""},
 };
 
 static const orm_constraint constraints_of_user[] = {
-    {"users_pkey", ORM_PRIMARY_KEY, false, 1, numbers_of_user + 3, NULL},
+    {"users_pkey", ORM_PRIMARY_KEY, false, 1, numbers_of_user + 6, NULL},
 };
 
 const orm_entity user_entity = {
