@@ -185,7 +185,7 @@ static void trim(section *in) {
     piece *body = &in->body;
     while (body->len > 1 && body->text[body->len - 1] == '\n' && body->text[body->len - 2] == '\n')
         body->len--;
-    if (body->len == 0 || body->text[0] == '\0')
+    if (body->len == 0)
         fail(in->line, "section `%.*s` is empty", (int)in->name.len, in->name.text);
 }
 
