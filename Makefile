@@ -91,7 +91,6 @@ EXAMPLES_C  := $(call found,examples,*.c)
 BENCH_C     := $(call found,bench,*.c)
 MADE_C      := $(GRAMMARS) $(LEXERS)
 MADE_H      := $(MADE_C:.c=.h) $(TMPL_H)
-QUERIES     := $(wildcard queries/*.sql)
 
 $(SRC)/%.c $(SRC)/%.h: %.y Makefile
 	@mkdir -p $(@D)
@@ -174,11 +173,11 @@ deps: ## look for what the goals need, and install what is missing (ORM_INSTALL_
 	@tests/support/deps.sh build $(NEEDS_check) $(NEEDS_lint)
 
 gen: build/release/ormgen ## compile schema.orm and queries/ to generated/
-	$(Q)build/release/ormgen gen schema.orm $(QUERIES) -o generated
+	$(Q)build/release/ormgen gen schema.orm -o generated
 	$(Q)build/release/ormgen ddl schema.orm > build/schema.sql && mv build/schema.sql generated/schema.sql
 
 gen-check: build/release/ormgen ## fail when generated/ is stale
-	$(Q)build/release/ormgen gen schema.orm $(QUERIES) -o generated --check
+	$(Q)build/release/ormgen gen schema.orm -o generated --check
 	$(Q)build/release/ormgen ddl schema.orm | diff -u generated/schema.sql -
 
 catalogue: ## read the functions, operators and casts of DATABASE_URL's server, or of a private one, again

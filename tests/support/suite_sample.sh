@@ -9,9 +9,7 @@ if (($# == 0)); then
 fi
 case $1 in
 generated_is_current)
-    queries=()
-    [[ ! -d queries ]] || mapfile -t queries < <(find queries -name '*.sql' | LC_ALL=C sort)
-    "$ormgen" gen schema.orm "${queries[@]}" -o generated --check
+    "$ormgen" gen schema.orm -o generated --check
     "$ormgen" fmt --check schema.orm
     "$ormgen" ddl schema.orm | diff -u generated/schema.sql -
     ;;
