@@ -187,8 +187,14 @@ static bool in_primary_key(const model_column *column) {
     return false;
 }
 
+const model_table *schema_columns_of(const model_table *table) {
+    while (table->kind == TABLE_PARTITION && table->columns.len == 0 && table->partition_of)
+        table = table->partition_of;
+    return table;
+}
+
 static void open_table(query_schema *schema, schema_table *opened) {
-    model_table *table = opened->table;
+    const model_table *table = schema_columns_of(opened->table);
     uint32_t *types = gen_alloc(schema->arena, (table->columns.len + 1) * sizeof *types);
     bool *nullable = gen_alloc(schema->arena, table->columns.len + 1);
     catalogue_attribute *attributes =
@@ -202,8 +208,9 @@ static void open_table(query_schema *schema, schema_table *opened) {
     }
     opened->types = types;
     opened->nullable = nullable;
-    opened->row_type = catalogue_add_composite(schema->catalogue, table->name.schema,
-                                               table->name.name, attributes, table->columns.len)
+    const model_name *name = &opened->table->name;
+    opened->row_type = catalogue_add_composite(schema->catalogue, name->schema, name->name,
+                                               attributes, table->columns.len)
                            ->oid;
 }
 

@@ -33,6 +33,9 @@ schema_table *schema_table_named(query_schema *schema, const char *in, const cha
 
 schema_table *schema_table_of(query_schema *schema, const model_table *table);
 
+/* The table whose columns a table has: a partition's are those of its root. */
+const model_table *schema_columns_of(const model_table *table);
+
 /* Whether the schema has objects under that schema's name. */
 bool schema_has_namespace(const query_schema *schema, const char *name);
 

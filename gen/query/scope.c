@@ -55,11 +55,12 @@ void range_of_table(analysis *a, scope_range *made, model_table *table) {
     made->table = table;
     made->entity = table->entity;
     made->row_type = known->row_type;
-    for (size_t i = 0; i < table->columns.len; i++) {
-        scope_column column = {.name = table->columns.items[i]->name,
+    const model_columns *columns = &schema_columns_of(table)->columns;
+    for (size_t i = 0; i < columns->len; i++) {
+        scope_column column = {.name = columns->items[i]->name,
                                .type = known->types[i],
                                .nullable = known->nullable[i],
-                               .column = table->columns.items[i]};
+                               .column = columns->items[i]};
         gen_list_add(a->arena, &made->columns, column);
     }
     if (table->kind != TABLE_VIEW)
@@ -161,8 +162,20 @@ void scope_check_names(analysis *a, const scope_items *items) {
 
 /* --- columns --------------------------------------------------------------------------------- */
 
-static uint32_t settle(analysis *a, sql_expr *expr, scope_range *in, int column) {
-    (void)a;
+/* A table that was not found: everything about it has been said. */
+static bool is_broken(const scope_range *in) {
+    return in->row_type == 0;
+}
+
+static bool has_broken(const scope *s) {
+    for (; s; s = s->outer)
+        for (size_t i = 0; i < s->ranges.len; i++)
+            if (is_broken(s->ranges.items[i]))
+                return true;
+    return false;
+}
+
+static uint32_t settle(sql_expr *expr, scope_range *in, int column) {
     expr->type = column >= 0 ? in->columns.items[column].type : in->row_type;
     expr->range = in;
     expr->column = column;
@@ -198,7 +211,7 @@ static lookup find_column(analysis *a, scope *s, sql_expr *expr, const char *nam
     }
     if (!found)
         return LOOKUP_NONE;
-    settle(a, expr, found, column);
+    settle(expr, found, column);
     return LOOKUP_FOUND;
 }
 
@@ -237,10 +250,10 @@ static uint32_t type_bare(analysis *a, scope *s, sql_expr *expr) {
     }
     scope_range *whole = scope_find_range(a, s, NULL, name);
     if (whole && whole->scalar)
-        return settle(a, expr, whole, 0);
+        return settle(expr, whole, 0);
     if (whole)
-        return settle(a, expr, whole, -1);
-    return unknown_column(a, s, expr, name);
+        return settle(expr, whole, -1);
+    return has_broken(s) ? 0 : unknown_column(a, s, expr, name);
 }
 
 static uint32_t unknown_range(analysis *a, scope *s, const sql_expr *expr, const char *name) {
@@ -281,14 +294,14 @@ static uint32_t no_such_column(analysis *a, const sql_expr *expr, const scope_ra
 }
 
 /* range.column, or a function of one argument written like one: (row).name. */
-static uint32_t type_qualified(analysis *a, scope *s, sql_expr *expr, scope_range *in,
-                               const char *name) {
-    (void)s;
+static uint32_t type_qualified(analysis *a, sql_expr *expr, scope_range *in, const char *name) {
+    if (is_broken(in))
+        return 0;
     int column = range_column(in, name);
     if (column == -2)
         return ambiguous(a, expr, name, NULL, NULL);
     if (column >= 0)
-        return settle(a, expr, in, column);
+        return settle(expr, in, column);
     return no_such_column(a, expr, in, name);
 }
 
@@ -303,14 +316,14 @@ uint32_t type_column(analysis *a, scope *s, sql_expr *expr) {
     if (words->len == 3) {
         scope_range *in = scope_find_range(a, s, words->items[0], words->items[1]);
         if (in)
-            return type_qualified(a, s, expr, in, words->items[2]);
+            return type_qualified(a, expr, in, words->items[2]);
     }
     scope_range *in = scope_find_range(a, s, NULL, words->items[0]);
     if (!in)
         return unknown_range(a, s, expr, words->items[0]);
     if (words->len == 2 && range_column(in, words->items[1]) != -1)
-        return type_qualified(a, s, expr, in, words->items[1]);
+        return type_qualified(a, expr, in, words->items[1]);
     if (a->lowering && type_path(a, s, expr))
         return expr->type;
-    return type_qualified(a, s, expr, in, words->items[1]);
+    return type_qualified(a, expr, in, words->items[1]);
 }

@@ -613,9 +613,7 @@ static sql_from *build_subselect(builder *b, const PgQuery__RangeSubselect *from
 static sql_from *build_sample(builder *b, const PgQuery__RangeTableSample *from) {
     sql_from *made = build_from(b, from->relation);
     made->sample = exprs_of(b, from->args, from->n_args);
-    sql_expr *repeatable = build_expr(b, from->repeatable);
-    if (repeatable)
-        gen_list_add(b->arena, &made->sample, repeatable);
+    made->repeatable = build_expr(b, from->repeatable);
     return made;
 }
 

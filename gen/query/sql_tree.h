@@ -208,7 +208,8 @@ struct sql_from {
     bool ordinality, rows_from;
     sql_column_definitions definitions;
     ORM__LIST(sql_column_definitions) function_definitions; /* ROWS FROM (f() AS (…)) */
-    sql_exprs sample; /* arguments of TABLESAMPLE and its REPEATABLE */
+    sql_exprs sample;     /* the arguments of TABLESAMPLE */
+    sql_expr *repeatable; /* its seed */
     sql_join join;
     sql_from *left, *right;
     bool natural;

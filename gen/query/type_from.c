@@ -116,8 +116,9 @@ static scope_items from_table(analysis *a, scope *s, sql_from *from) {
     scope_range *made = range_of_name(a, s, from);
     for (size_t i = 0; i < from->sample.len; i++)
         if (type_expr(a, s, from->sample.items[i]))
-            coerce(a, from->sample.items[i], i + 1 < from->sample.len ? OID_FLOAT4 : OID_FLOAT8,
-                   CATALOGUE_IMPLICIT);
+            coerce(a, from->sample.items[i], OID_FLOAT4, CATALOGUE_IMPLICIT);
+    if (from->repeatable && type_expr(a, s, from->repeatable))
+        coerce(a, from->repeatable, OID_FLOAT8, CATALOGUE_IMPLICIT);
     if (!made) { /* already reported: a range without columns would only repeat that */
         made = scope_add_range(a, s, from, from->alias.name ? from->alias.name : from->name);
         made->row_type = 0;

@@ -109,24 +109,23 @@ static void join_entities(analysis *a, sql_query *query) {
     }
 }
 
-static sql_expr *named_result(analysis *a, sql_query *query, sql_expr *expr) {
+static void check_sort(analysis *a, const sql_query *query, sql_expr *expr) {
     bool position = expr->kind == SQL_INTEGER;
     bool name = expr->kind == SQL_COLUMN && expr->words.len == 1 && !expr->flag;
     for (size_t i = 0; i < query->results.len; i++) {
-        result_column *result = query->results.items[i];
+        const result_column *result = query->results.items[i];
         bool found = position ? (size_t)expr->number == i + 1
                               : name && strcmp(result->name, expr->words.items[0]) == 0;
         if (!found)
             continue;
         expr->type = result->type;
-        return expr;
+        return;
     }
     diag_message *message =
         analysis_error(a, DIAG_QUERY_COLUMN, expr_start(expr),
                        "only result column names can stand in the ORDER BY of a %s",
                        query->kind == STATEMENT_VALUES ? "VALUES" : "UNION, INTERSECT or EXCEPT");
     diag_hint(message, "put it into a subquery to sort by more");
-    return NULL;
 }
 
 void type_set_operation(analysis *a, scope *s, sql_query *query) {
@@ -147,8 +146,8 @@ void type_set_operation(analysis *a, scope *s, sql_query *query) {
     for (size_t i = 0; i < left; i++)
         add_result(a, query, i);
     join_entities(a, query);
-    for (size_t i = 0; i < query->order.len; i++)
-        named_result(a, query, query->order.items[i].expr);
+    for (size_t i = 0; query->results.len && i < query->order.len; i++)
+        check_sort(a, query, query->order.items[i].expr);
 }
 
 static uint32_t values_type(analysis *a, sql_query *query, const sql_exprs *column) {
@@ -184,6 +183,6 @@ void type_values(analysis *a, scope *s, sql_query *query) {
         made->type = values_type(a, query, &made->values);
         gen_list_add(a->arena, &query->results, made);
     }
-    for (size_t i = 0; i < query->order.len; i++)
-        named_result(a, query, query->order.items[i].expr);
+    for (size_t i = 0; query->results.len && i < query->order.len; i++)
+        check_sort(a, query, query->order.items[i].expr);
 }
