@@ -2,6 +2,7 @@
 #include "base/allocator.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static void *resize_by_malloc(void *context, void *block, size_t old_size, size_t new_size) {
     (void)context;
@@ -23,6 +24,15 @@ orm_allocator orm__allocator_or_default(const orm_allocator *allocator) {
 
 void *orm__allocate(const orm_allocator *allocator, size_t size) {
     return allocator->resize(allocator->context, NULL, 0, size ? size : 1);
+}
+
+void *orm__allocate_zeroed(const orm_allocator *allocator, size_t size) {
+    if (allocator->resize == resize_by_malloc)
+        return calloc(1, size ? size : 1);
+    void *block = orm__allocate(allocator, size);
+    if (block)
+        memset(block, 0, size);
+    return block;
 }
 
 void *orm__reallocate(const orm_allocator *allocator, void *block, size_t old_size,

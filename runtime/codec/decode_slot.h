@@ -11,14 +11,21 @@
 #include "codec/value/civil.h"
 #include "codec/wire.h"
 
-/* Stores one value that is not NULL, if it is of a simple kind; false: take the long way. */
-static inline bool orm__decode_direct(const orm_type *type, const char *data, int len,
-                                      orm_arena *arena, void *out) {
+#if defined(__GNUC__)
+#define ORM__ALWAYS_INLINE static inline __attribute__((always_inline))
+#else
+#define ORM__ALWAYS_INLINE static inline
+#endif
+
+/* Stores one value that is not NULL, if it is of a simple kind; false: take the long way. `kind` is
+ * type->kind; where it is a constant only that kind's lines are left. */
+ORM__ALWAYS_INLINE bool orm__decode_kind(orm_kind kind, const orm_type *type, const char *data,
+                                         int len, orm_arena *arena, void *out) {
     uint16_t two;
     uint32_t four;
     uint64_t eight;
     const char *text;
-    switch (type->kind) {
+    switch (kind) {
     case ORM_KIND_BOOL:
         if (len != 1 || (unsigned char)*data > 1)
             return false;
@@ -76,7 +83,7 @@ static inline bool orm__decode_direct(const orm_type *type, const char *data, in
             return false;
         four = (uint32_t)orm__find_label(type->labels, type->count, data, (size_t)len);
         memcpy(out, &four, sizeof four);
-        return true;
+        return four != 0; /* an unknown one has more to be done about it */
     case ORM_KIND_JSONB:
     case ORM_KIND_BYTEA:
     case ORM_KIND_TIME:
@@ -106,7 +113,7 @@ static inline orm_status orm__decode_slot(const orm_type *type, bool nullable, c
             *(bool *)slot = true;
             value += type->align;
         }
-        if (orm__decode_direct(type, data, len, arena, value))
+        if (orm__decode_kind(type->kind, type, data, len, arena, value))
             return ORM_OK;
     } else if (nullable) {
         memset(slot, 0, orm__slot_size(type, nullable));

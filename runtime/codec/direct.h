@@ -3,6 +3,7 @@
 #define ORM_CODEC_DIRECT_H
 
 #include <orm/type.h>
+#include <string.h>
 
 #include "codec/value/numeric.h"
 #include "codec/wire.h"
@@ -36,14 +37,9 @@ static inline bool orm__store_short_numeric(const char *data, int len, orm_numer
 /* The enumerator of a label; 0 when the program does not know it. */
 static inline int orm__find_label(const orm_label *labels, uint32_t count, const char *data,
                                   size_t len) {
-    for (uint32_t i = 0; i < count; i++) {
-        const char *label = labels[i];
-        size_t at = 0;
-        while (at < len && label[at] == data[at] && label[at])
-            at++;
-        if (at == len && !label[at])
+    for (uint32_t i = 0; i < count; i++)
+        if (len && labels[i][0] == *data && strncmp(labels[i], data, len) == 0 && !labels[i][len])
             return (int)i + 1;
-    }
     return 0;
 }
 

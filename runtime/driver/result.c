@@ -22,21 +22,30 @@ const char *orm__result_name(const orm__result *result, int column) {
 }
 
 /* A length of 0 is an empty value or NULL; only then is it worth asking which. */
-static inline orm__cell cell_of(const PGresult *result, int row, int column) {
-    int len = PQgetlength(result, row, column);
-    if (len == 0 && PQgetisnull(result, row, column))
-        return (orm__cell){.data = NULL};
-    return (orm__cell){.data = PQgetvalue(result, row, column), .len = len};
+static inline void read_cell(const PGresult *result, int row, int column, orm__cell *cell) {
+    cell->len = PQgetlength(result, row, column);
+    cell->data = PQgetvalue(result, row, column);
+    if (cell->len == 0 && PQgetisnull(result, row, column))
+        cell->data = NULL;
 }
 
 void orm__result_row(const orm__result *result, int row, int count, orm__cell *cells) {
     const PGresult *pq = orm__pq_result(result);
     for (int i = 0; i < count; i++)
-        cells[i] = cell_of(pq, row, i);
+        read_cell(pq, row, i, &cells[i]);
+}
+
+void orm__result_column(const orm__result *result, int column, int first, int count,
+                        orm__cell *cells) {
+    const PGresult *pq = orm__pq_result(result);
+    for (int i = 0; i < count; i++)
+        read_cell(pq, first + i, column, &cells[i]);
 }
 
 orm__cell orm__result_cell(const orm__result *result, int row, int column) {
-    return cell_of(orm__pq_result(result), row, column);
+    orm__cell cell;
+    read_cell(orm__pq_result(result), row, column, &cell);
+    return cell;
 }
 
 int64_t orm__result_affected(const orm__result *result) {

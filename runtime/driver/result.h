@@ -20,6 +20,9 @@ const char *orm__result_name(const orm__result *result, int column);
 
 /* Fills `cells` with the first `count` values of a row. */
 void orm__result_row(const orm__result *result, int row, int count, orm__cell *cells);
+/* Fills `cells` with one column of `count` rows from `first` on. */
+void orm__result_column(const orm__result *result, int column, int first, int count,
+                        orm__cell *cells);
 orm__cell orm__result_cell(const orm__result *result, int row, int column);
 
 /* How many rows the statement inserted, updated, deleted or returned. */

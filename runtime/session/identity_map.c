@@ -56,10 +56,9 @@ static orm__identity_slot *slot_like(const orm__identity_map *map, const orm_obj
 
 static bool resize(orm__identity_map *map, size_t capacity) {
     size_t size = capacity * sizeof *map->slots;
-    orm__identity_slot *slots = orm__allocate(&map->allocator, size);
+    orm__identity_slot *slots = orm__allocate_zeroed(&map->allocator, size);
     if (!slots)
         return false;
-    memset(slots, 0, size);
     unsigned bits = 0;
     while ((size_t)1 << bits < capacity)
         bits++;

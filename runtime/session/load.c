@@ -95,21 +95,24 @@ static bool keep_unknown_label(const orm__load_step *step, orm_object *object, o
     return orm__keep_label(object->session, object, step->column, cell.data, (size_t)cell.len);
 }
 
+orm_status orm__load_cell(const orm__load_plan *plan, const orm__load_step *step, orm__cell cell,
+                          orm_object *object, orm_arena *arena, orm__failure *failure) {
+    const char *why = "";
+    orm_status status = orm__decode_slot(step->type, step->nullable, cell.data, cell.len, arena,
+                                         (char *)object + step->offset, &why);
+    if (status == ORM_OK && step->labelled && !keep_unknown_label(step, object, cell))
+        status = ORM_NOMEM;
+    return status == ORM_OK ? ORM_OK
+                            : orm__fail_decoding(failure, status, plan->entity,
+                                                 &plan->entity->columns[step->column], why);
+}
+
 static orm_status decode_cells(const orm__load_plan *plan, orm_object *object, orm_arena *arena,
                                orm__failure *failure) {
-    for (int i = 0; i < plan->count; i++) {
-        const orm__load_step *step = &plan->steps[i];
-        orm__cell cell = plan->cells[i];
-        const char *why = "";
-        orm_status status = orm__decode_slot(step->type, step->nullable, cell.data, cell.len, arena,
-                                             (char *)object + step->offset, &why);
-        if (status == ORM_OK && step->labelled && !keep_unknown_label(step, object, cell))
-            status = ORM_NOMEM;
-        if (status != ORM_OK)
-            return orm__fail_decoding(failure, status, plan->entity,
-                                      &plan->entity->columns[step->column], why);
-    }
-    return ORM_OK;
+    orm_status status = ORM_OK;
+    for (int i = 0; i < plan->count && status == ORM_OK; i++)
+        status = orm__load_cell(plan, &plan->steps[i], plan->cells[i], object, arena, failure);
+    return status;
 }
 
 orm_status orm__load_row(const orm__load_plan *plan, const orm__result *result, int row,
@@ -184,30 +187,6 @@ static orm_status meet_again(loader *at, orm_object *object) {
     return ORM_OK;
 }
 
-/* A row whose key is one integer: the map is asked before anything is decoded. */
-static orm_status load_by_integer(loader *at, orm_object **out) {
-    const orm__load_step *step = &at->plan.steps[at->plan.key_step];
-    orm__cell cell = at->plan.cells[at->plan.key_step];
-    int64_t value = 0, key = 0;
-    const char *why = "";
-    if (orm__decode_column(step->type, false, cell.data, cell.len, at->session->arena, &value,
-                           &why) != ORM_OK)
-        return fill_next(at, out); /* which tells what is wrong */
-    orm__integer_key(step->type->kind, &value, &key);
-    orm__identity_slot *slot = orm__identity_slot_of_integer(&at->state->map, key);
-    if (slot->object) {
-        *out = slot->object;
-        return meet_again(at, slot->object);
-    }
-    orm_status status = fill_next(at, out);
-    if (status != ORM_OK)
-        return status;
-    at->used++;
-    at->state->map.len++;
-    slot->object = *out;
-    return ORM_OK;
-}
-
 /* Any other key is known once the row is decoded; the object is then kept or the place reused. */
 static orm_status load_by_value(loader *at, orm_object **out) {
     orm_status status = fill_next(at, out);
@@ -224,19 +203,127 @@ static orm_status load_by_value(loader *at, orm_object **out) {
     return orm__identify(at->session, *out) ? ORM_OK : ORM_NOMEM;
 }
 
-static orm_status load_rows(loader *at, const orm__result *result) {
-    size_t rows = at->batch->len;
-    for (size_t i = 0; i < rows; i++) {
-        at->rows_left = rows - i;
-        orm__result_row(result, (int)i, at->plan.count, at->plan.cells);
-        orm_status status = at->plan.key_step >= 0 ? load_by_integer(at, &at->batch->objects[i])
-                                                   : load_by_value(at, &at->batch->objects[i]);
-        if (status != ORM_OK) {
-            at->batch->len = i;
-            return status;
-        }
+static orm_status load_row(loader *at, const orm__result *result, size_t row) {
+    at->rows_left = at->batch->len - row;
+    orm__result_row(result, (int)row, at->plan.count, at->plan.cells);
+    return load_by_value(at, &at->batch->objects[row]);
+}
+
+/* --- rows whose key is one integer: many at a time, column by column ---------------------------- */
+
+enum { BLOCK_ROWS = 128 };
+
+typedef struct block {
+    int first, count;
+    orm__cell cells[BLOCK_ROWS];   /* of the column at hand */
+    orm_object *fresh[BLOCK_ROWS]; /* to be filled; NULL where the session had the object */
+} block;
+
+/* Reads an integer of any width into the first bytes of *value, as its column's slot has it. */
+static bool read_integer(const orm_type *type, orm__cell cell, int64_t *value) {
+    if (!cell.data || cell.len != type->size)
+        return false;
+    uint64_t eight;
+    uint32_t four;
+    uint16_t two;
+    switch (cell.len) {
+    case 8:
+        eight = orm__wire_u64(cell.data);
+        memcpy(value, &eight, sizeof eight);
+        return true;
+    case 4:
+        four = orm__wire_u32(cell.data);
+        memcpy(value, &four, sizeof four);
+        return true;
+    case 2:
+        two = orm__wire_u16(cell.data);
+        memcpy(value, &two, sizeof two);
+        return true;
     }
+    return false;
+}
+
+static void store_integer(void *slot, const orm_type *type, int64_t value) {
+    if (type->size == sizeof value)
+        memcpy(slot, &value, sizeof value);
+    else
+        memcpy(slot, &value, type->size);
+}
+
+/* The object of a row, asked of the map by its key alone. */
+static orm_status find_or_make(loader *at, const orm__result *result, block *rows, int i) {
+    const orm__load_step *step = &at->plan.steps[at->plan.key_step];
+    orm_object **place = &at->batch->objects[rows->first + i];
+    int64_t value = 0, key = 0;
+    if (!read_integer(step->type, rows->cells[i], &value))
+        return orm__fail_decoding(&at->session->failure, ORM_MISMATCH, at->plan.entity,
+                                  &at->plan.entity->columns[step->column],
+                                  "the database sent no such key");
+    orm__integer_key(step->type->kind, &value, &key);
+    orm__identity_slot *slot = orm__identity_slot_of_integer(&at->state->map, key);
+    rows->fresh[i] = NULL;
+    if (slot->object) {
+        *place = slot->object;
+        if (!orm__record_of(slot->object)->expired)
+            return ORM_OK;
+        orm__result_row(result, rows->first + i, at->plan.count, at->plan.cells);
+        return meet_again(at, slot->object);
+    }
+    at->rows_left = at->batch->len - (size_t)(rows->first + i);
+    *place = slot->object = rows->fresh[i] = next_object(at);
+    if (!*place)
+        return orm__fail_nomem(&at->session->failure);
+    store_integer((char *)*place + step->offset, step->type, value);
+    for (unsigned w = 0; w < at->plan.entity->words; w++)
+        orm__loaded(*place)[w] = at->plan.loaded[w];
+    at->used++;
+    at->state->map.len++;
     return ORM_OK;
+}
+
+/* What could not be filled was never there. */
+static void take_back(loader *at, const block *rows, int count) {
+    for (int i = 0; i < count; i++)
+        if (rows->fresh[i])
+            orm__identity_map_remove(&at->state->map, rows->fresh[i]);
+}
+
+static orm_status load_block(loader *at, const orm__result *result, block *rows) {
+    orm_status status = ORM_OK;
+    int made = 0;
+    orm__result_column(result, at->plan.key_step, rows->first, rows->count, rows->cells);
+    for (; made < rows->count && status == ORM_OK; made++)
+        status = find_or_make(at, result, rows, made);
+    for (int i = 0; i < at->plan.count && status == ORM_OK; i++) {
+        if (i == at->plan.key_step)
+            continue;
+        orm__result_column(result, i, rows->first, rows->count, rows->cells);
+        status = orm__load_column(&at->plan, &at->plan.steps[i], rows->cells, rows->fresh,
+                                  rows->count, at->session->arena, &at->session->failure);
+    }
+    if (status != ORM_OK)
+        take_back(at, rows, made);
+    return status;
+}
+
+static orm_status load_rows(loader *at, const orm__result *result) {
+    size_t rows = at->batch->len, done = 0;
+    orm_status status = ORM_OK;
+    block here;
+    while (done < rows && status == ORM_OK) {
+        size_t count = 1;
+        if (at->plan.key_step >= 0) {
+            count = rows - done < BLOCK_ROWS ? rows - done : BLOCK_ROWS;
+            here.first = (int)done;
+            here.count = (int)count;
+            status = load_block(at, result, &here);
+        } else {
+            status = load_row(at, result, done);
+        }
+        done += status == ORM_OK ? count : 0;
+    }
+    at->batch->len = done;
+    return status;
 }
 
 orm_status orm__load_objects(orm_session *session, const orm_entity *entity,

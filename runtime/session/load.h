@@ -37,6 +37,18 @@ orm_status orm__load_plan_make(const orm_entity *entity, const orm__result *resu
 orm_status orm__load_row(const orm__load_plan *plan, const orm__result *result, int row,
                          orm_object *object, orm_arena *arena, orm__failure *failure);
 
+/* Decodes one column's value into an object, whatever its kind; an enum label that the program does
+ * not know is kept by the object's session. */
+orm_status orm__load_cell(const orm__load_plan *plan, const orm__load_step *step, orm__cell cell,
+                          orm_object *object, orm_arena *arena, orm__failure *failure);
+
+/* The same for one column of `count` rows at once, which is what makes large results cheap: what
+ * there is to know of the column is looked at once. Where objects[i] is NULL the row is passed
+ * over. */
+orm_status orm__load_column(const orm__load_plan *plan, const orm__load_step *step,
+                            const orm__cell *cells, orm_object *const *objects, int count,
+                            orm_arena *arena, orm__failure *failure);
+
 /* The objects of all rows, as a batch. Its array is the session's. */
 orm_status orm__load_objects(orm_session *session, const orm_entity *entity,
                              const orm__result *result, orm_list *out);

@@ -4,8 +4,6 @@
  * A slab is the session's until that is closed or cleared; objects that were handed to the program
  * keep it alive beyond that, and the last of them to be freed frees it.
  */
-#include <string.h>
-
 #include "base/allocator.h"
 #include "session/session_state.h"
 
@@ -18,10 +16,9 @@ orm__slab *orm__slab_new(orm_session *session, const orm_allocator *allocator, s
     if (count > (SIZE_MAX / 2 - header_size()) / stride)
         return NULL;
     size_t size = header_size() + stride * count;
-    orm__slab *slab = orm__allocate(allocator, size);
+    orm__slab *slab = orm__allocate_zeroed(allocator, size);
     if (!slab)
         return NULL;
-    memset(slab, 0, size);
     slab->allocator = *allocator;
     slab->size = size;
     slab->shared = (orm__record){.shared = true, .slab = slab};

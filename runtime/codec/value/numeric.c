@@ -67,30 +67,57 @@ bool orm__numeric_valid(const orm_numeric *value) {
            orm__numeric_scale_fits(last, value->weight, value->len, value->scale);
 }
 
-/* Appends a decimal digit to a number; false when that is too large. */
-static bool append_digit(uint64_t *number, unsigned digit) {
-    if (*number > (UINT64_MAX - digit) / 10)
+/* 10^power for what a uint64_t holds: 0 to 19. */
+static const uint64_t powers_of_ten[] = {UINT64_C(1),
+                                         UINT64_C(10),
+                                         UINT64_C(100),
+                                         UINT64_C(1000),
+                                         UINT64_C(10000),
+                                         UINT64_C(100000),
+                                         UINT64_C(1000000),
+                                         UINT64_C(10000000),
+                                         UINT64_C(100000000),
+                                         UINT64_C(1000000000),
+                                         UINT64_C(10000000000),
+                                         UINT64_C(100000000000),
+                                         UINT64_C(1000000000000),
+                                         UINT64_C(10000000000000),
+                                         UINT64_C(100000000000000),
+                                         UINT64_C(1000000000000000),
+                                         UINT64_C(10000000000000000),
+                                         UINT64_C(100000000000000000),
+                                         UINT64_C(1000000000000000000),
+                                         UINT64_C(10000000000000000000)};
+
+/* number × 10^power + more, or false when that is too large. Whatever stays below 10^14 cannot
+ * become it by a power below 5, and needs no division to know. */
+static inline bool shift_in(uint64_t *number, int64_t power, uint64_t more) {
+    if (*number && (power > 19 || ((*number > powers_of_ten[14] || power > 4) &&
+                                   *number > (UINT64_MAX - more) / powers_of_ten[power])))
         return false;
-    *number = *number * 10 + digit;
+    *number = *number ? *number * powers_of_ten[power] + more : more;
     return true;
 }
 
-/* |value| × 10^scale. */
+/* |value| × 10^scale, by digits of base 10000. */
 static bool magnitude(const orm_numeric *value, int scale, uint64_t *out) {
-    static const int powers[ORM__NUMERIC_GROUP] = {1000, 100, 10, 1};
     const int16_t *digits = orm__numeric_digits(value);
-    int64_t power = (int64_t)ORM__NUMERIC_GROUP * value->weight + ORM__NUMERIC_GROUP - 1;
-    *out = 0;
-    for (size_t i = 0; i < (size_t)value->len * ORM__NUMERIC_GROUP; i++, power--) {
-        unsigned digit =
-            (unsigned)(digits[i / ORM__NUMERIC_GROUP] / powers[i % ORM__NUMERIC_GROUP] % 10);
-        if (power < -(int64_t)scale ? digit != 0 : !append_digit(out, digit))
+    /* The power of ten that the lowest decimal of the digit at hand gets. */
+    int64_t power = (int64_t)ORM__NUMERIC_GROUP * value->weight + scale;
+    uint64_t number = 0;
+    size_t i = 0;
+    for (; i < value->len && power >= 0; i++, power -= ORM__NUMERIC_GROUP)
+        if (!shift_in(&number, ORM__NUMERIC_GROUP, (uint64_t)digits[i]))
             return false;
+    if (i < value->len && power > -ORM__NUMERIC_GROUP) { /* the point stands within this digit */
+        unsigned digit = (unsigned)digits[i++], cut = (unsigned)powers_of_ten[-power];
+        if (digit % cut || !shift_in(&number, ORM__NUMERIC_GROUP + power, digit / cut))
+            return false;
+        power = -ORM__NUMERIC_GROUP;
     }
-    for (; *out && power >= -(int64_t)scale; power--)
-        if (!append_digit(out, 0))
-            return false;
-    return true;
+    *out = number;
+    power += ORM__NUMERIC_GROUP;
+    return i == value->len && (power <= 0 || shift_in(out, power, 0));
 }
 
 orm_status orm_numeric_to_int64(orm_numeric value, int scale, int64_t *out) {
