@@ -90,6 +90,8 @@ orm_status orm__run(orm__connection *connection, const orm__statement *statement
 
 /* Runs a script of statements without parameters; rows are discarded. */
 orm_status orm__run_script(orm__connection *connection, const char *sql);
+/* Whether the last transaction that a script itself ended was rolled back by it. */
+bool orm__script_rolled_back(const orm__connection *connection);
 
 /* COMMIT. ORM_ROLLED_BACK and ORM_COMMIT_UNKNOWN besides what the server says. A transaction that
  * was to begin with the next statement ends without a word. */

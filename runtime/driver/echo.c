@@ -222,7 +222,7 @@ static void write_lines(const orm__echo *echo, const orm_trace *trace) {
     if (!*trace->query) {
         orm__buffer_printf(&out, "%s\n", trace->statement);
     } else {
-        if (trace->status == ORM_OK)
+        if (trace->status == ORM_OK && trace->rows != ORM__ROWS_UNKNOWN)
             orm__buffer_printf(&out, "%6lld row%s  ", (long long)trace->rows,
                                trace->rows == 1 ? " " : "s");
         orm__buffer_printf(&out, "%s%s%s%s%s", colored(echo, CYAN), trace->query, plain, margin,

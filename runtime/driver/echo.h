@@ -15,6 +15,9 @@ typedef struct orm__echo {
     orm_allocator allocator;
 } orm__echo;
 
+/* Where there is no one number of rows. */
+enum { ORM__ROWS_UNKNOWN = -1 };
+
 /* Reads ORM_ECHO where the options ask for no stream. */
 orm__echo orm__echo_of(const orm_engine_options *options, const orm_allocator *allocator);
 

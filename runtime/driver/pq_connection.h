@@ -53,6 +53,7 @@ struct orm__connection {
     const char *begin; /* to be sent before the next statement; NULL when none */
     bool lost;
     bool touched;       /* a script may have changed the server's session */
+    bool rolled_back;   /* the last end of a transaction in a script was ROLLBACK */
     bool streaming;     /* rows are being read one at a time */
     bool begun_here;    /* this batch sent BEGIN: nothing is lost by starting over */
     bool unsynced;      /* something was sent since the last sync */

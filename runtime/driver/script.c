@@ -22,6 +22,20 @@ static bool leaves_traces(const PGresult *result) {
     return *tag != '\0';
 }
 
+/* "ROLLBACK" is also the tag of ROLLBACK TO SAVEPOINT, which the caller tells apart: the transaction
+ * is still there then. */
+static void notice_ending(orm__connection *connection, const PGresult *result) {
+    const char *tag = PQcmdStatus((PGresult *)(uintptr_t)result);
+    if (strcmp(tag, "ROLLBACK") == 0)
+        connection->rolled_back = true;
+    else if (strcmp(tag, "COMMIT") == 0)
+        connection->rolled_back = false;
+}
+
+bool orm__script_rolled_back(const orm__connection *connection) {
+    return connection->rolled_back;
+}
+
 static orm_status take_script_result(orm__connection *connection, const PGresult *result,
                                      const orm__flight *flight) {
     switch (PQresultStatus(result)) {
@@ -47,6 +61,7 @@ static orm_status take_script_result(orm__connection *connection, const PGresult
         break;
     }
     connection->touched = connection->touched || leaves_traces(result);
+    notice_ending(connection, result);
     return ORM_OK;
 }
 
@@ -76,6 +91,7 @@ static orm_status run_simple(orm__connection *connection, const char *query, con
                        .statement = sql,
                        .parameters = "",
                        .microseconds = orm_clock_us() - flight.sent_us,
+                       .rows = ORM__ROWS_UNKNOWN,
                        .status = status};
     if (orm__echo_wanted(&connection->connector->echo))
         orm__echo_statement(&connection->connector->echo, &trace);

@@ -174,6 +174,8 @@ static orm_status take(orm__pool *pool, int64_t deadline_us, orm__failure *failu
     pthread_mutex_lock(&pool->lock);
     *out = pool->waiting ? NULL : take_idle(pool, &spent);
     if (*out) {
+        (*out)->holder = ""; /* until it was looked at: its last holder may be gone */
+        (*out)->taken_us = orm_clock_us();
         orm__lease_push(&pool->lent, *out);
         pthread_mutex_unlock(&pool->lock);
     } else {

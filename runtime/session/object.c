@@ -200,6 +200,7 @@ orm_status orm_object_expunge(orm_object *object) {
         orm_arena_free(arena);
         return orm__fail_nomem(&session->failure);
     }
+    orm__related_sever(object);
     orm__untouch(session, record);
     orm__pairs_forget(session, object);
     if (record->state == ORM__PERSISTENT)
@@ -212,8 +213,6 @@ orm_status orm_object_expunge(orm_object *object) {
     own->slab->loose++;
     object->record = own;
     object->session = NULL;
-    for (unsigned i = 0; i < object->entity->relation_count; i++)
-        orm__related_forget(object, i);
     return ORM_OK;
 }
 

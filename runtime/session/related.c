@@ -171,6 +171,30 @@ bool orm__related_join(orm_object *object) {
     return done;
 }
 
+static void forget_if_known(orm_object *object, unsigned relation) {
+    if (object && orm__related_known(object, relation))
+        orm__related_forget(object, relation);
+}
+
+void orm__related_sever(orm_object *object) {
+    for (unsigned i = 0; i < object->entity->relation_count; i++) {
+        const orm_relation *relation = &object->entity->relations[i];
+        unsigned back = (unsigned)relation->inverse;
+        bool many = relation->flags & ORM_RELATION_TO_MANY;
+        if (relation->inverse >= 0 && !many) {
+            forget_if_known(relation->kind == ORM_RELATION_OWNER
+                                ? orm__related_target(object, i)
+                                : *orm__related_one(object, relation),
+                            back);
+        } else if (relation->inverse >= 0) {
+            const orm_list *others = orm__related_list(object, relation);
+            for (size_t k = 0; k < others->len; k++)
+                forget_if_known(others->items[k], back);
+        }
+        orm__related_forget(object, i);
+    }
+}
+
 bool orm__related_withdraw(orm_object *object) {
     bool done = true;
     for (unsigned i = 0; i < object->entity->relation_count && done; i++) {

@@ -51,6 +51,9 @@ void orm__related_column_set(orm_object *object, unsigned column);
  * lists on the other sides, and its pairs are noted. False after latching. */
 bool orm__related_join(orm_object *object);
 
+/* Before an object leaves its session: those that it is known to be related to forget it. */
+void orm__related_sever(orm_object *object);
+
 /* Takes a deleted object out of the lists of those it points to. False after latching. */
 bool orm__related_withdraw(orm_object *object);
 

@@ -117,9 +117,13 @@ orm_status orm_session_execute(orm_session *session, const char *sql) {
     /* A script may end the transaction itself. */
     if (session->in_transaction && session->latched == ORM_OK && session->connection &&
         orm__connection_transaction(session->connection) == ORM__TRANSACTION_NONE) {
+        bool rolled_back = orm__script_rolled_back(session->connection);
         session->in_transaction = false;
         give_connection_back(session);
-        orm__settle_commit(session);
+        if (rolled_back)
+            orm__settle_rollback(session);
+        else
+            orm__settle_commit(session);
     }
     return status;
 }

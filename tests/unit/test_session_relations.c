@@ -253,6 +253,22 @@ START_TEST(a_deleted_row_leaves_the_lists_it_was_in) {
 }
 END_TEST
 
+START_TEST(an_expunged_object_is_in_no_list) {
+    department *sales = find_department(s, 2);
+    orm_list list = load_many(sales, DEPARTMENT_EMPLOYEES);
+    orm_object *cyd = list.items[0];
+    assert_ok(s, orm_object_expunge(cyd));
+    orm_object_free(cyd);
+    list = load_many(sales, DEPARTMENT_EMPLOYEES);
+    ck_assert_uint_eq(list.len, 2);
+    ck_assert_str_eq(((employee *)(void *)list.items[0])->name, "Cyd");
+    orm_object *dan = list.items[1];
+    assert_ok(s, orm_object_expunge((orm_object *)sales));
+    orm_object_free((orm_object *)sales);
+    ck_assert_str_eq(((department *)load_one(dan, EMPLOYEE_DEPARTMENT))->name, "Sales");
+}
+END_TEST
+
 START_TEST(a_rollback_forgets_relationships_that_changed) {
     department *sales = find_department(s, 2), *engineering = find_department(s, 1);
     load_many(sales, DEPARTMENT_EMPLOYEES);
@@ -284,6 +300,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, a_required_relationship_cleared_and_not_set_again_is_told);
     tcase_add_test(tests, objects_of_other_types_or_sessions_are_refused);
     tcase_add_test(tests, a_deleted_row_leaves_the_lists_it_was_in);
+    tcase_add_test(tests, an_expunged_object_is_in_no_list);
     tcase_add_test(tests, a_rollback_forgets_relationships_that_changed);
     suite_add_tcase(suite, tests);
     return suite;

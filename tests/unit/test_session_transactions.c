@@ -316,6 +316,19 @@ START_TEST(a_script_runs_and_its_error_has_a_place) {
 }
 END_TEST
 
+START_TEST(a_script_that_ends_the_transaction_itself_is_noticed) {
+    employee *ada = find_employee(s, 1), *bob = find_employee(s, 2);
+    set_text(ada, EMPLOYEE_NAME, "Augusta");
+    assert_ok(s, orm_session_execute(s, "ROLLBACK"));
+    ck_assert_str_eq(ada->name, "Ada");
+    set_text(bob, EMPLOYEE_NAME, "Robert");
+    assert_ok(s, orm_session_execute(s, "COMMIT"));
+    assert_ok(s, orm_session_rollback(s));
+    ck_assert_str_eq(bob->name, "Robert");
+    ck_assert_str_eq(ask_beside("SELECT name FROM employees WHERE id = 2"), "Robert");
+}
+END_TEST
+
 START_TEST(a_forked_child_cannot_use_the_parents_session) {
     ck_assert_ptr_nonnull(find_employee(s, 1));
     pid_t child = fork();
@@ -385,6 +398,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, expire_on_commit_forgets_loaded_values);
     tcase_add_test(tests, begin_is_told_when_it_has_begun);
     tcase_add_test(tests, a_script_runs_and_its_error_has_a_place);
+    tcase_add_test(tests, a_script_that_ends_the_transaction_itself_is_noticed);
     tcase_add_test(tests, a_forked_child_cannot_use_the_parents_session);
     tcase_add_test(tests, another_abi_is_refused);
     tcase_add_test(tests, a_type_that_the_database_has_changed_is_a_mismatch);

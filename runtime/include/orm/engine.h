@@ -22,7 +22,7 @@ typedef struct orm_trace {
     const char *statement;
     const char *parameters; /* as echo prints them: redacted unless echo_parameters */
     int64_t microseconds;
-    int64_t rows;
+    int64_t rows; /* written or returned; -1 for a script */
     orm_status status;
 } orm_trace;
 
