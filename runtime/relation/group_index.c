@@ -1,7 +1,7 @@
 /* Open addressing over groups; members are then laid out group by group. */
 #include "relation/group_index.h"
 
-#include <string.h>
+enum { FIRST_BITS = 5 };
 
 static bool has_null(const orm_object *object, const uint16_t *columns, int count) {
     for (int i = 0; i < count; i++) {
@@ -17,7 +17,7 @@ static bool has_null(const orm_object *object, const uint16_t *columns, int coun
  * group's first member stands for it. */
 static uint32_t *slot_of(const orm__group_index *index, uint64_t hash, const orm__key *key) {
     size_t mask = index->capacity - 1;
-    size_t at = (size_t)(hash >> 32 ^ hash) & mask;
+    size_t at = orm__key_place(hash, index->bits);
     for (; index->slots[at]; at = (at + 1) & mask) {
         const orm__group *group = &index->groups[index->slots[at] - 1];
         orm__key own;
@@ -29,9 +29,10 @@ static uint32_t *slot_of(const orm__group_index *index, uint64_t hash, const orm
 }
 
 static bool make_room(orm__group_index *index, size_t len, orm_arena *scratch) {
-    index->capacity = 8;
-    while (index->capacity < len * 2)
-        index->capacity *= 2;
+    index->bits = FIRST_BITS;
+    while ((size_t)1 << index->bits < len * 2)
+        index->bits++;
+    index->capacity = (size_t)1 << index->bits;
     index->slots = orm_arena_zalloc(scratch, index->capacity * sizeof *index->slots);
     index->groups = orm_arena_alloc(scratch, len * sizeof *index->groups);
     index->members = orm_arena_alloc(scratch, len * sizeof(orm_object *));

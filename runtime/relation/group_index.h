@@ -22,7 +22,8 @@ typedef struct orm__group_index {
     orm__group *groups;
     size_t len;
     uint32_t *slots; /* number of a group and 1, or 0 */
-    size_t capacity; /* a power of two */
+    size_t capacity; /* a power of two, of so many bits */
+    unsigned bits;
     orm_object **members;
 } orm__group_index;
 

@@ -38,7 +38,7 @@ static bool has_key(const orm__identity_map *map, const orm_object *object, cons
 /* The slot where the key is or would be put. There must be room. */
 static orm__identity_slot *slot_of(const orm__identity_map *map, const orm__key *key) {
     uint64_t hash = orm__key_hash(key);
-    size_t at = (size_t)(hash >> map->shift);
+    size_t at = orm__key_place(hash, map->bits);
     while (map->slots[at].object &&
            !(map->slots[at].hash == hash &&
              (map->by_integer || has_key(map, map->slots[at].object, key))))
@@ -62,11 +62,10 @@ static bool resize(orm__identity_map *map, size_t capacity) {
     unsigned bits = 0;
     while ((size_t)1 << bits < capacity)
         bits++;
-    unsigned shift = 64 - bits;
     for (size_t i = 0; i < map->capacity; i++) {
         if (!map->slots[i].object)
             continue;
-        size_t at = (size_t)(map->slots[i].hash >> shift);
+        size_t at = orm__key_place(map->slots[i].hash, bits);
         while (slots[at].object)
             at = (at + 1) & (capacity - 1);
         slots[at] = map->slots[i];
@@ -74,7 +73,7 @@ static bool resize(orm__identity_map *map, size_t capacity) {
     orm__release(&map->allocator, map->slots, map->capacity * sizeof *map->slots);
     map->slots = slots;
     map->capacity = capacity;
-    map->shift = shift;
+    map->bits = bits;
     return true;
 }
 
@@ -114,7 +113,7 @@ void orm__identity_map_remove(orm__identity_map *map, const orm_object *object) 
     size_t mask = map->capacity - 1;
     size_t hole = (size_t)(slot - map->slots);
     for (size_t at = (hole + 1) & mask; map->slots[at].object; at = (at + 1) & mask) {
-        size_t home = (size_t)(map->slots[at].hash >> map->shift);
+        size_t home = orm__key_place(map->slots[at].hash, map->bits);
         if (((at - home) & mask) < ((at - hole) & mask))
             continue;
         map->slots[hole] = map->slots[at];

@@ -2,8 +2,7 @@
  * The identity map of one entity: from a primary key to the one object that has it.
  *
  * Open addressing, linear probing; a slot is a hash and a pointer. The hash of an integer key is the
- * key times an odd number, so that equal hashes are equal keys and no object is looked into; other
- * keys are compared by their values.
+ * key, so that no object is looked into; other keys are compared by their values.
  */
 #ifndef ORM_SESSION_IDENTITY_MAP_H
 #define ORM_SESSION_IDENTITY_MAP_H
@@ -22,7 +21,7 @@ typedef struct orm__identity_map {
     orm_allocator allocator;
     orm__identity_slot *slots;
     size_t len, capacity; /* the capacity is 0 or a power of two */
-    unsigned shift;       /* from a hash to a slot */
+    unsigned bits;        /* of the capacity */
     bool by_integer;      /* the key is one integer */
 } orm__identity_map;
 
@@ -39,7 +38,7 @@ bool orm__identity_map_reserve(orm__identity_map *map, size_t more);
 static inline orm__identity_slot *orm__identity_slot_of_integer(const orm__identity_map *map,
                                                                 int64_t key) {
     uint64_t hash = orm__integer_hash(key);
-    size_t at = (size_t)(hash >> map->shift);
+    size_t at = orm__key_place(hash, map->bits);
     while (map->slots[at].object && map->slots[at].hash != hash)
         at = (at + 1) & (map->capacity - 1);
     if (!map->slots[at].object)

@@ -38,9 +38,19 @@ static inline bool orm__is_integer(orm_kind kind) {
     return kind == ORM_KIND_INT8 || kind == ORM_KIND_INT4 || kind == ORM_KIND_INT2;
 }
 
-/* An odd multiplier keeps different numbers different. */
+/* An integer hashes to itself; whoever makes a place of it has to spread it (orm__key_place). */
 static inline uint64_t orm__integer_hash(int64_t number) {
-    return (uint64_t)number * UINT64_C(0x9E3779B97F4A7C15);
+    return (uint64_t)number;
+}
+
+enum { ORM__PLACES_TOGETHER = 4 };
+
+/* A place in a table of 2^bits. Sixteen keys in a row get places in a row, because keys are mostly
+ * counted up and loaded in that order; the rows of sixteen are spread. */
+static inline size_t orm__key_place(uint64_t hash, unsigned bits) {
+    uint64_t spread = (hash >> ORM__PLACES_TOGETHER) * UINT64_C(0x9E3779B97F4A7C15);
+    return (size_t)(spread >> (64 + ORM__PLACES_TOGETHER - bits)) << ORM__PLACES_TOGETHER |
+           (hash & ((1U << ORM__PLACES_TOGETHER) - 1));
 }
 
 uint64_t orm__key_hash(const orm__key *key);

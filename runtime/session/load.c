@@ -255,13 +255,13 @@ static orm_status find_or_make(loader *at, const orm__result *result, block *row
     const orm__load_step *step = &at->plan.steps[at->plan.key_step];
     orm_object **place = &at->batch->objects[rows->first + i];
     int64_t value = 0, key = 0;
+    rows->fresh[i] = NULL;
     if (!read_integer(step->type, rows->cells[i], &value))
         return orm__fail_decoding(&at->session->failure, ORM_MISMATCH, at->plan.entity,
                                   &at->plan.entity->columns[step->column],
                                   "the database sent no such key");
     orm__integer_key(step->type->kind, &value, &key);
     orm__identity_slot *slot = orm__identity_slot_of_integer(&at->state->map, key);
-    rows->fresh[i] = NULL;
     if (slot->object) {
         *place = slot->object;
         if (!orm__record_of(slot->object)->expired)

@@ -126,13 +126,17 @@ orm_status orm_session_open(orm_engine *engine, const orm_session_options *optio
     return ORM_OK;
 }
 
-/* Frees all objects and values; what is known of entities stays. */
+/* Frees all objects and the values that do not stand in the session's arena. */
 static void free_objects(orm_session *session) {
     for (size_t i = 0; i < session->arenas.len; i++)
         orm_arena_free(session->arenas.items[i]);
+    orm__slabs_leave(session);
+}
+
+void orm_session_clear(orm_session *session) {
+    free_objects(session);
     session->arenas.items = NULL;
     session->arenas.len = session->arenas.capacity = 0;
-    orm__slabs_leave(session);
     session->touched = session->touched_last = NULL;
     session->pairs = NULL;
     session->labels = NULL;
@@ -142,10 +146,6 @@ static void free_objects(orm_session *session) {
         state->open_left = 0;
         state->snapshots = NULL;
     }
-}
-
-void orm_session_clear(orm_session *session) {
-    free_objects(session);
     orm_arena_reset(session->arena);
 }
 
