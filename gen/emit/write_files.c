@@ -1,10 +1,13 @@
 /* Files are written one by one with open, write and close: a large schema has thousands of them,
- * and what did not change keeps its time, so that make compiles only the rest. */
+ * and what did not change keeps its time, so that make compiles only the rest. A file that is there
+ * is written beside itself, and all of them take their places once everything is on the disk: when
+ * that fails the folder is as it was. */
 #include "emit/write_files.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -58,21 +61,67 @@ static bool write_all(int file, const char *bytes, size_t len) {
     return true;
 }
 
-static bool write_file(int folder, const emit_file *made) {
-    int file = openat(folder, made->name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+/* A file that was written: under its own name, or beside one that is there. */
+typedef struct written_file {
+    const char *name;
+    const char *beside; /* NULL: the file is new */
+} written_file;
+
+typedef ORM__LIST(written_file) written_files;
+
+static bool write_file(orm_arena *arena, int folder, const emit_file *made,
+                       written_files *written) {
+    enum { CREATE = O_WRONLY | O_CREAT | O_CLOEXEC };
+    written_file one = {.name = made->name};
+    int file = openat(folder, one.name, CREATE | O_EXCL, 0666);
+    if (file < 0 && errno == EEXIST) {
+        one.beside = gen_printf(arena, ".%s.new", made->name);
+        file = openat(folder, one.beside, CREATE | O_TRUNC, 0666);
+    }
     if (file < 0)
         return false;
-    bool written = write_all(file, made->text.data, made->text.len);
+    gen_list_add(arena, written, one);
+    bool done = write_all(file, made->text.data, made->text.len);
     int why = errno;
-    if (close(file) != 0 && written) {
-        written = false;
-        why = errno;
+    if (close(file) != 0 && done)
+        return false;
+    errno = why;
+    return done;
+}
+
+/* Nothing was written. */
+static void take_back(int folder, const written_files *written) {
+    int why = errno;
+    for (size_t i = 0; i < written->len; i++) {
+        const written_file *one = &written->items[i];
+        unlinkat(folder, one->beside != NULL ? one->beside : one->name, 0);
     }
-    if (!written) {
-        unlinkat(folder, made->name, 0);
-        errno = why;
+    errno = why;
+}
+
+/* Puts what was written beside the old files in their place; returns the name of one that could
+ * not be, or NULL. */
+static const char *take_places(int folder, const written_files *written) {
+    for (size_t i = 0; i < written->len; i++) {
+        const written_file *one = &written->items[i];
+        if (one->beside != NULL && renameat(folder, one->beside, folder, one->name) != 0)
+            return one->name;
     }
-    return written;
+    return NULL;
+}
+
+/* Writes the files that differ from what is there; returns the name of one that could not be, or
+ * NULL. */
+static const char *write_changed(orm_arena *arena, int folder, const emit_files *files) {
+    written_files written = {0};
+    for (size_t i = 0; i < files->len; i++) {
+        const emit_file *file = &files->items[i];
+        if (!holds(folder, file->name, &file->text) && !write_file(arena, folder, file, &written)) {
+            take_back(folder, &written);
+            return file->name;
+        }
+    }
+    return take_places(folder, &written);
 }
 
 /* --- leftovers -------------------------------------------------------------------------------- */
@@ -142,10 +191,9 @@ bool emit_write(const char *folder, const char *package, const emit_files *files
     int at = make_folders(arena, folder) ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
     if (at < 0)
         done = report(sink, folder, "");
-    for (size_t i = 0; done && i < files->len; i++)
-        if (!holds(at, files->items[i].name, &files->items[i].text) &&
-            !write_file(at, &files->items[i]))
-            done = report(sink, folder, files->items[i].name);
+    const char *refused = done ? write_changed(arena, at, files) : NULL;
+    if (refused != NULL)
+        done = report(sink, folder, refused);
     if (done) {
         name_list leftovers = find_leftovers(arena, at, package, files);
         for (size_t i = 0; i < leftovers.len; i++)

@@ -253,6 +253,31 @@ START_TEST(only_what_changed_is_written_and_what_is_left_over_removed) {
 }
 END_TEST
 
+START_TEST(what_cannot_be_written_leaves_the_folder_as_it_was) {
+    char folder[64] = "/tmp/test_emit.XXXXXX", path[256];
+    ck_assert_ptr_nonnull(mkdtemp(folder));
+    compile made = compile_text(two_tables);
+    write_text(folder, "a.c", "old");
+    write_text(folder, "b.c", "old");
+    /* A folder stands where the new b.c would be written. */
+    snprintf(path, sizeof path, "%s/.b.c.new", folder);
+    ck_assert_int_eq(mkdir(path, 0777), 0);
+
+    ck_assert(!emit_write(folder, "p", &made.files, made.sink));
+    ck_assert_uint_eq(diag_errors(made.sink), 1);
+    ck_assert_int_eq(state_of(folder, "a.c").st_size, 3);
+    ck_assert_int_eq(state_of(folder, "b.c").st_size, 3);
+    ck_assert_int_eq(state_of(folder, "a.h").st_size, -1);
+    ck_assert_int_eq(state_of(folder, ".a.c.new").st_size, -1);
+
+    remove_file(folder, ".b.c.new");
+    remove_file(folder, "a.c");
+    remove_file(folder, "b.c");
+    remove_file(folder, "");
+    end_compile(&made);
+}
+END_TEST
+
 START_TEST(a_folder_that_cannot_be_is_reported) {
     compile made = compile_text(two_tables);
     ck_assert(!emit_write("/dev/null/x", "p", &made.files, made.sink));
@@ -275,6 +300,7 @@ Suite *unit_suite(void) {
     tcase_add_test(files, in_a_circle_the_nullable_key_is_written_second);
     tcase_add_test(files, a_condition_says_that_for_the_relationship_and_its_table);
     tcase_add_test(files, only_what_changed_is_written_and_what_is_left_over_removed);
+    tcase_add_test(files, what_cannot_be_written_leaves_the_folder_as_it_was);
     tcase_add_test(files, a_folder_that_cannot_be_is_reported);
     suite_add_tcase(suite, files);
     return suite;
