@@ -5,6 +5,7 @@
 #include <orm/arena.h>
 #include <orm/engine.h>
 #include <orm/entity.h>
+#include <orm/query.h>
 #include <orm/session.h>
 #include <orm/status.h>
 #include <orm/type.h>
