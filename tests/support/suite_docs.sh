@@ -4,7 +4,8 @@
 set -euo pipefail
 . tests/support/variant.sh
 if (($# == 0)); then
-    printf '%s\n' features_name_tests_that_exist links_lead_somewhere readme_compiles
+    printf '%s\n' features_name_tests_that_exist links_lead_somewhere readme_compiles \
+        schemas_compile
     exit
 fi
 
@@ -53,5 +54,18 @@ readme_compiles() {
         printf 'return 0;\n}\n'
     } >"$work/app.c"
     "$CC" -std=c11 -Wall -Wextra -Werror -I"$work/out" -Iruntime/include -fsyntax-only "$work/app.c"
+}
+# Each block of schema.orm in docs/ is a schema of its own: formatted, and sound.
+schemas_compile() {
+    local work=$SCRATCH/schemas status=0 schema
+    mkdir "$work"
+    cat docs/*.md | awk -v folder="$work" '
+        $0 == "```orm" { inside = 1; file = sprintf("%s/%02d.orm", folder, ++count); next }
+        /^```/ { inside = 0 }
+        inside { print > file }'
+    for schema in "$work"/*.orm; do
+        "$ormgen" gen "$schema" -o "${schema%.orm}" && "$ormgen" fmt --check "$schema" || status=1
+    done
+    return "$status"
 }
 "$1"
