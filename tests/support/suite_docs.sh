@@ -5,7 +5,7 @@ set -euo pipefail
 . tests/support/variant.sh
 if (($# == 0)); then
     printf '%s\n' features_name_tests_that_exist links_lead_somewhere readme_compiles \
-        schemas_compile
+        schemas_compile programs_compile
     exit
 fi
 
@@ -65,6 +65,20 @@ schemas_compile() {
         inside { print > file }'
     for schema in "$work"/*.orm; do
         "$ormgen" gen "$schema" -o "${schema%.orm}" && "$ormgen" fmt --check "$schema" || status=1
+    done
+    return "$status"
+}
+# Each block of C in docs/ is a file of its own, over the sample.
+programs_compile() {
+    local work=$SCRATCH/programs status=0 program
+    mkdir "$work"
+    cat docs/*.md | awk -v folder="$work" '
+        $0 == "```c" { inside = 1; file = sprintf("%s/%02d.c", folder, ++count); next }
+        /^```/ { inside = 0 }
+        inside { print > file }'
+    for program in "$work"/*.c; do
+        "$CC" -std=c11 -Wall -Wextra -Werror -Wno-unused-function -Igenerated -Iruntime/include \
+            -fsyntax-only "$program" || status=1
     done
     return "$status"
 }
