@@ -44,9 +44,12 @@ static bool lacks_it(const relation_loader *at, const orm_object *object) {
            !orm__related_known(object, at->number) && columns_loaded(object, at->relation);
 }
 
-/* Each of them once, though a result may have an object in several rows. */
+/* Each of them once, though a result may have an object in several rows; with `load lazy` the object
+ * alone. */
 static orm_status find_siblings(relation_loader *at, orm_object *object) {
     const orm__batch *batch = orm__record_of(object)->batch;
+    if (at->relation->load == ORM_LOAD_LAZY)
+        batch = NULL;
     size_t most = (batch ? batch->len : 0) + 1;
     at->siblings = orm_arena_alloc(at->scratch, most * sizeof(orm_object *));
     if (!at->siblings)
@@ -347,6 +350,14 @@ static orm_status prepare(orm_object *object, const orm_relation *relation) {
         return status;
     if (orm__record_of(object)->state != ORM__PERSISTENT)
         return refuse(object, relation, "the object is no row of the database");
+    if (relation->load == ORM_LOAD_RAISE)
+        return orm__fail_with(&session->failure,
+                              &(orm__facts){.status = ORM_NOT_LOADED,
+                                            .table = object->entity->table,
+                                            .column = relation->name,
+                                            .hint = "the schema says `load raise`"},
+                              "`%s` of `%s` is not to be loaded when it is needed", relation->name,
+                              object->entity->name);
     if (relation->column_count == 0)
         return refuse(object, relation, "the rows of its table have no key");
     return columns_loaded(object, relation) ? ORM_OK : orm_object_refresh(object);

@@ -234,12 +234,8 @@ void orm_object_free(orm_object *object) {
     orm__slab_check(slab);
 }
 
-orm_status orm_object_delete(orm_object *object) {
-    orm_session *session = object ? object->session : NULL;
-    if (!session)
-        return ORM_MISUSE;
-    if (session->latched != ORM_OK)
-        return session->latched;
+orm_status orm__object_delete(orm_object *object) {
+    orm_session *session = object->session;
     orm__state state = orm__record_of(object)->state;
     if (state == ORM__DELETED)
         return ORM_OK;

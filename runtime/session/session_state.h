@@ -222,6 +222,9 @@ static inline orm_arena *orm__arena_of(const orm_object *object) {
 bool orm__object_write(orm_object *object, unsigned column, const void *slot);
 /* Makes a transient object, and those it leads to that its relationships save with it, pending. */
 orm_status orm__object_adopt(orm_session *session, orm_object *object);
+/* Marks one object of a session for deletion, or drops it when it is pending. ORM_MISUSE,
+ * ORM_NOMEM. */
+orm_status orm__object_delete(orm_object *object);
 /* Puts a persistent object into the identity map and takes it out. False after telling
  * ORM_NOMEM. */
 bool orm__identify(orm_session *session, orm_object *object);

@@ -253,6 +253,79 @@ START_TEST(a_deleted_row_leaves_the_lists_it_was_in) {
 }
 END_TEST
 
+/* --- deleting ---------------------------------------------------------------------------------- */
+
+/* The departments' entity with other flags on its list of employees. */
+static const orm_entity *with_flags(unsigned flags, orm_load load) {
+    static orm_relation employees;
+    static orm_entity entity;
+    employees = department_relations[0];
+    employees.flags |= flags;
+    employees.load = load;
+    entity = department_entity;
+    entity.relations = &employees;
+    return &entity;
+}
+
+START_TEST(a_cascade_deletes_what_it_has_to_load_first) {
+    orm_list departments;
+    assert_ok(s, orm_entity_all(s, with_flags(ORM_RELATION_CASCADE_DELETE, ORM_LOAD_DEFAULT),
+                                &departments));
+    employee *dan = find_employee(s, 4);
+    assert_ok(s, orm_object_delete(departments.items[1]));
+    ck_assert_ptr_null(find_employee(s, 4));
+    assert_ok(s, orm_session_rollback(s));
+    ck_assert_ptr_eq(find_employee(s, 4), dan);
+    assert_ok(s, orm_object_delete(departments.items[1]));
+    assert_ok(s, orm_session_commit(s));
+    ck_assert_str_eq(ask_beside("SELECT count(*) FROM employees"), "2");
+}
+END_TEST
+
+START_TEST(what_the_database_sets_to_null_is_so_in_memory) {
+    static orm_relation relations[4];
+    static orm_entity entity;
+    memcpy(relations, employee_relations, sizeof relations);
+    relations[EMPLOYEE_SUBORDINATES].flags |= ORM_RELATION_DATABASE_SETS_NULL;
+    entity = employee_entity;
+    entity.relations = relations;
+    for (int i = 0; i < 4; i++)
+        if (relations[i].target == &employee_entity)
+            relations[i].target = &entity;
+    orm_list all;
+    assert_ok(s, orm_entity_all(s, &entity, &all));
+    load_many(all.items[2], EMPLOYEE_SUBORDINATES);
+    assert_ok(s, orm_object_delete(all.items[2]));
+    ck_assert(!((employee *)(void *)all.items[3])->manager_id.present);
+    assert_ok(s, orm_session_commit(s));
+    ck_assert_str_eq(ask_beside("SELECT manager_id IS NULL FROM employees WHERE id = 4"), "t");
+}
+END_TEST
+
+START_TEST(an_orphan_is_deleted_where_the_schema_says_so) {
+    orm_list departments;
+    assert_ok(s, orm_entity_all(s, with_flags(ORM_RELATION_CASCADE_ORPHAN, ORM_LOAD_DEFAULT),
+                                &departments));
+    orm_list sales = load_many(departments.items[1], DEPARTMENT_EMPLOYEES);
+    orm_object_unlink(departments.items[1], DEPARTMENT_EMPLOYEES, sales.items[1]);
+    assert_ok(s, orm_session_commit(s));
+    ck_assert_str_eq(ask_beside("SELECT count(*) FROM employees"), "3");
+}
+END_TEST
+
+START_TEST(lazy_loads_for_one_object_and_raise_for_none) {
+    orm_list departments, list;
+    assert_ok(s, orm_entity_all(s, with_flags(0, ORM_LOAD_LAZY), &departments));
+    load_many(departments.items[0], DEPARTMENT_EMPLOYEES);
+    load_many(departments.items[1], DEPARTMENT_EMPLOYEES);
+    ck_assert_uint_eq(orm_session_statement_count(s), 3);
+    with_flags(0, ORM_LOAD_RAISE);
+    assert_status(s, orm_object_load_many(departments.items[2], DEPARTMENT_EMPLOYEES, &list),
+                  ORM_NOT_LOADED);
+    ck_assert_uint_eq(orm_session_statement_count(s), 3);
+}
+END_TEST
+
 START_TEST(an_expunged_object_is_in_no_list) {
     department *sales = find_department(s, 2);
     orm_list list = load_many(sales, DEPARTMENT_EMPLOYEES);
@@ -300,6 +373,10 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, a_required_relationship_cleared_and_not_set_again_is_told);
     tcase_add_test(tests, objects_of_other_types_or_sessions_are_refused);
     tcase_add_test(tests, a_deleted_row_leaves_the_lists_it_was_in);
+    tcase_add_test(tests, a_cascade_deletes_what_it_has_to_load_first);
+    tcase_add_test(tests, what_the_database_sets_to_null_is_so_in_memory);
+    tcase_add_test(tests, an_orphan_is_deleted_where_the_schema_says_so);
+    tcase_add_test(tests, lazy_loads_for_one_object_and_raise_for_none);
     tcase_add_test(tests, an_expunged_object_is_in_no_list);
     tcase_add_test(tests, a_rollback_forgets_relationships_that_changed);
     suite_add_tcase(suite, tests);

@@ -163,7 +163,9 @@ ORM_API orm_status orm_object_add(orm_session *session, orm_object *object);
  * not freed by this: they are left as they are and the session latches ORM_MISUSE. */
 ORM_API void orm_object_free(orm_object *object);
 
-/* Marks for deletion by the next flush; a pending object is simply dropped. ORM_MISUSE. */
+/* Marks for deletion by the next flush, with what the schema's cascades say goes along, which may
+ * have to be loaded first; a pending object is simply dropped. ORM_MISUSE, what loading fails
+ * with. */
 ORM_API orm_status orm_object_delete(orm_object *object);
 
 /* Finds by primary key. `key` holds pointers to the key's values, in the key's order. In the
@@ -195,8 +197,9 @@ ORM_API void orm_object_relate(orm_object *object, unsigned relation, orm_object
 ORM_API void orm_object_link(orm_object *object, unsigned relation, orm_object *other);
 ORM_API void orm_object_unlink(orm_object *object, unsigned relation, orm_object *other);
 
-/* Loads a relationship, for every object of the result this one came from; nothing is sent when it
- * is loaded already. The list stays the object's. */
+/* Loads a relationship, for every object of the result this one came from (for it alone when the
+ * schema says `load lazy`); nothing is sent when it is loaded already. The list stays the object's.
+ * ORM_NOT_LOADED where the schema says `load raise`. */
 ORM_API orm_status orm_object_load_one(orm_object *object, unsigned relation, orm_object **out);
 ORM_API orm_status orm_object_load_many(orm_object *object, unsigned relation, orm_list *out);
 
