@@ -28,11 +28,11 @@ static const uint16_t numbers_of_assignment[] = {
 
 static const orm_relation relations_of_assignment[] = {
     {"employee", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct assignment, employee_),
-        &employee_entity, -1, 1, numbers_of_assignment + 2, numbers_of_assignment + 3,
+        &employee_entity, -1, 1, 1, numbers_of_assignment + 2, numbers_of_assignment + 3,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"project", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct assignment, project_),
-        &project_entity, -1, 1, numbers_of_assignment + 4, numbers_of_assignment + 5,
+        &project_entity, -1, 1, 1, numbers_of_assignment + 4, numbers_of_assignment + 5,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

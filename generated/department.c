@@ -26,7 +26,7 @@ static const uint16_t numbers_of_department[] = {
 
 static const orm_relation relations_of_department[] = {
     {"employees", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct department, employees_),
-        &employee_entity, 0, 1, numbers_of_department + 1, numbers_of_department + 2,
+        &employee_entity, 0, 1, 1, numbers_of_department + 1, numbers_of_department + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

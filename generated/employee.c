@@ -45,19 +45,19 @@ static const char *const texts_of_employee[] = {
 
 static const orm_relation relations_of_employee[] = {
     {"department", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct employee, department_),
-        &department_entity, 0, 1, numbers_of_employee + 1, numbers_of_employee + 2,
+        &department_entity, 0, 1, 1, numbers_of_employee + 1, numbers_of_employee + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"manager", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_SETS_NULL, ORM_LOAD_DEFAULT, offsetof(struct employee, manager_),
-        &employee_entity, 2, 1, numbers_of_employee + 3, numbers_of_employee + 4,
+        &employee_entity, 2, 1, 1, numbers_of_employee + 3, numbers_of_employee + 4,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"subordinates", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_SETS_NULL, ORM_LOAD_DEFAULT, offsetof(struct employee, subordinates_),
-        &employee_entity, 1, 1, numbers_of_employee + 5, numbers_of_employee + 6,
+        &employee_entity, 1, 1, 1, numbers_of_employee + 5, numbers_of_employee + 6,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"projects", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct employee, projects_),
-        &project_entity, 0, 1, numbers_of_employee + 7, numbers_of_employee + 8,
+        &project_entity, 0, 1, 1, numbers_of_employee + 7, numbers_of_employee + 8,
         "employee_projects", texts_of_employee + 0, texts_of_employee + 1, &assignment_entity,
         "", "", ""},
 };

@@ -29,7 +29,7 @@ static const char *const texts_of_project[] = {
 
 static const orm_relation relations_of_project[] = {
     {"members", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct project, members_),
-        &employee_entity, 3, 1, numbers_of_project + 1, numbers_of_project + 2,
+        &employee_entity, 3, 1, 1, numbers_of_project + 1, numbers_of_project + 2,
         "employee_projects", texts_of_project + 0, texts_of_project + 1, &assignment_entity,
         "", "", ""},
 };

@@ -132,6 +132,7 @@ static void add_relation(parts *p, const model_relation *relation) {
             .target = relation->target->c_name,
             .inverse = number_of_relation(relation->inverse),
             .count = (long)local->len,
+            .ref_count = (long)relation->ref_columns.len,
             .columns = columns,
             .ref_columns = ref_columns,
             .through = through != NULL ? quoted_path(arena, &through->name) : NULL,

@@ -37,7 +37,7 @@ static bool pairs_are_plain(const orm_relation *relation) {
         needed += !(through->columns[i].flags &
                     (ORM_COLUMN_NULLABLE | ORM_COLUMN_DEFAULT | ORM_COLUMN_IDENTITY |
                      ORM_COLUMN_IDENTITY_ALWAYS | ORM_COLUMN_GENERATED));
-    return !through || needed <= 2 * relation->column_count;
+    return !through || needed <= relation->column_count + relation->ref_count;
 }
 
 static bool check(const orm_object *object, const orm_relation *relation, const orm_object *other) {

@@ -70,18 +70,18 @@ static void write_direct(orm__buffer *sql, const orm_entity *entity, const orm_r
 
 static void write_through(orm__buffer *sql, const orm_entity *entity,
                           const orm_relation *relation) {
-    int count = relation->column_count;
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < relation->column_count; i++)
         orm__buffer_printf(sql, ", pair.orm__mine_%d", i);
     orm__buffer_text_add(sql, " FROM (SELECT ");
-    for (int i = 0; i < count; i++)
-        orm__buffer_printf(sql, "%s AS orm__mine_%d, %s AS orm__theirs_%d%s",
-                           relation->through_mine[i], i, relation->through_theirs[i], i,
-                           i + 1 < count ? ", " : "");
+    for (int i = 0; i < relation->column_count; i++)
+        orm__buffer_printf(sql, "%s AS orm__mine_%d, ", relation->through_mine[i], i);
+    for (int i = 0; i < relation->ref_count; i++)
+        orm__buffer_printf(sql, "%s%s AS orm__theirs_%d", i ? ", " : "",
+                           relation->through_theirs[i], i);
     orm__buffer_printf(sql, " FROM %s WHERE ", relation->through);
     write_match(sql, entity, relation, "", relation->through_mine);
     orm__buffer_printf(sql, ") AS pair JOIN %s AS that ON ", relation->target->table);
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < relation->ref_count; i++)
         orm__buffer_printf(sql, "%sthat.%s = pair.orm__theirs_%d", i ? " AND " : "",
                            relation->target->columns[relation->ref_columns[i]].name, i);
     orm__buffer_text_add(sql, " WHERE true");

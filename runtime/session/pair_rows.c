@@ -3,29 +3,27 @@
 #include "session/sql.h"
 
 static void write_pair_insert(orm__buffer *sql, const orm_relation *relation) {
-    int count = relation->column_count, parameter = 0;
+    int count = relation->column_count + relation->ref_count;
     orm__buffer_printf(sql, "INSERT INTO %s (", relation->through);
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < relation->column_count; i++)
         orm__buffer_printf(sql, "%s, ", relation->through_mine[i]);
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < relation->ref_count; i++)
         orm__buffer_printf(sql, "%s%s", i ? ", " : "", relation->through_theirs[i]);
     orm__buffer_text_add(sql, ") VALUES (");
-    while (parameter < 2 * count) {
-        orm__buffer_printf(sql, "%s$%d", parameter ? ", " : "", parameter + 1);
-        parameter++;
-    }
+    for (int i = 0; i < count; i++)
+        orm__buffer_printf(sql, "%s$%d", i ? ", " : "", i + 1);
     /* One that is there already, unseen by this session, is as good. */
     orm__buffer_text_add(sql, ") ON CONFLICT DO NOTHING");
 }
 
 static void write_pair_delete(orm__buffer *sql, const orm_relation *relation) {
-    int count = relation->column_count;
+    int parameter = 0;
     orm__buffer_printf(sql, "DELETE FROM %s WHERE ", relation->through);
-    for (int i = 0; i < count; i++)
-        orm__buffer_printf(sql, "%s = $%d AND ", relation->through_mine[i], i + 1);
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < relation->column_count; i++)
+        orm__buffer_printf(sql, "%s = $%d AND ", relation->through_mine[i], ++parameter);
+    for (int i = 0; i < relation->ref_count; i++)
         orm__buffer_printf(sql, "%s%s = $%d", i ? " AND " : "", relation->through_theirs[i],
-                           count + i + 1);
+                           ++parameter);
 }
 
 static orm_status add_side(orm_session *session, const orm_object *object, const uint16_t *columns,
@@ -55,7 +53,7 @@ static orm_status write_pair(orm_session *session, orm_arena *scratch, const orm
     orm__parameters_clear(&session->parameters);
     orm_status status = add_side(session, pair->mine, relation->columns, relation->column_count);
     if (status == ORM_OK)
-        status = add_side(session, pair->theirs, relation->ref_columns, relation->column_count);
+        status = add_side(session, pair->theirs, relation->ref_columns, relation->ref_count);
     return status == ORM_OK
                ? orm__batch_add(session->connection, &statement, &session->parameters, NULL)
                : status;

@@ -140,8 +140,8 @@ static const orm_column department_columns[] = {
 };
 static const orm_relation department_relations[] = {
     {"employees", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE,
-     ORM_LOAD_DEFAULT, offsetof(struct department, employees), &employee_entity, 0, 1, zero, seven,
-     "", NULL, NULL, NULL, "", "", "that.name, that.id"},
+     ORM_LOAD_DEFAULT, offsetof(struct department, employees), &employee_entity, 0, 1, 1, zero,
+     seven, "", NULL, NULL, NULL, "", "", "that.name, that.id"},
 };
 const orm_entity department_entity = {
     ORM_ABI,
@@ -178,16 +178,16 @@ static const orm_column employee_columns[] = {
 };
 static const orm_relation employee_relations[] = {
     {"department", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT,
-     offsetof(struct employee, department), &department_entity, 0, 1, seven, zero, "", NULL, NULL,
-     NULL, "", "", ""},
+     offsetof(struct employee, department), &department_entity, 0, 1, 1, seven, zero, "", NULL,
+     NULL, NULL, "", "", ""},
     {"manager", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE,
-     ORM_LOAD_DEFAULT, offsetof(struct employee, manager), &employee_entity, 2, 1, eight, zero, "",
-     NULL, NULL, NULL, "", "", ""},
-    {"subordinates", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE,
-     ORM_LOAD_DEFAULT, offsetof(struct employee, subordinates), &employee_entity, 1, 1, zero, eight,
+     ORM_LOAD_DEFAULT, offsetof(struct employee, manager), &employee_entity, 2, 1, 1, eight, zero,
      "", NULL, NULL, NULL, "", "", ""},
+    {"subordinates", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE,
+     ORM_LOAD_DEFAULT, offsetof(struct employee, subordinates), &employee_entity, 1, 1, 1, zero,
+     eight, "", NULL, NULL, NULL, "", "", ""},
     {"projects", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE,
-     ORM_LOAD_DEFAULT, offsetof(struct employee, projects), &project_entity, 0, 1, zero, zero,
+     ORM_LOAD_DEFAULT, offsetof(struct employee, projects), &project_entity, 0, 1, 1, zero, zero,
      "employee_projects", employee_name_of_pair, project_name_of_pair, NULL, "", "", ""},
 };
 const orm_entity employee_entity = {
@@ -218,7 +218,7 @@ static const orm_column project_columns[] = {
 };
 static const orm_relation project_relations[] = {
     {"members", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE,
-     ORM_LOAD_DEFAULT, offsetof(struct project, members), &employee_entity, 3, 1, zero, zero,
+     ORM_LOAD_DEFAULT, offsetof(struct project, members), &employee_entity, 3, 1, 1, zero, zero,
      "employee_projects", project_name_of_pair, employee_name_of_pair, NULL, "", "", ""},
 };
 const orm_entity project_entity = {ORM_ABI,
@@ -344,6 +344,9 @@ static const char schema_sql[] =
     "CREATE TABLE notes (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, amount int NOT NULL,"
     " doubled int GENERATED ALWAYS AS (amount * 2) STORED, body text, version int NOT NULL,"
     " updated_at timestamptz NOT NULL);"
+    "CREATE TABLE seat_projects (seat_room int, seat_number smallint, project_id bigint REFERENCES"
+    " projects, PRIMARY KEY (seat_room, seat_number, project_id), FOREIGN KEY (seat_room,"
+    " seat_number) REFERENCES seats);"
     "INSERT INTO departments (name, budget) VALUES ('Engineering', 1000.50), ('Sales', 500),"
     " ('Empty', 0);"
     "INSERT INTO employees (name, email, salary, department_id, manager_id) VALUES"

@@ -104,7 +104,7 @@ START_TEST(custom_conditions_load_read_only) {
     static const uint16_t by_id[] = {DEPARTMENT_ID};
     static const orm_relation rich[] = {
         {"well_paid", ORM_RELATION_JOIN, ORM_RELATION_TO_MANY | ORM_RELATION_READONLY,
-         ORM_LOAD_DEFAULT, offsetof(department, employees), &employee_entity, -1, 1, by_id, NULL,
+         ORM_LOAD_DEFAULT, offsetof(department, employees), &employee_entity, -1, 1, 0, by_id, NULL,
          "", NULL, NULL, NULL, "that.department_id = this.id AND that.salary > 65000", "",
          "that.salary DESC"},
     };
@@ -120,6 +120,36 @@ START_TEST(custom_conditions_load_read_only) {
     ck_assert_uint_eq(orm_session_statement_count(s), 2);
     orm_object_link(departments.items[1], 0, paid.items[0]);
     assert_status(s, orm_session_flush(s), ORM_MISUSE);
+}
+END_TEST
+
+START_TEST(pairs_may_hold_keys_of_different_sizes) {
+    static const char *const seat_key[] = {"seat_room", "seat_number"};
+    struct seated {
+        seat seat;
+        orm_list projects;
+    };
+    static const orm_relation projects[] = {
+        {"projects", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY, ORM_LOAD_DEFAULT,
+         offsetof(struct seated, projects), &project_entity, -1, 2, 1, two_keys, zero,
+         "seat_projects", seat_key, project_name_of_pair, NULL, "", "", ""},
+    };
+    static orm_entity entity;
+    entity = seat_entity;
+    entity.size = sizeof(struct seated);
+    entity.relations = projects;
+    entity.relation_count = 1;
+    orm_list seats, all;
+    assert_ok(s, orm_entity_all(s, &entity, &seats));
+    assert_ok(s, orm_entity_all(s, &project_entity, &all));
+    orm_object_link(seats.items[0], 0, all.items[0]);
+    orm_object_link(seats.items[2], 0, all.items[1]);
+    assert_ok(s, orm_session_flush(s));
+    orm_object_unlink(seats.items[2], 0, all.items[1]);
+    assert_ok(s, orm_session_commit(s));
+    ck_assert_uint_eq(load_many(seats.items[0], 0).len, 1);
+    ck_assert_ptr_eq(load_many(seats.items[0], 0).items[0], all.items[0]);
+    ck_assert_uint_eq(load_many(seats.items[2], 0).len, 0);
 }
 END_TEST
 
@@ -365,6 +395,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, an_object_found_alone_loads_for_itself);
     tcase_add_test(tests, reading_a_relationship_that_is_not_loaded_latches_its_name);
     tcase_add_test(tests, custom_conditions_load_read_only);
+    tcase_add_test(tests, pairs_may_hold_keys_of_different_sizes);
     tcase_add_test(tests, both_sides_are_in_step_without_sql);
     tcase_add_test(tests, a_new_row_is_in_the_list_at_once_and_in_the_database_after_the_commit);
     tcase_add_test(tests, links_through_a_table_of_pairs_are_written_and_cancel_out);

@@ -98,12 +98,14 @@ typedef struct orm_relation {
     orm_load load;
     uint32_t offset; /* of the orm_object * or orm_list in the entity's struct */
     const orm_entity *target;
-    int inverse;             /* its number among the target's relations; -1 when undeclared */
-    uint16_t column_count;   /* of both lists below */
-    const uint16_t *columns; /* numbers of this entity's columns; JOIN: of its primary key */
-    const uint16_t
-        *ref_columns;    /* numbers of the target's columns, matching one by one; JOIN: NULL */
-    const char *through; /* the table of pairs, as SQL writes it */
+    int inverse;           /* its number among the target's relations; -1 when undeclared */
+    uint16_t column_count; /* of `columns` and `through_mine` */
+    uint16_t ref_count;    /* of `ref_columns` and `through_theirs`: the same number, unless a table
+                                of pairs holds two keys of different sizes */
+    const uint16_t *columns;     /* numbers of this entity's columns; JOIN: of its primary key */
+    const uint16_t *ref_columns; /* numbers of the target's columns, matching one by one
+                            where there is no table of pairs; JOIN: NULL */
+    const char *through;         /* the table of pairs, as SQL writes it */
     const char *const *through_mine;   /* its columns that hold `columns` */
     const char *const *through_theirs; /* its columns that hold `ref_columns` */
     const orm_entity

@@ -26,7 +26,7 @@ static const uint16_t numbers_of_thing[] = {
 
 static const orm_relation relations_of_thing[] = {
     {"up", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct thing, up_),
-        &thing_entity, -1, 1, numbers_of_thing + 1, numbers_of_thing + 2,
+        &thing_entity, -1, 1, 1, numbers_of_thing + 1, numbers_of_thing + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

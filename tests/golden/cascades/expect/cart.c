@@ -26,15 +26,15 @@ static const uint16_t numbers_of_cart[] = {
 
 static const orm_relation relations_of_cart[] = {
     {"lines", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_CASCADE_DELETE | ORM_RELATION_CASCADE_ORPHAN, ORM_LOAD_DEFAULT, offsetof(struct cart, lines_),
-        &line_entity, 0, 1, numbers_of_cart + 1, numbers_of_cart + 2,
+        &line_entity, 0, 1, 1, numbers_of_cart + 1, numbers_of_cart + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"notes", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_CASCADE_DELETE | ORM_RELATION_PASSIVE_DELETE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct cart, notes_),
-        &note_entity, 0, 1, numbers_of_cart + 3, numbers_of_cart + 4,
+        &note_entity, 0, 1, 1, numbers_of_cart + 3, numbers_of_cart + 4,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"events", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_SETS_NULL, ORM_LOAD_DEFAULT, offsetof(struct cart, events_),
-        &event_entity, 0, 1, numbers_of_cart + 5, numbers_of_cart + 6,
+        &event_entity, 0, 1, 1, numbers_of_cart + 5, numbers_of_cart + 6,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

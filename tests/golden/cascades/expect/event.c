@@ -24,7 +24,7 @@ static const uint16_t numbers_of_event[] = {
 
 static const orm_relation relations_of_event[] = {
     {"cart", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_SETS_NULL, ORM_LOAD_DEFAULT, offsetof(struct event, cart_),
-        &cart_entity, 2, 1, numbers_of_event + 1, numbers_of_event + 2,
+        &cart_entity, 2, 1, 1, numbers_of_event + 1, numbers_of_event + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

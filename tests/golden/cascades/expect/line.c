@@ -24,7 +24,7 @@ static const uint16_t numbers_of_line[] = {
 
 static const orm_relation relations_of_line[] = {
     {"cart", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct line, cart_),
-        &cart_entity, 0, 1, numbers_of_line + 1, numbers_of_line + 2,
+        &cart_entity, 0, 1, 1, numbers_of_line + 1, numbers_of_line + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -24,7 +24,7 @@ static const uint16_t numbers_of_note[] = {
 
 static const orm_relation relations_of_note[] = {
     {"cart", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct note, cart_),
-        &cart_entity, 1, 1, numbers_of_note + 1, numbers_of_note + 2,
+        &cart_entity, 1, 1, 1, numbers_of_note + 1, numbers_of_note + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -27,11 +27,11 @@ static const uint16_t numbers_of_project[] = {
 
 static const orm_relation relations_of_project[] = {
     {"tenant", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct project, tenant_),
-        &tenant_entity, 0, 1, numbers_of_project + 2, numbers_of_project + 3,
+        &tenant_entity, 0, 1, 1, numbers_of_project + 2, numbers_of_project + 3,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"tasks", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct project, tasks_),
-        &task_entity, 0, 2, numbers_of_project + 4, numbers_of_project + 6,
+        &task_entity, 0, 2, 2, numbers_of_project + 4, numbers_of_project + 6,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -29,11 +29,11 @@ static const uint16_t numbers_of_task[] = {
 
 static const orm_relation relations_of_task[] = {
     {"project", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct task, project_),
-        &project_entity, 1, 2, numbers_of_task + 1, numbers_of_task + 3,
+        &project_entity, 1, 2, 2, numbers_of_task + 1, numbers_of_task + 3,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"parent", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct task, parent_),
-        &task_entity, -1, 1, numbers_of_task + 5, numbers_of_task + 6,
+        &task_entity, -1, 1, 1, numbers_of_task + 5, numbers_of_task + 6,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -22,7 +22,7 @@ static const uint16_t numbers_of_tenant[] = {
 
 static const orm_relation relations_of_tenant[] = {
     {"projects", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct tenant, projects_),
-        &project_entity, 0, 1, numbers_of_tenant + 1, numbers_of_tenant + 2,
+        &project_entity, 0, 1, 1, numbers_of_tenant + 1, numbers_of_tenant + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -24,7 +24,7 @@ static const uint16_t numbers_of_branch[] = {
 
 static const orm_relation relations_of_branch[] = {
     {"tree", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct branch, tree_),
-        &tree_entity, -1, 1, numbers_of_branch + 1, numbers_of_branch + 2,
+        &tree_entity, -1, 1, 1, numbers_of_branch + 1, numbers_of_branch + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -24,7 +24,7 @@ static const uint16_t numbers_of_leaf[] = {
 
 static const orm_relation relations_of_leaf[] = {
     {"branch", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct leaf, branch_),
-        &branch_entity, -1, 1, numbers_of_leaf + 1, numbers_of_leaf + 2,
+        &branch_entity, -1, 1, 1, numbers_of_leaf + 1, numbers_of_leaf + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -24,7 +24,7 @@ static const uint16_t numbers_of_left_side[] = {
 
 static const orm_relation relations_of_left_side[] = {
     {"other", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct left_side, other_),
-        &right_side_entity, -1, 1, numbers_of_left_side + 1, numbers_of_left_side + 2,
+        &right_side_entity, -1, 1, 1, numbers_of_left_side + 1, numbers_of_left_side + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -24,7 +24,7 @@ static const uint16_t numbers_of_right_side[] = {
 
 static const orm_relation relations_of_right_side[] = {
     {"other", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct right_side, other_),
-        &left_side_entity, -1, 1, numbers_of_right_side + 1, numbers_of_right_side + 2,
+        &left_side_entity, -1, 1, 1, numbers_of_right_side + 1, numbers_of_right_side + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

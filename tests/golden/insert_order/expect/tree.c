@@ -24,7 +24,7 @@ static const uint16_t numbers_of_tree[] = {
 
 static const orm_relation relations_of_tree[] = {
     {"best", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct tree, best_),
-        &leaf_entity, -1, 1, numbers_of_tree + 1, numbers_of_tree + 2,
+        &leaf_entity, -1, 1, 1, numbers_of_tree + 1, numbers_of_tree + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

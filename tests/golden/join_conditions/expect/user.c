@@ -27,19 +27,19 @@ static const uint16_t numbers_of_user[] = {
 
 static const orm_relation relations_of_user[] = {
     {"neighbours", ORM_RELATION_JOIN, ORM_RELATION_TO_MANY | ORM_RELATION_READONLY, ORM_LOAD_DEFAULT, offsetof(struct user, neighbours_),
-        &user_entity, -1, 1, numbers_of_user + 1, NULL,
+        &user_entity, -1, 1, 0, numbers_of_user + 1, NULL,
         NULL, NULL, NULL, NULL,
         "that.city = this.city and that.id <> this.id", "", ""},
     {"latest", ORM_RELATION_JOIN, ORM_RELATION_NULLABLE | ORM_RELATION_READONLY, ORM_LOAD_RAISE, offsetof(struct user, latest_),
-        &post_entity, -1, 1, numbers_of_user + 2, NULL,
+        &post_entity, -1, 1, 0, numbers_of_user + 2, NULL,
         NULL, NULL, NULL, NULL,
         "that.author_id = this.id and that.pinned", "", ""},
     {"posts", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_READONLY | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct user, posts_),
-        &post_entity, 0, 1, numbers_of_user + 3, numbers_of_user + 4,
+        &post_entity, 0, 1, 1, numbers_of_user + 3, numbers_of_user + 4,
         NULL, NULL, NULL, NULL,
         "", "not that.hidden and that.title <> 'posts.x'", "that.created DESC NULLS LAST, that.id"},
     {"drafts", ORM_RELATION_JOIN, ORM_RELATION_TO_MANY | ORM_RELATION_READONLY, ORM_LOAD_LAZY, offsetof(struct user, drafts_),
-        &post_entity, -1, 1, numbers_of_user + 5, NULL,
+        &post_entity, -1, 1, 0, numbers_of_user + 5, NULL,
         NULL, NULL, NULL, NULL,
         "that.author_id = this.id and that.hidden", "", ""},
 };

@@ -27,7 +27,7 @@ static const uint16_t numbers_of_a_table_whose_name_is_as_long_as_postgresql_let
 
 static const orm_relation relations_of_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long[] = {
     {"a_relationship_whose_name_is_long_as_well", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long, a_relationship_whose_name_is_long_as_well_),
-        &a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_entity, -1, 1, numbers_of_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long + 1, numbers_of_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long + 2,
+        &a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_entity, -1, 1, 1, numbers_of_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long + 1, numbers_of_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

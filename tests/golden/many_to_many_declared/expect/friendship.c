@@ -27,11 +27,11 @@ static const uint16_t numbers_of_friendship[] = {
 
 static const orm_relation relations_of_friendship[] = {
     {"member", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct friendship, member_),
-        &member_entity, -1, 1, numbers_of_friendship + 2, numbers_of_friendship + 3,
+        &member_entity, -1, 1, 1, numbers_of_friendship + 2, numbers_of_friendship + 3,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"friend", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct friendship, friend_),
-        &member_entity, -1, 1, numbers_of_friendship + 4, numbers_of_friendship + 5,
+        &member_entity, -1, 1, 1, numbers_of_friendship + 4, numbers_of_friendship + 5,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -29,11 +29,11 @@ static const char *const texts_of_group[] = {
 
 static const orm_relation relations_of_group[] = {
     {"members", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct group, members_),
-        &member_entity, 0, 1, numbers_of_group + 1, numbers_of_group + 2,
+        &member_entity, 0, 1, 1, numbers_of_group + 1, numbers_of_group + 2,
         "memberships", texts_of_group + 0, texts_of_group + 1, &membership_entity,
         "", "", ""},
     {"entries", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct group, entries_),
-        &membership_entity, 1, 1, numbers_of_group + 3, numbers_of_group + 4,
+        &membership_entity, 1, 1, 1, numbers_of_group + 3, numbers_of_group + 4,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -36,15 +36,15 @@ static const char *const texts_of_member[] = {
 
 static const orm_relation relations_of_member[] = {
     {"groups", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct member, groups_),
-        &group_entity, 0, 1, numbers_of_member + 1, numbers_of_member + 2,
+        &group_entity, 0, 1, 1, numbers_of_member + 1, numbers_of_member + 2,
         "memberships", texts_of_member + 0, texts_of_member + 1, &membership_entity,
         "", "", ""},
     {"friends", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct member, friends_),
-        &member_entity, 2, 1, numbers_of_member + 3, numbers_of_member + 4,
+        &member_entity, 2, 1, 1, numbers_of_member + 3, numbers_of_member + 4,
         "friendships", texts_of_member + 2, texts_of_member + 3, &friendship_entity,
         "", "", ""},
     {"admirers", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct member, admirers_),
-        &member_entity, 1, 1, numbers_of_member + 5, numbers_of_member + 6,
+        &member_entity, 1, 1, 1, numbers_of_member + 5, numbers_of_member + 6,
         "friendships", texts_of_member + 4, texts_of_member + 5, &friendship_entity,
         "", "", ""},
 };

@@ -28,11 +28,11 @@ static const uint16_t numbers_of_membership[] = {
 
 static const orm_relation relations_of_membership[] = {
     {"member", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct membership, member_),
-        &member_entity, -1, 1, numbers_of_membership + 2, numbers_of_membership + 3,
+        &member_entity, -1, 1, 1, numbers_of_membership + 2, numbers_of_membership + 3,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"club_group", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct membership, club_group_),
-        &group_entity, 1, 1, numbers_of_membership + 4, numbers_of_membership + 5,
+        &group_entity, 1, 1, 1, numbers_of_membership + 4, numbers_of_membership + 5,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

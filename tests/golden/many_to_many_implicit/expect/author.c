@@ -28,7 +28,7 @@ static const char *const texts_of_author[] = {
 
 static const orm_relation relations_of_author[] = {
     {"books", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct author, books_),
-        &book_entity, 0, 1, numbers_of_author + 1, numbers_of_author + 2,
+        &book_entity, 0, 1, 1, numbers_of_author + 1, numbers_of_author + 2,
         "book_authors", texts_of_author + 0, texts_of_author + 1, NULL,
         "", "", ""},
 };

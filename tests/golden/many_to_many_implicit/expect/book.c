@@ -28,7 +28,7 @@ static const char *const texts_of_book[] = {
 
 static const orm_relation relations_of_book[] = {
     {"authors", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct book, authors_),
-        &author_entity, 0, 1, numbers_of_book + 1, numbers_of_book + 2,
+        &author_entity, 0, 1, 1, numbers_of_book + 1, numbers_of_book + 2,
         "book_authors", texts_of_book + 0, texts_of_book + 1, NULL,
         "", "", ""},
 };

@@ -26,11 +26,11 @@ static const uint16_t numbers_of_person[] = {
 
 static const orm_relation relations_of_person[] = {
     {"favourite", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_SETS_NULL, ORM_LOAD_DEFAULT, offsetof(struct person, favourite_),
-        &post_entity, -1, 1, numbers_of_person + 1, numbers_of_person + 2,
+        &post_entity, -1, 1, 1, numbers_of_person + 1, numbers_of_person + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"posts", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct person, posts_),
-        &post_entity, 0, 1, numbers_of_person + 3, numbers_of_person + 4,
+        &post_entity, 0, 1, 1, numbers_of_person + 3, numbers_of_person + 4,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

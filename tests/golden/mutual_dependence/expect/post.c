@@ -24,7 +24,7 @@ static const uint16_t numbers_of_post[] = {
 
 static const orm_relation relations_of_post[] = {
     {"author", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct post, author_),
-        &person_entity, 1, 1, numbers_of_post + 1, numbers_of_post + 2,
+        &person_entity, 1, 1, 1, numbers_of_post + 1, numbers_of_post + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

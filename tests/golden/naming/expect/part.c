@@ -29,7 +29,7 @@ static const uint16_t numbers_of_part[] = {
 
 static const orm_relation relations_of_part[] = {
     {"successor", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct part, successor_),
-        &part_entity, -1, 1, numbers_of_part + 1, numbers_of_part + 2,
+        &part_entity, -1, 1, 1, numbers_of_part + 1, numbers_of_part + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -25,7 +25,7 @@ static const uint16_t numbers_of_employee[] = {
 
 static const orm_relation relations_of_employee[] = {
     {"department", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct employee, department_),
-        &department_entity, 0, 1, numbers_of_employee + 1, numbers_of_employee + 2,
+        &department_entity, 0, 1, 1, numbers_of_employee + 1, numbers_of_employee + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -25,7 +25,7 @@ static const uint16_t numbers_of_badge[] = {
 
 static const orm_relation relations_of_badge[] = {
     {"person", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct badge, person_),
-        &person_entity, 0, 1, numbers_of_badge + 1, numbers_of_badge + 2,
+        &person_entity, 0, 1, 1, numbers_of_badge + 1, numbers_of_badge + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

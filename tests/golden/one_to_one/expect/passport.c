@@ -25,7 +25,7 @@ static const uint16_t numbers_of_passport[] = {
 
 static const orm_relation relations_of_passport[] = {
     {"holder", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_SETS_NULL, ORM_LOAD_DEFAULT, offsetof(struct passport, holder_),
-        &person_entity, 1, 1, numbers_of_passport + 1, numbers_of_passport + 2,
+        &person_entity, 1, 1, 1, numbers_of_passport + 1, numbers_of_passport + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -24,11 +24,11 @@ static const uint16_t numbers_of_person[] = {
 
 static const orm_relation relations_of_person[] = {
     {"badge", ORM_RELATION_ONE, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct person, badge_),
-        &badge_entity, 0, 1, numbers_of_person + 1, numbers_of_person + 2,
+        &badge_entity, 0, 1, 1, numbers_of_person + 1, numbers_of_person + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"passport", ORM_RELATION_ONE, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_SETS_NULL, ORM_LOAD_DEFAULT, offsetof(struct person, passport_),
-        &passport_entity, 0, 1, numbers_of_person + 3, numbers_of_person + 4,
+        &passport_entity, 0, 1, 1, numbers_of_person + 3, numbers_of_person + 4,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -29,7 +29,7 @@ static const char *const texts_of_sh_item[] = {
 
 static const orm_relation relations_of_sh_item[] = {
     {"twins", ORM_RELATION_THROUGH, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct sh_item, twins_),
-        &sh_item_entity, -1, 1, numbers_of_sh_item + 1, numbers_of_sh_item + 2,
+        &sh_item_entity, -1, 1, 1, numbers_of_sh_item + 1, numbers_of_sh_item + 2,
         "shop.item_twins", texts_of_sh_item + 0, texts_of_sh_item + 1, &sh_twin_entity,
         "", "", ""},
 };

@@ -27,11 +27,11 @@ static const uint16_t numbers_of_sh_twin[] = {
 
 static const orm_relation relations_of_sh_twin[] = {
     {"a", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct sh_twin, a_),
-        &sh_item_entity, -1, 1, numbers_of_sh_twin + 2, numbers_of_sh_twin + 3,
+        &sh_item_entity, -1, 1, 1, numbers_of_sh_twin + 2, numbers_of_sh_twin + 3,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"b", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct sh_twin, b_),
-        &sh_item_entity, -1, 1, numbers_of_sh_twin + 4, numbers_of_sh_twin + 5,
+        &sh_item_entity, -1, 1, 1, numbers_of_sh_twin + 4, numbers_of_sh_twin + 5,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -27,11 +27,11 @@ static const uint16_t numbers_of_node[] = {
 
 static const orm_relation relations_of_node[] = {
     {"parent", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct node, parent_),
-        &node_entity, 1, 1, numbers_of_node + 1, numbers_of_node + 2,
+        &node_entity, 1, 1, 1, numbers_of_node + 1, numbers_of_node + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"children", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE | ORM_RELATION_DATABASE_CASCADES, ORM_LOAD_DEFAULT, offsetof(struct node, children_),
-        &node_entity, 0, 1, numbers_of_node + 3, numbers_of_node + 4,
+        &node_entity, 0, 1, 1, numbers_of_node + 3, numbers_of_node + 4,
         NULL, NULL, NULL, NULL,
         "", "", "that.name"},
 };

@@ -24,11 +24,11 @@ static const uint16_t numbers_of_airport[] = {
 
 static const orm_relation relations_of_airport[] = {
     {"departures", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct airport, departures_),
-        &flight_entity, 0, 1, numbers_of_airport + 1, numbers_of_airport + 2,
+        &flight_entity, 0, 1, 1, numbers_of_airport + 1, numbers_of_airport + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"arrivals", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct airport, arrivals_),
-        &flight_entity, 1, 1, numbers_of_airport + 3, numbers_of_airport + 4,
+        &flight_entity, 1, 1, 1, numbers_of_airport + 3, numbers_of_airport + 4,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -33,15 +33,15 @@ static const uint16_t numbers_of_flight[] = {
 
 static const orm_relation relations_of_flight[] = {
     {"origin", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct flight, origin_),
-        &airport_entity, 0, 1, numbers_of_flight + 1, numbers_of_flight + 2,
+        &airport_entity, 0, 1, 1, numbers_of_flight + 1, numbers_of_flight + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"destination", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct flight, destination_),
-        &airport_entity, 1, 1, numbers_of_flight + 3, numbers_of_flight + 4,
+        &airport_entity, 1, 1, 1, numbers_of_flight + 3, numbers_of_flight + 4,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"diverted_to", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct flight, diverted_to_),
-        &airport_entity, -1, 1, numbers_of_flight + 5, numbers_of_flight + 6,
+        &airport_entity, -1, 1, 1, numbers_of_flight + 5, numbers_of_flight + 6,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -25,7 +25,7 @@ static const uint16_t numbers_of_list[] = {
 
 static const orm_relation relations_of_list[] = {
     {"object", ORM_RELATION_OWNER, ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct list, object_),
-        &object_entity, 1, 1, numbers_of_list + 2, numbers_of_list + 3,
+        &object_entity, 1, 1, 1, numbers_of_list + 2, numbers_of_list + 3,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

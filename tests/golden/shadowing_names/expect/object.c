@@ -27,11 +27,11 @@ static const uint16_t numbers_of_object[] = {
 
 static const orm_relation relations_of_object[] = {
     {"other", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct object, other_),
-        &session_entity, 0, 1, numbers_of_object + 1, numbers_of_object + 2,
+        &session_entity, 0, 1, 1, numbers_of_object + 1, numbers_of_object + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
     {"status", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct object, status_),
-        &list_entity, 0, 1, numbers_of_object + 3, numbers_of_object + 4,
+        &list_entity, 0, 1, 1, numbers_of_object + 3, numbers_of_object + 4,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

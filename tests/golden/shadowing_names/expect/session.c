@@ -22,7 +22,7 @@ static const uint16_t numbers_of_session[] = {
 
 static const orm_relation relations_of_session[] = {
     {"objects", ORM_RELATION_MANY, ORM_RELATION_TO_MANY | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct session, objects_),
-        &object_entity, 0, 1, numbers_of_session + 1, numbers_of_session + 2,
+        &object_entity, 0, 1, 1, numbers_of_session + 1, numbers_of_session + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

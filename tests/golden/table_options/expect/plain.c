@@ -24,7 +24,7 @@ static const uint16_t numbers_of_plain[] = {
 
 static const orm_relation relations_of_plain[] = {
     {"owner", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct plain, owner_),
-        &app_user_entity, -1, 1, numbers_of_plain + 1, numbers_of_plain + 2,
+        &app_user_entity, -1, 1, 1, numbers_of_plain + 1, numbers_of_plain + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

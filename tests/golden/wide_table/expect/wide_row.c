@@ -264,7 +264,7 @@ static const uint16_t numbers_of_wide_row[] = {
 
 static const orm_relation relations_of_wide_row[] = {
     {"parent", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct wide_row, parent_),
-        &wide_row_entity, -1, 1, numbers_of_wide_row + 1, numbers_of_wide_row + 2,
+        &wide_row_entity, -1, 1, 1, numbers_of_wide_row + 1, numbers_of_wide_row + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };

@@ -24,7 +24,7 @@ static const uint16_t numbers_of_person[] = {
 
 static const orm_relation relations_of_person[] = {
     {"boss", ORM_RELATION_OWNER, ORM_RELATION_NULLABLE | ORM_RELATION_CASCADE_SAVE, ORM_LOAD_DEFAULT, offsetof(struct person, boss_),
-        &person_entity, -1, 1, numbers_of_person + 1, numbers_of_person + 2,
+        &person_entity, -1, 1, 1, numbers_of_person + 1, numbers_of_person + 2,
         NULL, NULL, NULL, NULL,
         "", "", ""},
 };
