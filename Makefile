@@ -208,8 +208,8 @@ check-valgrind: all $(EXAMPLES_release) ## the demo under valgrind
 	@$(CHECK) release:valgrind
 check-install: all ## what `make install` puts where, and a program built from it
 	@$(CHECK) release:install
-check-versions: all $(UNIT_release) ## the suite against each PostgreSQL of 15, 16 and 17 that can be had
-	@CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check_versions.sh $(call suites,release)
+check-versions: all $(UNIT_release) $(EXAMPLES_release) ## the suite against each PostgreSQL of 15, 16 and 17 that can be had
+	@CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check_versions.sh $(call suites,release) release:corpora release:sample
 update: build/release/ormgen ## rewrite the expectations of errors, golden and e2e; read the diff
 	@UPDATE=1 $(CHECK) release:errors release:golden release:e2e
 .PHONY: debug asan clang deps gen gen-check demo check check-unit check-errors check-golden check-e2e \

@@ -34,11 +34,12 @@ static inline bool orm__store_short_numeric(const char *data, int len, orm_numer
            orm__numeric_scale_fits(digit, weight, count, scale);
 }
 
-/* The enumerator of a label; 0 when the program does not know it. */
+/* The enumerator of a label; 0 when the program does not know it. `data` may hold NULs. */
 static inline int orm__find_label(const orm_label *labels, uint32_t count, const char *data,
                                   size_t len) {
     for (uint32_t i = 0; i < count; i++)
-        if (len && labels[i][0] == *data && strncmp(labels[i], data, len) == 0 && !labels[i][len])
+        if (len && labels[i][0] == *data && strlen(labels[i]) == len &&
+            memcmp(labels[i], data, len) == 0)
             return (int)i + 1;
     return 0;
 }
