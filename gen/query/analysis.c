@@ -10,10 +10,11 @@ static bool in_word(char c) {
            (unsigned char)c >= 0x80;
 }
 
-/* Without tokens: a view's select inside a schema. */
+/* Without tokens, in a view's select or a header: the dotted name. */
 static span word_span(const source *file, uint32_t at) {
     uint32_t end = at;
-    while (end < file->len && in_word(file->text[end]))
+    while (end < file->len &&
+           (in_word(file->text[end]) || (file->text[end] == '.' && in_word(file->text[end + 1]))))
         end++;
     return (span){file, at, end > at ? end : at + 1};
 }

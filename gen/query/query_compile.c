@@ -9,10 +9,11 @@
 #include "query/query_result.h"
 
 static void syntax_error(analysis *a, const sql_error *error) {
-    bool kind = strncmp(error->message, "only SELECT", 11) == 0;
-    diag_message *message = analysis_error(a, kind ? DIAG_QUERY_STATEMENT : DIAG_QUERY_SYNTAX,
-                                           error->at, "%s", error->message);
-    if (!kind)
+    static const diag_code codes[] = {[SQL_ERROR_SYNTAX] = DIAG_QUERY_SYNTAX,
+                                      [SQL_ERROR_STATEMENT] = DIAG_QUERY_STATEMENT,
+                                      [SQL_ERROR_UNSUPPORTED] = DIAG_QUERY_UNSUPPORTED};
+    diag_message *message = analysis_error(a, codes[error->kind], error->at, "%s", error->message);
+    if (error->kind == SQL_ERROR_SYNTAX)
         diag_hint(message, "read with %s", query_parser_version());
 }
 

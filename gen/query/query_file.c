@@ -409,13 +409,21 @@ static void late_directives(splitter *s, size_t first, size_t end) {
     }
 }
 
+/* Whether the statement holds something that never ends, which was reported. */
+static bool is_cut_off(const splitter *s, size_t first, size_t end) {
+    for (size_t i = first; i < end; i++)
+        if (s->tokens->items[i].kind == TOKEN_BROKEN)
+            return true;
+    return false;
+}
+
 static void close_statement(splitter *s, size_t first, size_t end) {
     late_directives(s, first, end);
     if (!s->open) {
         diag_message *message = diag_error(s->sink, DIAG_QUERY_NAME, token_span(s->tokens, first),
                                            "this statement has no name");
         diag_hint(message, "write `-- name: query :many` above it");
-    } else if (!s->broken && s->open->name.text) {
+    } else if (!s->broken && s->open->name.text && !is_cut_off(s, first, end)) {
         s->open->first = first;
         s->open->end = end;
         gen_list_add(s->arena, s->statements, s->open);

@@ -150,10 +150,8 @@ void result_fill(analysis *a, lowering *l, typed_query *query) {
     query->optional_count = l->statement->optionals.len;
     query->set_mask = set_mask(l);
     query->returns_rows = root->results.len > 0;
-    bool errors = diag_errors(a->sink) > 0;
     for (size_t i = 0; i < a->parameters.len; i++)
-        if (!errors || a->parameters.items[i].type != OID_UNKNOWN)
-            add_parameter(a, query, &a->parameters.items[i]);
+        add_parameter(a, query, &a->parameters.items[i]);
     for (size_t i = 0; i < root->results.len; i++)
         add_column(a, l, query, root->results.items[i]);
     for (size_t i = 0; i < root->entities.len; i++)

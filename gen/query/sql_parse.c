@@ -38,8 +38,16 @@ static uint32_t place_of(const builder *b, int32_t location) {
 static void refuse(builder *b, int32_t location, const char *message) {
     if (b->error->message)
         return;
+    b->error->kind = SQL_ERROR_UNSUPPORTED;
     b->error->message = message;
     b->error->at = place_of(b, location);
+}
+
+static void refuse_statement(builder *b, int32_t location, const char *message) {
+    if (b->error->message)
+        return;
+    refuse(b, location, message);
+    b->error->kind = SQL_ERROR_STATEMENT;
 }
 
 static const char *present(const char *text) {
@@ -807,8 +815,8 @@ static sql_query *build_select(builder *b, const PgQuery__SelectStmt *from) {
         return query;
     }
     if (from->into_clause)
-        refuse(b, from->into_clause->rel ? from->into_clause->rel->location : -1,
-               "SELECT INTO makes a table: it is no query");
+        refuse_statement(b, from->into_clause->rel ? from->into_clause->rel->location : -1,
+                         "SELECT INTO makes a table: it is no query");
     build_with(b, query, from->with_clause);
     if (from->op > PG_QUERY__SET_OPERATION__SETOP_NONE)
         build_set_operation(b, query, from);
@@ -932,7 +940,8 @@ static sql_query *build_query(builder *b, const node *from) {
     case PG_QUERY__NODE__NODE_MERGE_STMT:
         return build_merge(b, from->merge_stmt);
     default:
-        refuse(b, 0, "only SELECT, VALUES, INSERT, UPDATE, DELETE and MERGE can be queries");
+        refuse_statement(b, 0,
+                         "only SELECT, VALUES, INSERT, UPDATE, DELETE and MERGE can be queries");
         return gen_new(b->arena, sql_query);
     }
 }
@@ -969,7 +978,8 @@ static sql_query *build_parsed(builder *b, const PgQuery__ParseResult *parsed) {
     if (!parsed)
         gen_out_of_memory();
     if (parsed->n_stmts != 1) {
-        refuse(b, 0, "only SELECT, VALUES, INSERT, UPDATE, DELETE and MERGE can be queries");
+        refuse_statement(b, 0,
+                         "only SELECT, VALUES, INSERT, UPDATE, DELETE and MERGE can be queries");
         return NULL;
     }
     sql_query *query = build_query(b, parsed->stmts[0]->stmt);

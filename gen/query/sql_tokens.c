@@ -62,6 +62,8 @@ static uint32_t next_header(const source *file, uint32_t from) {
 static void never_ends(reader *r, uint32_t start, const char *what) {
     span at = {r->source, start, start + 1};
     diag_error(r->sink, DIAG_UNTERMINATED, at, "this %s never ends", what);
+    r->at = start + 1;
+    add(r, TOKEN_BROKEN, start);
     r->at = next_header(r->source, start);
     r->depth = 0;
     r->brackets.len = 0;

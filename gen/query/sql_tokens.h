@@ -22,7 +22,8 @@ typedef enum token_kind {
     TOKEN_PARAMETER,   /* :name */
     TOKEN_POSITIONAL,  /* $1 */
     TOKEN_LINE_COMMENT,
-    TOKEN_BLOCK_COMMENT
+    TOKEN_BLOCK_COMMENT,
+    TOKEN_BROKEN /* starts what never ends */
 } token_kind;
 
 typedef struct sql_token {

@@ -208,8 +208,8 @@ struct sql_from {
     bool ordinality, rows_from;
     sql_column_definitions definitions;
     ORM__LIST(sql_column_definitions) function_definitions; /* ROWS FROM (f() AS (…)) */
-    sql_exprs sample;     /* the arguments of TABLESAMPLE */
-    sql_expr *repeatable; /* its seed */
+    sql_exprs sample;                                       /* the arguments of TABLESAMPLE */
+    sql_expr *repeatable;                                   /* its seed */
     sql_join join;
     sql_from *left, *right;
     bool natural;
@@ -330,9 +330,16 @@ struct sql_query {
     bool grouping_sets; /* has ROLLUP, CUBE or GROUPING SETS */
 };
 
+typedef enum sql_error_kind {
+    SQL_ERROR_SYNTAX,    /* the grammar does not take it; the message is PostgreSQL's */
+    SQL_ERROR_STATEMENT, /* it is no query */
+    SQL_ERROR_UNSUPPORTED
+} sql_error_kind;
+
 typedef struct sql_error {
-    const char *message; /* PostgreSQL's words */
-    uint32_t at;         /* in the file; SQL_NOWHERE */
+    sql_error_kind kind;
+    const char *message;
+    uint32_t at; /* in the file; SQL_NOWHERE */
 } sql_error;
 
 /* Parses one statement. NULL with `error` filled when the grammar does not take it, or when it is

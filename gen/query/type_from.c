@@ -51,6 +51,8 @@ static scope_range *range_of_cte(analysis *a, scope *s, sql_from *from, sql_cte 
     if (!returns && cte->query->kind >= STATEMENT_INSERT)
         analysis_error(a, DIAG_QUERY_TABLE, from->at,
                        "WITH query `%s` does not have a RETURNING clause", from->name);
+    if (!returns)
+        made->row_type = 0;
     for (size_t i = 0; i < cte->results.len; i++) {
         result_column *result = cte->results.items[i];
         scope_column column = {.name = result->name, .type = result->type, .result = result};

@@ -137,7 +137,10 @@ void type_set_operation(analysis *a, scope *s, sql_query *query) {
     size_t left = query->left->results.len, right = query->right->results.len;
     if (left != right) {
         static const char *const names[] = {"UNION", "INTERSECT", "EXCEPT"};
-        if (left && right)
+        bool entities = query->left->entities.len || query->right->entities.len;
+        if (left && right && entities)
+            join_entities(a, query);
+        else if (left && right)
             analysis_error(a, DIAG_QUERY_COUNT, query->right->at,
                            "each %s query must have the same number of columns (%zu and %zu)",
                            names[query->operation], left, right);

@@ -1,0 +1,20 @@
+-- name: missing :many
+SELECT FROM WHERE;
+
+-- name: after_utf8 :many
+SELECT 'ü' AS ü FROM employees e WHERE e.name = 'é' AND;
+
+-- name: ddl :exec
+CREATE TABLE x (id int);
+
+-- name: into :exec
+SELECT 1 AS x INTO y;
+
+-- name: transaction :exec
+COMMIT;
+
+-- name: newer :many
+MERGE INTO projects p USING employees e ON true WHEN MATCHED THEN DO NOTHING RETURNING p.id;
+
+-- name: bracket :many
+SELECT (1 AS x;
