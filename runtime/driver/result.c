@@ -29,10 +29,10 @@ static inline void read_cell(const PGresult *result, int row, int column, orm__c
         cell->data = NULL;
 }
 
-void orm__result_row(const orm__result *result, int row, int count, orm__cell *cells) {
+void orm__result_row(const orm__result *result, int row, int first, int count, orm__cell *cells) {
     const PGresult *pq = orm__pq_result(result);
     for (int i = 0; i < count; i++)
-        read_cell(pq, row, i, &cells[i]);
+        read_cell(pq, row, first + i, &cells[i]);
 }
 
 void orm__result_column(const orm__result *result, int column, int first, int count,

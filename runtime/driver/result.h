@@ -18,8 +18,8 @@ int orm__result_columns(const orm__result *result);
 uint32_t orm__result_type(const orm__result *result, int column);
 const char *orm__result_name(const orm__result *result, int column);
 
-/* Fills `cells` with the first `count` values of a row. */
-void orm__result_row(const orm__result *result, int row, int count, orm__cell *cells);
+/* Fills `cells` with `count` values of a row, from column `first` on. */
+void orm__result_row(const orm__result *result, int row, int first, int count, orm__cell *cells);
 /* Fills `cells` with one column of `count` rows from `first` on. */
 void orm__result_column(const orm__result *result, int column, int first, int count,
                         orm__cell *cells);

@@ -10,24 +10,11 @@
  */
 #include <string.h>
 
-#include "relation/group_index.h"
+#include "relation/relation_loader.h"
 #include "relation/relation_sql.h"
 #include "session/load.h"
 #include "session/related.h"
 #include "session/sql.h"
-
-typedef struct relation_loader {
-    orm_session *session;
-    const orm_entity *entity;
-    const orm_relation *relation;
-    unsigned number;
-    orm_arena *scratch;
-    orm_object **siblings;
-    size_t sibling_count;
-    orm__group_index index;
-    orm_list rows;         /* the target of each row */
-    orm__group **group_of; /* the group of each row; NULL when it has none */
-} relation_loader;
 
 /* --- whom to load for --------------------------------------------------------------------------- */
 
@@ -38,35 +25,28 @@ static bool columns_loaded(const orm_object *object, const orm_relation *relatio
     return true;
 }
 
-static bool lacks_it(const relation_loader *at, const orm_object *object) {
+static bool lacks_it(const orm__relation_loader *at, const orm_object *object) {
     return object && object->session == at->session && object->entity == at->entity &&
            orm__record_of(object)->state == ORM__PERSISTENT &&
            !orm__related_known(object, at->number) && columns_loaded(object, at->relation);
 }
 
-/* Each of them once, though a result may have an object in several rows; with `load lazy` the object
- * alone. */
-static orm_status find_siblings(relation_loader *at, orm_object *object) {
-    const orm__batch *batch = orm__record_of(object)->batch;
-    if (at->relation->load == ORM_LOAD_LAZY)
-        batch = NULL;
-    size_t most = (batch ? batch->len : 0) + 1;
-    at->siblings = orm_arena_alloc(at->scratch, most * sizeof(orm_object *));
-    if (!at->siblings)
-        return orm__fail_nomem(&at->session->failure);
-    at->siblings[at->sibling_count++] = object;
+/* Adds those that lack it, each once, though a result may have an object in several rows: they are
+ * marked while they are gathered. There must be room. */
+static void gather(orm__relation_loader *at, orm_object *const *objects, size_t len) {
     unsigned bit = orm__relation_bit(at->entity, at->number);
-    /* Marked while they are gathered, so that none is gathered twice. */
-    orm__bit_set(orm__loaded(object), bit, true);
-    for (size_t i = 0; batch && i < batch->len; i++) {
-        if (!lacks_it(at, batch->objects[i]))
+    for (size_t i = 0; i < len; i++) {
+        if (!lacks_it(at, objects[i]))
             continue;
-        at->siblings[at->sibling_count++] = batch->objects[i];
-        orm__bit_set(orm__loaded(batch->objects[i]), bit, true);
+        at->siblings[at->sibling_count++] = objects[i];
+        orm__bit_set(orm__loaded(objects[i]), bit, true);
     }
+}
+
+static void unmark(const orm__relation_loader *at) {
+    unsigned bit = orm__relation_bit(at->entity, at->number);
     for (size_t i = 0; i < at->sibling_count; i++)
         orm__bit_set(orm__loaded(at->siblings[i]), bit, false);
-    return ORM_OK;
 }
 
 /* --- what the session has ------------------------------------------------------------------------- */
@@ -82,13 +62,13 @@ static bool looks_at_key(const orm_relation *relation) {
     return true;
 }
 
-static void point_group(const relation_loader *at, orm__group *group, orm_object *target) {
+static void point_group(const orm__relation_loader *at, orm__group *group, orm_object *target) {
     for (size_t i = 0; i < group->len; i++)
         *orm__related_one(group->members[i], at->relation) = target;
 }
 
 /* Resolves the groups whose target is in the identity map. Returns how many are left. */
-static orm_status resolve_known(relation_loader *at, size_t *left) {
+static orm_status resolve_known(orm__relation_loader *at, size_t *left) {
     *left = at->index.len;
     orm__entity_state *state = orm__entity_state_of(at->session, at->relation->target);
     if (!state)
@@ -126,7 +106,7 @@ static const char *label_of(const orm_type *type, const void *value) {
 }
 
 /* The values of one column in the groups that are not resolved, as an array parameter. */
-static orm_status add_array(relation_loader *at, int column_number, size_t left) {
+static orm_status add_array(orm__relation_loader *at, int column_number, size_t left) {
     orm_session *session = at->session;
     const orm_column *column = &at->entity->columns[at->relation->columns[column_number]];
     const orm_type *type = column->type, *array_type = orm__array_type_of(type);
@@ -162,7 +142,7 @@ static orm_status add_array(relation_loader *at, int column_number, size_t left)
                                         at->entity->name, why);
 }
 
-static orm_status make_statement(relation_loader *at, orm__statement *out) {
+static orm_status make_statement(orm__relation_loader *at, orm__statement *out) {
     orm__buffer sql = orm__buffer_on(&at->session->allocator);
     orm__buffer name = sql;
     orm__relation_sql(&sql, at->entity, at->relation);
@@ -178,20 +158,18 @@ static orm_status make_statement(relation_loader *at, orm__statement *out) {
     return ORM_OK;
 }
 
-static orm_status ask(relation_loader *at, size_t left, orm__result **out) {
+orm_status orm__relation_ask(orm__relation_loader *at, const orm__statement *statement, size_t left,
+                             orm__result **out) {
     orm_session *session = at->session;
-    orm__statement statement;
     *out = NULL;
-    orm_status status = make_statement(at, &statement);
-    if (status == ORM_OK)
-        status = orm__session_enter(session);
+    orm_status status = orm__session_enter(session);
     if (status != ORM_OK)
         return status;
     orm__parameters_clear(&session->parameters);
     for (int i = 0; i < at->relation->column_count && status == ORM_OK; i++)
         status = add_array(at, i, left);
     if (status == ORM_OK)
-        status = orm__run(session->connection, &statement, &session->parameters, out);
+        status = orm__run(session->connection, statement, &session->parameters, out);
     return orm__session_leave(session, status);
 }
 
@@ -204,8 +182,8 @@ static const orm_type *wire_type(const orm_type *type, int len) {
     return len == 8 ? &orm_type_int8 : len == 4 ? &orm_type_int4 : &orm_type_int2;
 }
 
-static orm_status find_group(relation_loader *at, const orm__result *result, int row, int first,
-                             orm__group **out) {
+static orm_status find_group(orm__relation_loader *at, const orm__result *result, int row,
+                             int first, orm__group **out) {
     union {
         max_align_t aligned;
         char bytes[128];
@@ -230,7 +208,7 @@ static orm_status find_group(relation_loader *at, const orm__result *result, int
     return ORM_OK;
 }
 
-static orm_status take_rows(relation_loader *at, const orm__result *result) {
+orm_status orm__relation_take_rows(orm__relation_loader *at, const orm__result *result) {
     orm_session *session = at->session;
     orm_status status = orm__load_objects(session, at->relation->target, result, &at->rows);
     if (status != ORM_OK)
@@ -247,7 +225,7 @@ static orm_status take_rows(relation_loader *at, const orm__result *result) {
 /* --- putting them in place ------------------------------------------------------------------------ */
 
 /* A target that points back by a foreign key has, with this, that side loaded too. */
-static void point_back(const relation_loader *at, orm_object *target, orm_object *object) {
+static void point_back(const orm__relation_loader *at, orm_object *target, orm_object *object) {
     const orm_relation *relation = at->relation;
     if (relation->kind == ORM_RELATION_OWNER || relation->kind == ORM_RELATION_THROUGH ||
         relation->kind == ORM_RELATION_JOIN || relation->inverse < 0)
@@ -259,7 +237,7 @@ static void point_back(const relation_loader *at, orm_object *target, orm_object
     orm__bit_set(orm__loaded(target), orm__relation_bit(target->entity, back), true);
 }
 
-static orm_status make_lists(relation_loader *at) {
+static orm_status make_lists(orm__relation_loader *at) {
     for (size_t i = 0; i < at->index.len; i++) {
         const orm__group *group = &at->index.groups[i];
         for (size_t k = 0; k < group->len && group->found; k++) {
@@ -272,7 +250,7 @@ static orm_status make_lists(relation_loader *at) {
     return ORM_OK;
 }
 
-static void place_row(const relation_loader *at, const orm__group *group, orm_object *target) {
+static void place_row(const orm__relation_loader *at, const orm__group *group, orm_object *target) {
     for (size_t k = 0; k < group->len; k++) {
         orm_object *object = group->members[k];
         if (at->relation->flags & ORM_RELATION_TO_MANY) {
@@ -286,7 +264,7 @@ static void place_row(const relation_loader *at, const orm__group *group, orm_ob
 }
 
 /* Nobody's relationship is as it was before, nor as it should be: what is there is cleared. */
-static void clear(const relation_loader *at) {
+static void clear(const orm__relation_loader *at) {
     for (size_t i = 0; i < at->sibling_count; i++) {
         if (at->relation->flags & ORM_RELATION_TO_MANY)
             *orm__related_list(at->siblings[i], at->relation) = (orm_list){.items = NULL};
@@ -295,7 +273,7 @@ static void clear(const relation_loader *at) {
     }
 }
 
-static orm_status put_in_place(relation_loader *at) {
+static orm_status put_in_place(orm__relation_loader *at) {
     if (at->relation->flags & ORM_RELATION_TO_MANY) {
         orm_status status = make_lists(at);
         if (status != ORM_OK) {
@@ -314,24 +292,46 @@ static orm_status put_in_place(relation_loader *at) {
 
 /* --- the whole ------------------------------------------------------------------------------------ */
 
-static orm_status load(relation_loader *at, orm_object *object) {
+static orm_status load_siblings(orm__relation_loader *at) {
     orm_session *session = at->session;
-    orm_status status = find_siblings(at, object);
-    if (status != ORM_OK)
-        return status;
     clear(at);
     if (!orm__group_objects(at->siblings, at->sibling_count, at->relation->columns,
                             at->relation->column_count, at->scratch, &at->index))
         return orm__fail_nomem(&session->failure);
     size_t left;
-    status = resolve_known(at, &left);
+    orm__statement statement;
     orm__result *result = NULL;
+    orm_status status = resolve_known(at, &left);
     if (status == ORM_OK && left > 0)
-        status = ask(at, left, &result);
+        status = make_statement(at, &statement);
+    if (status == ORM_OK && left > 0)
+        status = orm__relation_ask(at, &statement, left, &result);
     if (status == ORM_OK && result)
-        status = take_rows(at, result);
+        status = orm__relation_take_rows(at, result);
     orm__result_free(result);
     return status == ORM_OK ? put_in_place(at) : status;
+}
+
+/* Loads it for those of two lists that lack it. */
+static orm_status load_for(orm_session *session, const orm_entity *entity, unsigned number,
+                           orm_list some, orm_list more) {
+    orm__relation_loader at = {.session = session,
+                               .entity = entity,
+                               .relation = &entity->relations[number],
+                               .number = number,
+                               .scratch = orm_arena_new(&session->allocator)};
+    if (at.scratch)
+        at.siblings = orm_arena_alloc(at.scratch, (some.len + more.len) * sizeof *at.siblings);
+    if (!at.siblings) {
+        orm_arena_free(at.scratch);
+        return orm__fail_nomem(&session->failure);
+    }
+    gather(&at, some.items, some.len);
+    gather(&at, more.items, more.len);
+    unmark(&at);
+    orm_status status = at.sibling_count ? load_siblings(&at) : ORM_OK;
+    orm_arena_free(at.scratch);
+    return status;
 }
 
 static orm_status refuse(const orm_object *object, const orm_relation *relation, const char *why) {
@@ -377,16 +377,58 @@ static orm_status load_relation(orm_object *object, unsigned number) {
     orm_status status = prepare(object, relation);
     if (status != ORM_OK || orm__related_known(object, number))
         return status;
-    relation_loader at = {.session = session,
-                          .entity = object->entity,
-                          .relation = relation,
-                          .number = number,
-                          .scratch = orm_arena_new(&session->allocator)};
-    if (!at.scratch)
-        return orm__fail_nomem(&session->failure);
-    status = load(&at, object);
-    orm_arena_free(at.scratch);
-    return status;
+    /* With `load lazy`, for the object alone. */
+    const orm__batch *batch =
+        relation->load == ORM_LOAD_LAZY ? NULL : orm__record_of(object)->batch;
+    return load_for(session, object->entity, number, (orm_list){&object, 1},
+                    batch ? (orm_list){batch->objects, batch->len} : (orm_list){NULL, 0});
+}
+
+orm_status orm__relation_load(orm_session *session, orm_object *const *objects, size_t len,
+                              unsigned relation) {
+    const orm_entity *entity = NULL;
+    for (size_t i = 0; i < len; i++) {
+        orm_object *object = objects[i];
+        if (!object)
+            continue;
+        entity = object->entity;
+        /* One whose columns were forgotten is read first, so that there is something to go by. */
+        orm_status status = ORM_OK;
+        if (orm__record_of(object)->state == ORM__PERSISTENT &&
+            !orm__related_known(object, relation) &&
+            !columns_loaded(object, &entity->relations[relation]))
+            status = orm_object_refresh(object);
+        if (status != ORM_OK)
+            return status;
+    }
+    orm_list all = {(orm_object **)(uintptr_t)objects, len};
+    return entity ? load_for(session, entity, relation, all, (orm_list){NULL, 0}) : ORM_OK;
+}
+
+bool orm__relation_targets(orm_object *const *objects, size_t len, unsigned number,
+                           orm_arena *scratch, orm_list *out) {
+    size_t room = 0;
+    *out = (orm_list){.items = NULL};
+    for (int pass = 0; pass < 2; pass++) {
+        for (size_t i = 0; i < len; i++) {
+            if (!objects[i])
+                continue;
+            const orm_relation *relation = &objects[i]->entity->relations[number];
+            bool many = relation->flags & ORM_RELATION_TO_MANY;
+            orm_list reached = many ? *orm__related_list(objects[i], relation)
+                                    : (orm_list){orm__related_one(objects[i], relation), 1};
+            if (pass == 0)
+                room += reached.len;
+            else if (reached.len)
+                memcpy(out->items + out->len, reached.items, reached.len * sizeof(orm_object *));
+            out->len += pass ? reached.len : 0;
+        }
+        if (pass == 0)
+            out->items = orm_arena_alloc(scratch, room * sizeof(orm_object *));
+        if (!out->items)
+            return false;
+    }
+    return true;
 }
 
 orm_status orm_object_load_one(orm_object *object, unsigned number, orm_object **out) {

@@ -6,6 +6,7 @@
  */
 #include "relation/relation_sql.h"
 
+#include <inttypes.h>
 #include <stddef.h>
 
 #include "session/sql.h"
@@ -134,4 +135,81 @@ void orm__relation_sql(orm__buffer *sql, const orm_entity *entity, const orm_rel
         write_direct(sql, entity, relation);
     write_where(sql, relation);
     write_order(sql, relation, "that");
+}
+
+/* --- some of the rows --------------------------------------------------------------------------- */
+
+/* The objects' values as a table: "unnest($1, …) AS mine (orm__mine_0, …)". */
+static void write_mine(orm__buffer *sql, const orm_entity *entity, const orm_relation *relation) {
+    orm__buffer_text_add(sql, " FROM unnest(");
+    for (int i = 0; i < relation->column_count; i++) {
+        const orm_column *column = &entity->columns[relation->columns[i]];
+        orm__buffer_printf(sql, "%s$%d%s%s", i ? ", " : "", i + 1, column->cast,
+                           array_cast(column));
+    }
+    orm__buffer_text_add(sql, ") AS mine (");
+    for (int i = 0; i < relation->column_count; i++)
+        orm__buffer_printf(sql, "%sorm__mine_%d", i ? ", " : "", i);
+    orm__buffer_byte(sql, ')');
+}
+
+static void write_equal(orm__buffer *sql, const char *prefix, const char *name, int number,
+                        const char *other) {
+    orm__buffer_printf(sql, "%s%s%s = %s_%d", number ? " AND " : "", prefix, name, other, number);
+}
+
+/* "FROM target AS that WHERE …" for the values of `mine`. */
+static void write_inner(orm__buffer *sql, const orm_relation *relation) {
+    const orm_entity *target = relation->target;
+    int count = relation->column_count;
+    if (relation->kind == ORM_RELATION_THROUGH) {
+        orm__buffer_text_add(sql, " FROM (SELECT ");
+        for (int i = 0; i < count; i++)
+            orm__buffer_printf(sql, "%s%s AS orm__theirs_%d", i ? ", " : "",
+                               relation->through_theirs[i], i);
+        orm__buffer_printf(sql, " FROM %s AS pair WHERE ", relation->through);
+        for (int i = 0; i < count; i++)
+            write_equal(sql, "pair.", relation->through_mine[i], i, "mine.orm__mine");
+        orm__buffer_printf(sql, ") AS pair JOIN %s AS that ON ", target->table);
+        for (int i = 0; i < count; i++)
+            write_equal(sql, "that.", target->columns[relation->ref_columns[i]].name, i,
+                        "pair.orm__theirs");
+        orm__buffer_text_add(sql, " WHERE true");
+        return;
+    }
+    orm__buffer_printf(sql, " FROM %s AS that WHERE ", target->table);
+    if (relation->kind == ORM_RELATION_JOIN)
+        orm__buffer_printf(sql, "(%s)", relation->condition);
+    else
+        for (int i = 0; i < count; i++)
+            write_equal(sql, "that.", target->columns[relation->ref_columns[i]].name, i,
+                        "mine.orm__mine");
+}
+
+void orm__relation_part_sql(orm__buffer *sql, const orm_entity *entity,
+                            const orm_relation *relation, const char *where, const char *order_by,
+                            int64_t limit) {
+    orm__buffer_text_add(sql, "SELECT found.*");
+    for (int i = 0; i < relation->column_count; i++)
+        orm__buffer_printf(sql, ", mine.orm__mine_%d", i);
+    write_mine(sql, entity, relation);
+    if (relation->kind == ORM_RELATION_JOIN) {
+        orm__buffer_printf(sql, " JOIN %s AS this ON ", entity->table);
+        for (int i = 0; i < relation->column_count; i++)
+            write_equal(sql, "this.", entity->columns[relation->columns[i]].name, i,
+                        "mine.orm__mine");
+    }
+    orm__buffer_text_add(sql, " CROSS JOIN LATERAL (SELECT ");
+    orm__sql_columns(sql, relation->target, "that", false);
+    write_inner(sql, relation);
+    write_where(sql, relation);
+    if (where)
+        orm__buffer_printf(sql, " AND (%s)", where);
+    if (order_by)
+        orm__buffer_printf(sql, " ORDER BY %s", order_by);
+    else
+        write_order(sql, relation, "that");
+    if (limit > 0)
+        orm__buffer_printf(sql, " LIMIT %" PRId64, limit);
+    orm__buffer_text_add(sql, ") AS found");
 }

@@ -27,21 +27,29 @@ static bool type_fits(const orm_type *type, uint32_t oid) {
     return is_text_oid(type->oid) && is_text_oid(oid);
 }
 
-orm_status orm__fail_decoding(orm__failure *failure, orm_status status, const orm_entity *entity,
-                              const orm_column *column, const char *why) {
+static orm_status fail_column(orm__failure *failure, orm_status status, const orm__facts *where,
+                              const char *owner, const orm_type *type, const char *why) {
     if (status == ORM_NOMEM)
         return orm__fail_nomem(failure);
-    return orm__fail_with(failure,
-                          &(orm__facts){.status = status,
-                                        .table = entity->table,
-                                        .column = column->name,
-                                        .hint = "generate the program again from the schema"},
-                          "`%s` of `%s`, which is %s in the program: %s", column->name,
-                          entity->name, column->type->name, why);
+    orm__facts facts = *where;
+    facts.status = status;
+    facts.hint = "generate the program again from the schema";
+    return orm__fail_with(failure, &facts, "`%s` of `%s`, which is %s in the program: %s",
+                          facts.column, owner, type->name, why);
 }
 
-static bool is_loaded(const orm_column *column, bool whole) {
-    return whole || !(column->flags & ORM_COLUMN_LAZY);
+orm_status orm__fail_decoding(orm__failure *failure, orm_status status, const orm_entity *entity,
+                              const orm_column *column, const char *why) {
+    orm__facts where = {.table = entity->table, .column = column->name};
+    return fail_column(failure, status, &where, entity->name, column->type, why);
+}
+
+static orm_status fail_step(const orm__load_plan *plan, const orm__load_step *step,
+                            orm__failure *failure, orm_status status, const char *why) {
+    orm__facts where = {.table = plan->entity ? plan->entity->table : NULL,
+                        .column = step->name,
+                        .query = plan->query};
+    return fail_column(failure, status, &where, plan->owner, step->type, why);
 }
 
 static int find_key_step(const orm__load_plan *plan) {
@@ -54,37 +62,85 @@ static int find_key_step(const orm__load_plan *plan) {
     return -1;
 }
 
-orm_status orm__load_plan_make(const orm_entity *entity, const orm__result *result, bool whole,
-                               orm_arena *scratch, orm__failure *failure, orm__load_plan *out) {
-    *out = (orm__load_plan){
-        .entity = entity,
-        .steps = orm_arena_alloc(scratch, entity->column_count * sizeof *out->steps),
-        .cells = orm_arena_alloc(scratch, entity->column_count * sizeof *out->cells),
-        .loaded = orm_arena_zalloc(scratch, entity->words * sizeof *out->loaded)};
-    if (!out->steps || !out->cells || !out->loaded)
-        return orm__fail_nomem(failure);
-    for (uint16_t i = 0; i < entity->column_count; i++) {
-        const orm_column *column = &entity->columns[i];
-        if (!is_loaded(column, whole))
-            continue;
-        if (out->count >= orm__result_columns(result))
-            return orm__fail_decoding(failure, ORM_MISMATCH, entity, column,
-                                      "the result has no such column");
-        if (!type_fits(column->type, orm__result_type(result, out->count)))
-            return orm__fail_decoding(failure, ORM_MISMATCH, entity, column,
-                                      "the database has another type");
-        out->steps[out->count++] = (orm__load_step){.type = column->type,
-                                                    .offset = column->offset,
-                                                    .nullable = orm__nullable(column),
-                                                    .labelled = column->type->kind == ORM_KIND_ENUM,
-                                                    .column = i};
-        orm__bit_set(out->loaded, i, true);
-    }
-    out->key_step = find_key_step(out);
+orm_status orm__load_plan_add(orm__load_plan *plan, const orm__result *result,
+                              const orm__load_step *step, orm__failure *failure) {
+    if (step->cell >= orm__result_columns(result))
+        return fail_step(plan, step, failure, ORM_MISMATCH, "the result has no such column");
+    if (!type_fits(step->type, orm__result_type(result, step->cell)))
+        return fail_step(plan, step, failure, ORM_MISMATCH, "the database has another type");
+    plan->steps[plan->count] = *step;
+    plan->steps[plan->count++].labelled = step->type->kind == ORM_KIND_ENUM;
     return ORM_OK;
 }
 
+static orm_status add_column(orm__load_plan *plan, const orm__result *result, uint16_t number,
+                             orm__failure *failure) {
+    const orm_column *column = &plan->entity->columns[number];
+    orm__load_step step = {.type = column->type,
+                           .name = column->name,
+                           .offset = column->offset,
+                           .nullable = orm__nullable(column),
+                           .column = number,
+                           .cell = plan->first + plan->count};
+    orm__bit_set(plan->loaded, number, true);
+    return orm__load_plan_add(plan, result, &step, failure);
+}
+
+/* A plan without steps, with room for `count`. */
+static bool start_plan(const orm__load_part *part, size_t count, orm_arena *scratch,
+                       orm__load_plan *out) {
+    *out = (orm__load_plan){
+        .entity = part->entity,
+        .owner = part->entity->name,
+        .query = part->query,
+        .steps = orm_arena_alloc(scratch, count * sizeof *out->steps),
+        .cells = orm_arena_alloc(scratch, count * sizeof *out->cells),
+        .loaded = orm_arena_zalloc(scratch, part->entity->words * sizeof *out->loaded),
+        .first = part->first,
+        .nullable = part->nullable};
+    return out->steps && out->cells && out->loaded;
+}
+
+orm_status orm__load_plan_make(const orm_entity *entity, const orm__result *result, bool whole,
+                               orm_arena *scratch, orm__failure *failure, orm__load_plan *out) {
+    orm_status status = ORM_OK;
+    if (!start_plan(&(orm__load_part){.entity = entity}, entity->column_count, scratch, out))
+        return orm__fail_nomem(failure);
+    for (uint16_t i = 0; i < entity->column_count && status == ORM_OK; i++)
+        if (whole || !(entity->columns[i].flags & ORM_COLUMN_LAZY))
+            status = add_column(out, result, i, failure);
+    out->key_step = find_key_step(out);
+    return status;
+}
+
+orm_status orm__load_plan_of_part(const orm__load_part *part, const orm__result *result,
+                                  orm_arena *scratch, orm__failure *failure, orm__load_plan *out) {
+    if (!part->columns)
+        return orm__load_plan_make(part->entity, result, false, scratch, failure, out);
+    orm_status status = ORM_OK;
+    if (!start_plan(part, (size_t)part->count, scratch, out))
+        return orm__fail_nomem(failure);
+    for (int i = 0; i < part->count && status == ORM_OK; i++)
+        status = add_column(out, result, part->columns[i], failure);
+    out->key_step = find_key_step(out);
+    return status;
+}
+
 /* --- rows -------------------------------------------------------------------------------------- */
+
+bool orm__load_absent(const orm__load_plan *plan, const orm__cell *cells) {
+    const orm_entity *entity = plan->entity;
+    if (!plan->nullable)
+        return false;
+    bool absent = true;
+    for (int i = 0; i < plan->count; i++) {
+        bool is_key = plan->entity->columns[plan->steps[i].column].flags & ORM_COLUMN_KEY;
+        if (is_key && !cells[i].data)
+            return true;
+        absent = absent && !cells[i].data;
+    }
+    return absent && entity->key_count == 0;
+}
 
 /* Keeps the text of a label that the program does not know. */
 static bool keep_unknown_label(const orm__load_step *step, orm_object *object, orm__cell cell) {
@@ -96,15 +152,14 @@ static bool keep_unknown_label(const orm__load_step *step, orm_object *object, o
 }
 
 orm_status orm__load_cell(const orm__load_plan *plan, const orm__load_step *step, orm__cell cell,
-                          orm_object *object, orm_arena *arena, orm__failure *failure) {
+                          void *place, orm_arena *arena, orm__failure *failure) {
     const char *why = "";
     orm_status status = orm__decode_slot(step->type, step->nullable, cell.data, cell.len, arena,
-                                         (char *)object + step->offset, &why);
-    if (status == ORM_OK && step->labelled && !keep_unknown_label(step, object, cell))
+                                         (char *)place + step->offset, &why);
+    if (status == ORM_OK && step->labelled && plan->entity &&
+        !keep_unknown_label(step, place, cell))
         status = ORM_NOMEM;
-    return status == ORM_OK ? ORM_OK
-                            : orm__fail_decoding(failure, status, plan->entity,
-                                                 &plan->entity->columns[step->column], why);
+    return status == ORM_OK ? ORM_OK : fail_step(plan, step, failure, status, why);
 }
 
 static orm_status decode_cells(const orm__load_plan *plan, orm_object *object, orm_arena *arena,
@@ -117,7 +172,7 @@ static orm_status decode_cells(const orm__load_plan *plan, orm_object *object, o
 
 orm_status orm__load_row(const orm__load_plan *plan, const orm__result *result, int row,
                          orm_object *object, orm_arena *arena, orm__failure *failure) {
-    orm__result_row(result, row, plan->count, plan->cells);
+    orm__result_row(result, row, plan->first, plan->count, plan->cells);
     orm_status status = decode_cells(plan, object, arena, failure);
     uint64_t *loaded = orm__loaded(object), *changed = orm__changed(object);
     for (unsigned i = 0; i < plan->entity->words; i++) {
@@ -205,18 +260,20 @@ static orm_status load_by_value(loader *at, orm_object **out) {
 
 static orm_status load_row(loader *at, const orm__result *result, size_t row) {
     at->rows_left = at->batch->len - row;
-    orm__result_row(result, (int)row, at->plan.count, at->plan.cells);
+    orm__result_row(result, (int)row, at->plan.first, at->plan.count, at->plan.cells);
+    if (orm__load_absent(&at->plan, at->plan.cells)) {
+        at->batch->objects[row] = NULL;
+        return ORM_OK;
+    }
     return load_by_value(at, &at->batch->objects[row]);
 }
 
 /* --- rows whose key is one integer: many at a time, column by column ---------------------------- */
 
-enum { BLOCK_ROWS = 128 };
-
 typedef struct block {
     int first, count;
-    orm__cell cells[BLOCK_ROWS];   /* of the column at hand */
-    orm_object *fresh[BLOCK_ROWS]; /* to be filled; NULL where the session had the object */
+    orm__cell cells[ORM__BLOCK_ROWS]; /* of the column at hand */
+    void *fresh[ORM__BLOCK_ROWS];     /* objects to be filled; NULL: the session had it, or none */
 } block;
 
 /* Reads an integer of any width into the first bytes of *value, as its column's slot has it. */
@@ -257,16 +314,15 @@ static orm_status find_or_make(loader *at, const orm__result *result, block *row
     int64_t value = 0, key = 0;
     rows->fresh[i] = NULL;
     if (!read_integer(step->type, rows->cells[i], &value))
-        return orm__fail_decoding(&at->session->failure, ORM_MISMATCH, at->plan.entity,
-                                  &at->plan.entity->columns[step->column],
-                                  "the database sent no such key");
+        return fail_step(&at->plan, step, &at->session->failure, ORM_MISMATCH,
+                         "the database sent no such key");
     orm__integer_key(step->type->kind, &value, &key);
     orm__identity_slot *slot = orm__identity_slot_of_integer(&at->state->map, key);
     if (slot->object) {
         *place = slot->object;
         if (!orm__record_of(slot->object)->expired)
             return ORM_OK;
-        orm__result_row(result, rows->first + i, at->plan.count, at->plan.cells);
+        orm__result_row(result, rows->first + i, at->plan.first, at->plan.count, at->plan.cells);
         return meet_again(at, slot->object);
     }
     at->rows_left = at->batch->len - (size_t)(rows->first + i);
@@ -291,13 +347,14 @@ static void take_back(loader *at, const block *rows, int count) {
 static orm_status load_block(loader *at, const orm__result *result, block *rows) {
     orm_status status = ORM_OK;
     int made = 0;
-    orm__result_column(result, at->plan.key_step, rows->first, rows->count, rows->cells);
+    orm__result_column(result, at->plan.first + at->plan.key_step, rows->first, rows->count,
+                       rows->cells);
     for (; made < rows->count && status == ORM_OK; made++)
         status = find_or_make(at, result, rows, made);
     for (int i = 0; i < at->plan.count && status == ORM_OK; i++) {
         if (i == at->plan.key_step)
             continue;
-        orm__result_column(result, i, rows->first, rows->count, rows->cells);
+        orm__result_column(result, at->plan.first + i, rows->first, rows->count, rows->cells);
         status = orm__load_column(&at->plan, &at->plan.steps[i], rows->cells, rows->fresh,
                                   rows->count, at->session->arena, &at->session->failure);
     }
@@ -313,7 +370,7 @@ static orm_status load_rows(loader *at, const orm__result *result) {
     while (done < rows && status == ORM_OK) {
         size_t count = 1;
         if (at->plan.key_step >= 0) {
-            count = rows - done < BLOCK_ROWS ? rows - done : BLOCK_ROWS;
+            count = rows - done < ORM__BLOCK_ROWS ? rows - done : ORM__BLOCK_ROWS;
             here.first = (int)done;
             here.count = (int)count;
             status = load_block(at, result, &here);
@@ -326,29 +383,34 @@ static orm_status load_rows(loader *at, const orm__result *result) {
     return status;
 }
 
-orm_status orm__load_objects(orm_session *session, const orm_entity *entity,
-                             const orm__result *result, orm_list *out) {
+orm_status orm__load_part_objects(orm_session *session, const orm__load_part *part,
+                                  const orm__result *result, size_t rows, orm_list *out) {
     *out = (orm_list){.items = NULL};
     loader at = {.session = session,
-                 .state = orm__entity_state_of(session, entity),
-                 .stride = orm__stride(entity->size),
+                 .state = orm__entity_state_of(session, part->entity),
+                 .stride = orm__stride(part->entity->size),
                  .batch = orm_arena_zalloc(session->arena, sizeof *at.batch)};
     if (!at.state)
         return session->failure.error.status;
     if (!at.batch)
         return orm__fail_nomem(&session->failure);
-    size_t rows = (size_t)orm__result_rows(result);
     at.batch->len = rows;
     at.batch->objects = orm_arena_alloc(session->arena, rows * sizeof(orm_object *));
     if (!at.batch->objects || (rows && !orm__identity_map_reserve(&at.state->map, rows)))
         return orm__fail_nomem(&session->failure);
     orm_status status =
-        orm__load_plan_make(entity, result, false, session->arena, &session->failure, &at.plan);
+        orm__load_plan_of_part(part, result, session->arena, &session->failure, &at.plan);
     if (status == ORM_OK)
         status = load_rows(&at, result);
     if (status == ORM_OK)
         *out = (orm_list){.items = at.batch->objects, .len = rows};
     return status;
+}
+
+orm_status orm__load_objects(orm_session *session, const orm_entity *entity,
+                             const orm__result *result, orm_list *out) {
+    return orm__load_part_objects(session, &(orm__load_part){.entity = entity}, result,
+                                  (size_t)orm__result_rows(result), out);
 }
 
 orm_status orm__load_again(orm_session *session, orm_object *object, const orm__result *result) {

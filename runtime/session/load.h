@@ -10,22 +10,39 @@
 
 #include "session/session_state.h"
 
-/* How one column of a result gets into an object. */
+/* Where in a result an entity's columns stand: side by side, in any order. */
+typedef struct orm__load_part {
+    const orm_entity *entity;
+    int first;               /* the result's column that holds the first of them */
+    int count;               /* of `columns` */
+    const uint16_t *columns; /* which of the entity's each is; NULL: all in their order, without
+                                the lazy ones */
+    bool nullable;           /* a row whose key is NULL has no object */
+    const char *query;       /* for errors; NULL: none */
+} orm__load_part;
+
+/* How one column of a result gets into a struct: an object's, or a query's row. */
 typedef struct orm__load_step {
     const orm_type *type;
+    const char *name;
     uint32_t offset;
     bool nullable;
-    bool labelled; /* an enum, whose label may be one the program does not know */
-    uint16_t column;
+    bool labelled;   /* an enum, whose label may be one the program does not know */
+    uint16_t column; /* the entity's */
+    int cell;        /* the result's column */
 } orm__load_step;
 
+/* The steps of an entity's plan are columns of the result side by side, from `first` on. */
 typedef struct orm__load_plan {
-    const orm_entity *entity;
+    const orm_entity *entity; /* NULL: the structs are rows */
+    const char *owner;        /* what the columns are of, for errors: "Employee" */
+    const char *query;        /* the same; NULL: none */
     orm__load_step *steps;
     orm__cell *cells; /* room for a row */
     uint64_t *loaded; /* the bits of a loaded object */
-    int count;
+    int first, count;
     int key_step; /* the step of a key of one integer; -1 */
+    bool nullable;
 } orm__load_plan;
 
 /* Plans the first columns of a result as the entity's columns in their order, lazy ones left out
@@ -33,25 +50,43 @@ typedef struct orm__load_plan {
 orm_status orm__load_plan_make(const orm_entity *entity, const orm__result *result, bool whole,
                                orm_arena *scratch, orm__failure *failure, orm__load_plan *out);
 
+/* The same for a part of a result's columns. */
+orm_status orm__load_plan_of_part(const orm__load_part *part, const orm__result *result,
+                                  orm_arena *scratch, orm__failure *failure, orm__load_plan *out);
+
+/* Adds the next step to a plan, for which there must be room. ORM_MISMATCH: the result has no such
+ * column, or one of another type. */
+orm_status orm__load_plan_add(orm__load_plan *plan, const orm__result *result,
+                              const orm__load_step *step, orm__failure *failure);
+
+/* Whether a row has no object: its key is NULL, or all of it when there is no key. */
+bool orm__load_absent(const orm__load_plan *plan, const orm__cell *cells);
+
 /* Decodes one row into an object, overwriting what it has; memory behind values from `arena`. */
 orm_status orm__load_row(const orm__load_plan *plan, const orm__result *result, int row,
                          orm_object *object, orm_arena *arena, orm__failure *failure);
 
-/* Decodes one column's value into an object, whatever its kind; an enum label that the program does
+/* Decodes one column's value into a struct, whatever its kind; an enum label that the program does
  * not know is kept by the object's session. */
 orm_status orm__load_cell(const orm__load_plan *plan, const orm__load_step *step, orm__cell cell,
-                          orm_object *object, orm_arena *arena, orm__failure *failure);
+                          void *place, orm_arena *arena, orm__failure *failure);
 
 /* The same for one column of `count` rows at once, which is what makes large results cheap: what
- * there is to know of the column is looked at once. Where objects[i] is NULL the row is passed
+ * there is to know of the column is looked at once. Where places[i] is NULL the row is passed
  * over. */
 orm_status orm__load_column(const orm__load_plan *plan, const orm__load_step *step,
-                            const orm__cell *cells, orm_object *const *objects, int count,
+                            const orm__cell *cells, void *const *places, int count,
                             orm_arena *arena, orm__failure *failure);
+
+/* Rows that are decoded column by column at once: few enough to stay in the cache. */
+enum { ORM__BLOCK_ROWS = 128 };
 
 /* The objects of all rows, as a batch. Its array is the session's. */
 orm_status orm__load_objects(orm_session *session, const orm_entity *entity,
                              const orm__result *result, orm_list *out);
+/* The same for the first `rows` rows and a part of their columns; NULL where a row has no object. */
+orm_status orm__load_part_objects(orm_session *session, const orm__load_part *part,
+                                  const orm__result *result, size_t rows, orm_list *out);
 
 /* Overwrites an object's values from the first row of a result of all its columns. */
 orm_status orm__load_again(orm_session *session, orm_object *object, const orm__result *result);

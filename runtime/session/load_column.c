@@ -12,7 +12,7 @@ typedef struct column_run {
     const orm__load_plan *plan;
     const orm__load_step *step;
     const orm__cell *cells;
-    orm_object *const *objects;
+    void *const *places;
     int count;
     orm_arena *arena;
     orm__failure *failure;
@@ -25,19 +25,19 @@ ORM__ALWAYS_INLINE orm_status run_kind(const column_run *run, orm_kind kind) {
     size_t value = offset + orm__slot_offset(step->type, step->nullable);
     const orm_type *type = step->type;
     const orm__cell *cells = run->cells;
-    orm_object *const *objects = run->objects;
+    void *const *places = run->places;
     for (int i = 0, count = run->count; i < count; i++) {
-        orm_object *object = objects[i];
+        char *place = places[i];
         orm__cell cell = cells[i];
-        if (!object)
+        if (!place)
             continue;
         if (cell.data &&
-            orm__decode_kind(kind, type, cell.data, cell.len, run->arena, (char *)object + value)) {
+            orm__decode_kind(kind, type, cell.data, cell.len, run->arena, place + value)) {
             if (wrapped)
-                *((bool *)object + offset) = true;
+                *(bool *)(void *)(place + offset) = true;
             continue;
         }
-        orm_status status = orm__load_cell(run->plan, step, cell, object, run->arena, run->failure);
+        orm_status status = orm__load_cell(run->plan, step, cell, place, run->arena, run->failure);
         if (status != ORM_OK)
             return status;
     }
@@ -45,9 +45,9 @@ ORM__ALWAYS_INLINE orm_status run_kind(const column_run *run, orm_kind kind) {
 }
 
 orm_status orm__load_column(const orm__load_plan *plan, const orm__load_step *step,
-                            const orm__cell *cells, orm_object *const *objects, int count,
+                            const orm__cell *cells, void *const *places, int count,
                             orm_arena *arena, orm__failure *failure) {
-    column_run run = {plan, step, cells, objects, count, arena, failure};
+    column_run run = {plan, step, cells, places, count, arena, failure};
 #define RUN(this_kind)                                                                             \
     if (step->type->kind == (this_kind))                                                           \
     return run_kind(&run, (this_kind))
@@ -64,8 +64,8 @@ orm_status orm__load_column(const orm__load_plan *plan, const orm__load_step *st
 #undef RUN
     for (int i = 0; i < count; i++) {
         orm_status status = ORM_OK;
-        if (objects[i])
-            status = orm__load_cell(plan, step, cells[i], objects[i], arena, failure);
+        if (places[i])
+            status = orm__load_cell(plan, step, cells[i], places[i], arena, failure);
         if (status != ORM_OK)
             return status;
     }

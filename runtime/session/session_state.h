@@ -27,6 +27,7 @@ typedef struct orm__slab orm__slab;
 typedef struct orm__shape orm__shape;
 typedef struct orm__pair orm__pair;
 typedef struct orm__known_label orm__known_label;
+typedef struct orm__query_table orm__query_table;
 
 /* What an object is to its session; see object.c for the moves between them. */
 typedef enum orm__state {
@@ -113,6 +114,7 @@ struct orm_session {
     orm__known_label *labels;
     ORM__LIST(orm_arena *) arenas; /* of objects that were added; the list is in `arena` */
     orm__parameters parameters;    /* scratch */
+    orm__query_table *queries;     /* what runtime/query keeps for the session; in `kept` */
 };
 
 /* --- session.c: failures ------------------------------------------------------------------------ */

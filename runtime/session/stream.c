@@ -1,43 +1,111 @@
 /*
- * Streams: rows one by one, in the memory of one row.
+ * Streams, and the stream of an entity's rows.
  *
  * The object of a stream is no object of the session: it has no identity, its record says that it
  * is detached, and its values go with the next step. It only latches what a reader finds missing.
  */
+#include "session/stream.h"
+
 #include <string.h>
 
 #include "session/load.h"
 
-struct orm_stream {
-    orm_session *session;
+/* --- any stream -------------------------------------------------------------------------------- */
+
+orm_status orm__stream_check(orm_session *session) {
+    if (session->latched != ORM_OK)
+        return session->latched;
+    if (session->stream)
+        return orm__fail(&session->failure, ORM_MISUSE, "a stream is open on this session");
+    return session->options.no_autoflush ? ORM_OK : orm_session_flush(session);
+}
+
+void orm__stream_start(orm_stream *stream) {
+    stream->session->stream = stream;
+}
+
+orm_status orm__stream_step(orm_stream *stream, void *out) {
+    const void *none = NULL;
+    memcpy(out, &none, sizeof none);
+    if (stream->ended)
+        return ORM_OK;
+    if (stream->session->latched != ORM_OK)
+        return stream->session->latched;
+    orm__result *result;
+    orm_status status = orm__rows_next(stream->session->connection, &result);
+    if (status == ORM_OK && result)
+        status = stream->take(stream, result, out);
+    stream->ended = status != ORM_OK || !result;
+    orm__result_free(result);
+    return status;
+}
+
+void orm_stream_close(orm_stream *stream) {
+    if (!stream)
+        return;
+    orm_session *session = stream->session;
+    session->stream = NULL;
+    orm_status status = session->connection ? orm__rows_close(session->connection) : ORM_OK;
+    orm__session_leave(session, status);
+    stream->release(stream);
+}
+
+/* --- the rows of an entity --------------------------------------------------------------------- */
+
+typedef struct entity_stream {
+    orm_stream stream;
     const orm_entity *entity;
     orm_arena *plan_memory, *values;
     orm__load_plan plan;
     orm_object *object;
     orm__record record;
-    bool planned, ended;
-};
+    bool planned;
+} entity_stream;
 
 static void free_stream(orm_stream *stream) {
+    entity_stream *own = (entity_stream *)stream;
     orm_allocator allocator = stream->session->allocator;
-    orm_arena_free(stream->plan_memory);
-    orm_arena_free(stream->values);
-    orm__release(&allocator, stream, sizeof *stream);
+    orm_arena_free(own->plan_memory);
+    orm_arena_free(own->values);
+    orm__release(&allocator, own, sizeof *own);
 }
 
-static orm_stream *make_stream(orm_session *session, const orm_entity *entity) {
-    orm_stream *stream = orm__allocate(&session->allocator, sizeof *stream);
+static orm_status take_row(orm_stream *any, const orm__result *result, void *out) {
+    entity_stream *stream = (entity_stream *)any;
+    orm_session *session = any->session;
+    if (!stream->planned) {
+        orm_status status = orm__load_plan_make(stream->entity, result, false, stream->plan_memory,
+                                                &session->failure, &stream->plan);
+        if (status != ORM_OK)
+            return status;
+        stream->planned = true;
+    }
+    orm_arena_reset(stream->values);
+    memset(stream->object, 0, stream->entity->size);
+    stream->object->entity = stream->entity;
+    stream->object->session = session;
+    stream->object->record = &stream->record;
+    orm_status status =
+        orm__load_row(&stream->plan, result, 0, stream->object, stream->values, &session->failure);
+    if (status == ORM_OK)
+        memcpy(out, &stream->object, sizeof stream->object);
+    return status;
+}
+
+static entity_stream *make_stream(orm_session *session, const orm_entity *entity) {
+    entity_stream *stream = orm__allocate(&session->allocator, sizeof *stream);
     if (!stream)
         return NULL;
-    *stream = (orm_stream){.session = session,
-                           .entity = entity,
-                           .plan_memory = orm_arena_new(&session->allocator),
-                           .values = orm_arena_new(&session->allocator),
-                           .record = {.state = ORM__DETACHED}};
+    *stream =
+        (entity_stream){.stream = {.session = session, .take = take_row, .release = free_stream},
+                        .entity = entity,
+                        .plan_memory = orm_arena_new(&session->allocator),
+                        .values = orm_arena_new(&session->allocator),
+                        .record = {.state = ORM__DETACHED}};
     if (stream->plan_memory && stream->values)
         stream->object = orm_arena_zalloc(stream->plan_memory, entity->size);
     if (!stream->object) {
-        free_stream(stream);
+        free_stream(&stream->stream);
         return NULL;
     }
     return stream;
@@ -58,65 +126,26 @@ orm_status orm_entity_stream(orm_session *session, const orm_entity *entity, orm
     orm__entity_state *state = orm__entity_state_of(session, entity);
     if (!state)
         return session->failure.error.status;
-    if (session->stream)
-        return orm__fail(&session->failure, ORM_MISUSE, "a stream is open on this session");
-    orm_status status = session->options.no_autoflush ? ORM_OK : orm_session_flush(session);
+    orm_status status = orm__stream_check(session);
     if (status != ORM_OK)
         return status;
-    orm_stream *stream = make_stream(session, entity);
+    entity_stream *stream = make_stream(session, entity);
     if (!stream)
         return orm__fail_nomem(&session->failure);
     status = send(session, state);
     if (status != ORM_OK) {
-        free_stream(stream);
+        free_stream(&stream->stream);
         return orm__session_leave(session, status);
     }
-    *out = session->stream = stream;
+    orm__stream_start(&stream->stream);
+    *out = &stream->stream;
     return ORM_OK;
-}
-
-static orm_status take_row(orm_stream *stream, const orm__result *result, orm_object **out) {
-    orm_session *session = stream->session;
-    if (!stream->planned) {
-        orm_status status = orm__load_plan_make(stream->entity, result, false, stream->plan_memory,
-                                                &session->failure, &stream->plan);
-        if (status != ORM_OK)
-            return status;
-        stream->planned = true;
-    }
-    orm_arena_reset(stream->values);
-    memset(stream->object, 0, stream->entity->size);
-    stream->object->entity = stream->entity;
-    stream->object->session = session;
-    stream->object->record = &stream->record;
-    orm_status status =
-        orm__load_row(&stream->plan, result, 0, stream->object, stream->values, &session->failure);
-    if (status == ORM_OK)
-        *out = stream->object;
-    return status;
 }
 
 orm_status orm_stream_next(orm_stream *stream, orm_object **out) {
     *out = NULL;
-    if (stream->ended)
-        return ORM_OK;
-    if (stream->session->latched != ORM_OK)
-        return stream->session->latched;
-    orm__result *result;
-    orm_status status = orm__rows_next(stream->session->connection, &result);
-    if (status == ORM_OK && result)
-        status = take_row(stream, result, out);
-    stream->ended = status != ORM_OK || !result;
-    orm__result_free(result);
-    return status;
-}
-
-void orm_stream_close(orm_stream *stream) {
-    if (!stream)
-        return;
-    orm_session *session = stream->session;
-    session->stream = NULL;
-    orm_status status = session->connection ? orm__rows_close(session->connection) : ORM_OK;
-    orm__session_leave(session, status);
-    free_stream(stream);
+    if (stream->query)
+        return orm__fail(&stream->session->failure, ORM_MISUSE,
+                         "this is the stream of a query, which has a step of its own");
+    return orm__stream_step(stream, out);
 }

@@ -1,0 +1,30 @@
+/*
+ * Streams: rows one by one, in the memory of one row.
+ *
+ * What a row becomes is for the stream's maker to say: its struct begins with this one.
+ */
+#ifndef ORM_SESSION_STREAM_H
+#define ORM_SESSION_STREAM_H
+
+#include "session/session_state.h"
+
+struct orm_stream {
+    orm_session *session;
+    const void *query; /* what it is a stream of; NULL: of an entity */
+    /* Makes *out, a pointer, of a result of one row. */
+    orm_status (*take)(orm_stream *stream, const orm__result *result, void *out);
+    void (*release)(orm_stream *stream);
+    bool ended;
+};
+
+/* Whether a stream may be opened now: ORM_MISUSE when one is. Flushes, unless the session says
+ * no. */
+orm_status orm__stream_check(orm_session *session);
+
+/* Makes it the session's stream, once its statement was sent. */
+void orm__stream_start(orm_stream *stream);
+
+/* The next row; *out, a pointer, is NULL at the end. */
+orm_status orm__stream_step(orm_stream *stream, void *out);
+
+#endif
