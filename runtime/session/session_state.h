@@ -114,7 +114,7 @@ struct orm_session {
     orm__known_label *labels;
     ORM__LIST(orm_arena *) arenas; /* of objects that were added; the list is in `arena` */
     orm__parameters parameters;    /* scratch */
-    orm__query_table *queries;     /* what runtime/query keeps for the session; in `kept` */
+    orm__query_table *queries;     /* what runtime/run keeps for the session; in `kept` */
 };
 
 /* --- session.c: failures ------------------------------------------------------------------------ */

@@ -19,7 +19,7 @@ gen/model     gen/postgres gen/schema gen/diag runtime/base
 gen/postgres  gen/schema gen/diag runtime/base
 gen/schema    gen/diag runtime/base
 gen/diag      runtime/base
-runtime/query     runtime/relation runtime/session runtime/pool runtime/driver runtime/codec runtime/base
+runtime/run       runtime/relation runtime/session runtime/pool runtime/driver runtime/codec runtime/base
 runtime/relation  runtime/session runtime/pool runtime/driver runtime/codec runtime/base
 runtime/session   runtime/pool runtime/driver runtime/codec runtime/base
 runtime/pool      runtime/driver runtime/codec runtime/base
