@@ -99,6 +99,8 @@ typedef struct builder {
     orm__map type_names;
     orm__map schemas;   /* those already in model->schemas */
     orm__map sql_types; /* model_extension by name: types that extensions and sql { } create */
+    size_t order;       /* of the next view or statement */
+    bool tables_begun;  /* in the file that is being declared */
     bool foreign_types; /* an unknown extension or a file of SQL may declare any type */
 } builder;
 
@@ -289,9 +291,6 @@ void snake_case(orm__buffer *out, const char *name);
 const char *conventional_name(orm_arena *arena, const char *table, const name_list *columns,
                               const char *suffix);
 
-/* PostgreSQL's own name for a serial or identity column's sequence. */
-const char *sequence_name(orm_arena *arena, const char *table, const char *column);
-
 /* Reports names in a table's expression that are nearly a column's. */
 void check_expression(builder *b, const draft_table *draft, const expression *of);
 
@@ -301,9 +300,6 @@ model_constraint *new_constraint(builder *b, draft_table *draft, constraint_kind
 /* Names the constraint, claims the name and reads the attributes all constraints have. */
 void finish_constraint(builder *b, draft_table *draft, model_constraint *made,
                        const ast_attribute *attributes, const char *doc);
-
-/* Whether at most one row has any given values in these columns: some unique key is among them. */
-bool columns_are_unique(const model_table *table, const model_columns *columns);
 
 bool has_column(const model_columns *columns, const model_column *column);
 

@@ -189,7 +189,7 @@ static void read_type(builder *b, const draft_table *draft, const ast_member *me
         to->type = (model_type){
             .kind = TYPE_BUILTIN, .builtin = serial, .name = serial->name, .at = member->type.at};
         if (draft->table->name.name)
-            to->serial_sequence = sequence_name(b->arena, draft->table->name.name, to->name);
+            to->serial_sequence = model_sequence_name(b->arena, draft->table->name.name, to->name);
     }
     read_nullability(b, member, nullable, to);
 }

@@ -33,7 +33,7 @@ const char *conventional_name(orm_arena *arena, const char *table, const name_li
 
 /* The longer of the two is shortened, as PostgreSQL's makeObjectName does, since the server and not
  * this compiler gives the name. */
-const char *sequence_name(orm_arena *arena, const char *table, const char *column) {
+const char *model_sequence_name(orm_arena *arena, const char *table, const char *column) {
     size_t table_len = strlen(table), column_len = strlen(column);
     while (table_len + column_len + strlen("__seq") > MAX_NAME) {
         if (table_len > column_len)
@@ -44,4 +44,94 @@ const char *sequence_name(orm_arena *arena, const char *table, const char *colum
     table_len = cut_at_character(table, table_len);
     column_len = cut_at_character(column, column_len);
     return gen_printf(arena, "%.*s_%.*s_seq", (int)table_len, table, (int)column_len, column);
+}
+
+/* --- constraints ------------------------------------------------------------------------------- */
+
+static name_list names_of(orm_arena *arena, const model_columns *columns) {
+    name_list names = {0};
+    for (size_t i = 0; i < columns->len; i++)
+        gen_list_add(arena, &names, columns->items[i]->name);
+    return names;
+}
+
+/* PostgreSQL names a check after its column when it mentions just one. */
+static name_list names_in_check(orm_arena *arena, const model_table *table, const char *sql) {
+    name_list names = {0};
+    for (const char *at = sql; at;) {
+        sql_token token = sql_next(arena, &at);
+        if (token.kind == SQL_END)
+            break;
+        const model_column *column = token.text ? model_column_named(table, token.text) : NULL;
+        if (column && (!names.len || names.items[0] != column->name))
+            gen_list_add(arena, &names, column->name);
+    }
+    return names.len == 1 ? names : (name_list){0};
+}
+
+static name_list names_of_elements(orm_arena *arena, const model_elements *elements) {
+    name_list names = {0};
+    for (size_t i = 0; i < elements->len; i++) {
+        const model_element *element = &elements->items[i];
+        gen_list_add(arena, &names,
+                     element->column ? element->column->name
+                                     : sql_expression_name(arena, element->expression.sql));
+    }
+    return names;
+}
+
+const char *model_constraint_name(orm_arena *arena, const model_constraint *made) {
+    name_list names = {0};
+    const char *suffix = NULL;
+    switch (made->kind) {
+    case CONSTRAINT_PRIMARY_KEY:
+        suffix = "pkey";
+        break;
+    case CONSTRAINT_UNIQUE:
+        names = names_of(arena, &made->columns);
+        for (size_t i = 0; i < made->include.len; i++)
+            gen_list_add(arena, &names, made->include.items[i]->name);
+        suffix = "key";
+        break;
+    case CONSTRAINT_CHECK:
+        names = names_in_check(arena, made->table, made->check.sql);
+        suffix = "check";
+        break;
+    case CONSTRAINT_FOREIGN_KEY:
+        names = names_of(arena, &made->columns);
+        suffix = "fkey";
+        break;
+    case CONSTRAINT_EXCLUDE:
+        names = names_of_elements(arena, &made->elements);
+        suffix = "excl";
+        break;
+    }
+    return conventional_name(arena, made->table->name.name, &names, suffix);
+}
+
+/* --- indexes ----------------------------------------------------------------------------------- */
+
+/* Names as PostgreSQL does: expressions by their function, each name once. */
+static name_list element_names(orm_arena *arena, const model_index *index) {
+    name_list names = {0};
+    for (size_t i = 0; i < index->elements.len; i++) {
+        const model_element *element = &index->elements.items[i];
+        const char *base = element->column ? element->column->name
+                                           : sql_expression_name(arena, element->expression.sql);
+        const char *name = base;
+        for (size_t k = 0, number = 1; k < names.len; k++)
+            if (strcmp(names.items[k], name) == 0) {
+                name = gen_printf(arena, "%s%zu", base, number++);
+                k = (size_t)-1;
+            }
+        gen_list_add(arena, &names, name);
+    }
+    for (size_t i = 0; i < index->include.len; i++)
+        gen_list_add(arena, &names, index->include.items[i]->name);
+    return names;
+}
+
+const char *model_index_name(orm_arena *arena, const model_index *index) {
+    name_list names = element_names(arena, index);
+    return conventional_name(arena, index->table->name.name, &names, "idx");
 }

@@ -18,67 +18,6 @@ model_constraint *new_constraint(builder *b, draft_table *draft, constraint_kind
 
 /* --- names ----------------------------------------------------------------------------------- */
 
-static name_list names_of(builder *b, const model_columns *columns) {
-    name_list names = {0};
-    for (size_t i = 0; i < columns->len; i++)
-        gen_list_add(b->arena, &names, columns->items[i]->name);
-    return names;
-}
-
-/* PostgreSQL names a check after its column when it mentions just one. */
-static name_list names_in_check(builder *b, const model_table *table, const char *sql) {
-    name_list names = {0};
-    for (const char *at = sql; at;) {
-        sql_token token = sql_next(b->arena, &at);
-        if (token.kind == SQL_END)
-            break;
-        const model_column *column = token.text ? model_column_named(table, token.text) : NULL;
-        if (column && (!names.len || names.items[0] != column->name))
-            gen_list_add(b->arena, &names, column->name);
-    }
-    return names.len == 1 ? names : (name_list){0};
-}
-
-static name_list names_of_elements(builder *b, const model_elements *elements) {
-    name_list names = {0};
-    for (size_t i = 0; i < elements->len; i++) {
-        const model_element *element = &elements->items[i];
-        gen_list_add(b->arena, &names,
-                     element->column ? element->column->name
-                                     : sql_expression_name(b->arena, element->expression.sql));
-    }
-    return names;
-}
-
-static const char *convention(builder *b, const model_constraint *made) {
-    name_list names = {0};
-    const char *suffix = NULL;
-    switch (made->kind) {
-    case CONSTRAINT_PRIMARY_KEY:
-        suffix = "pkey";
-        break;
-    case CONSTRAINT_UNIQUE:
-        names = names_of(b, &made->columns);
-        for (size_t i = 0; i < made->include.len; i++)
-            gen_list_add(b->arena, &names, made->include.items[i]->name);
-        suffix = "key";
-        break;
-    case CONSTRAINT_CHECK:
-        names = names_in_check(b, made->table, made->check.sql);
-        suffix = "check";
-        break;
-    case CONSTRAINT_FOREIGN_KEY:
-        names = names_of(b, &made->columns);
-        suffix = "fkey";
-        break;
-    case CONSTRAINT_EXCLUDE:
-        names = names_of_elements(b, &made->elements);
-        suffix = "excl";
-        break;
-    }
-    return conventional_name(b->arena, made->table->name.name, &names, suffix);
-}
-
 static bool makes_an_index(constraint_kind kind) {
     return kind == CONSTRAINT_PRIMARY_KEY || kind == CONSTRAINT_UNIQUE ||
            kind == CONSTRAINT_EXCLUDE;
@@ -129,7 +68,7 @@ void finish_constraint(builder *b, draft_table *draft, model_constraint *made,
     made->name_given = named && named->name.text;
     if (made->name_given)
         check_length(b, named->name.text, named->name.at);
-    made->name = made->name_given ? named->name.text : convention(b, made);
+    made->name = made->name_given ? named->name.text : model_constraint_name(b->arena, made);
     claim_name(b, draft, made);
     gen_list_add(b->arena, &draft->table->constraints, made);
 }
@@ -288,7 +227,7 @@ static void claim_sequences(builder *b, const draft_table *draft) {
             claim_for_table(b, draft, column->serial_sequence, "sequence", column->at,
                             "the sequence of a serial column has this name");
         else if (column->identity != IDENTITY_NONE)
-            claim_for_table(b, draft, sequence_name(b->arena, table->name.name, column->name),
+            claim_for_table(b, draft, model_sequence_name(b->arena, table->name.name, column->name),
                             "sequence", column->at,
                             "the sequence of an identity column has this name");
     }
@@ -327,7 +266,7 @@ static bool index_among(const model_index *index, const model_columns *all) {
     return true;
 }
 
-bool columns_are_unique(const model_table *table, const model_columns *columns) {
+bool model_columns_unique(const model_table *table, const model_columns *columns) {
     for (size_t i = 0; i < table->constraints.len; i++) {
         const model_constraint *each = table->constraints.items[i];
         if ((each->kind == CONSTRAINT_PRIMARY_KEY || each->kind == CONSTRAINT_UNIQUE) &&

@@ -294,7 +294,9 @@ static void declare_table(builder *b, const ast_decl *decl, table_kind kind, att
     draft->table = draft->entity->table = table;
     table->name = make_name(b, &decl->name, decl->attributes);
     table->kind = kind;
+    table->order = b->order++;
     table->doc = decl->doc;
+    b->tables_begun = true;
     table->entity = draft->entity;
     read_table_options(b, table, decl);
 
@@ -348,7 +350,8 @@ static void find_created_types(builder *b, const char *sql) {
 static void declare_sql(builder *b, const ast_decl *decl) {
     if (!decl->sql.text)
         return;
-    model_statement made = {.sql = {.at = decl->sql.at}};
+    model_statement made = {
+        .sql = {.at = decl->sql.at}, .first = !b->tables_begun, .order = b->order++};
     if (decl->kind == DECL_SQL_FILE) {
         made.path = decl->sql.text;
         b->foreign_types = true;
@@ -410,7 +413,9 @@ static void declare(builder *b, const ast_decl *decl) {
 
 void declare_all(builder *b) {
     declare_packages(b);
-    for (size_t f = 0; f < b->file_count; f++)
+    for (size_t f = 0; f < b->file_count; f++) {
+        b->tables_begun = false;
         for (size_t i = 0; i < b->files[f]->decls.len; i++)
             declare(b, &b->files[f]->decls.items[i]);
+    }
 }

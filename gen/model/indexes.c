@@ -40,26 +40,6 @@ static void check_method(builder *b, const model_index *index) {
             report_method(b, index, index->elements.items[i].at, "has no order");
 }
 
-/* Names as PostgreSQL does: expressions by their function, each name once. */
-static name_list element_names(builder *b, const model_index *index) {
-    name_list names = {0};
-    for (size_t i = 0; i < index->elements.len; i++) {
-        const model_element *element = &index->elements.items[i];
-        const char *base = element->column ? element->column->name
-                                           : sql_expression_name(b->arena, element->expression.sql);
-        const char *name = base;
-        for (size_t k = 0, number = 1; k < names.len; k++)
-            if (strcmp(names.items[k], name) == 0) {
-                name = gen_printf(b->arena, "%s%zu", base, number++);
-                k = (size_t)-1;
-            }
-        gen_list_add(b->arena, &names, name);
-    }
-    for (size_t i = 0; i < index->include.len; i++)
-        gen_list_add(b->arena, &names, index->include.items[i]->name);
-    return names;
-}
-
 static void name_index(builder *b, const draft_table *draft, model_index *index,
                        const ast_member *member) {
     const ast_attribute *named = attribute_of(member->attributes, ATTR_NAMED);
@@ -70,8 +50,7 @@ static void name_index(builder *b, const draft_table *draft, model_index *index,
         index->name = named->name.text;
         check_length(b, index->name, named->name.at);
     } else {
-        name_list names = element_names(b, index);
-        index->name = conventional_name(b->arena, index->table->name.name, &names, "idx");
+        index->name = model_index_name(b->arena, index);
     }
     claim_for_table(b, draft, index->name, "index", index->name_given ? named->name.at : member->at,
                     index->name_given ? "give it another name" : "name it with `named …`");

@@ -259,6 +259,7 @@ struct model_table {
     ORM__LIST(model_table *) partitions;
     ORM__LIST(expression) sql; /* sql { } in the table's body */
     expression view;           /* a view's select */
+    size_t order;              /* a view's place among views and statements */
     model_entity *entity;      /* NULL for partitions and for join tables made implicitly */
 };
 
@@ -345,9 +346,14 @@ typedef struct model_extension {
     span at;
 } model_extension;
 
-typedef struct model_statement { /* sql { } at the top level; `path` when it came from a file */
+/* sql { } at the top level; `path` when it came from a file. What stands before the first table of
+ * its file comes before all tables, since these may need it; any other comes behind them, with the
+ * views, in source order. */
+typedef struct model_statement {
     expression sql;
     const char *path;
+    bool first;
+    size_t order; /* its place among views and statements */
 } model_statement;
 
 typedef struct model {
@@ -380,6 +386,16 @@ bool model_check_emittable(const model *model, diag *sink);
 model_table *model_table_named(const model *model, const char *schema, const char *name);
 model_entity *model_entity_named(const model *model, const char *name);
 model_column *model_column_named(const model_table *table, const char *name);
+
+/* Whether at most one row has any given values in these columns: some unique key is among them. */
+bool model_columns_unique(const model_table *table, const model_columns *columns);
+
+/* The names that the naming convention gives: table_columns_suffix, with a hash when it is cut. */
+const char *model_constraint_name(orm_arena *arena, const model_constraint *constraint);
+const char *model_index_name(orm_arena *arena, const model_index *index);
+
+/* PostgreSQL's own name for a serial or identity column's sequence. */
+const char *model_sequence_name(orm_arena *arena, const char *table, const char *column);
 
 /* The type in C and on the wire: domains taken off, arrays counted through domains. */
 model_type model_type_base(const model_type *type);

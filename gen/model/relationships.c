@@ -73,7 +73,7 @@ static draft_relation *find_owner(builder *b, const draft_relation *draft, const
 static void check_one_to_one(builder *b, const draft_relation *draft, const draft_relation *owner) {
     const model_relation *relation = owner->relation;
     if (draft->relation->many || owner->from->table->kind != TABLE_PLAIN ||
-        !relation->columns.len || columns_are_unique(owner->from->table, &relation->columns))
+        !relation->columns.len || model_columns_unique(owner->from->table, &relation->columns))
         return;
     diag_message *message =
         diag_error(b->sink, DIAG_INVERSE_NOT_UNIQUE, draft->relation->type_at,
