@@ -12,6 +12,7 @@
 #include "base/map.h"
 #include "diag/memory.h"
 #include "emit/write_files.h"
+#include "pull/pull.h"
 #include "schema/schema.h"
 
 /* ---- finding the files */
@@ -207,4 +208,21 @@ void compile_format_stream(orm_arena *arena, diag *sink) {
     else if (format(arena, file, &text, sink))
         fwrite(orm__buffer_text(&text), 1, text.len, stdout);
     orm__buffer_free(&text);
+}
+
+/* ---- pulling */
+
+/* What was written is parsed, so that it is known to be a schema before anyone sees it. */
+bool compile_pull(orm_arena *arena, const inspect_request *request, orm__buffer *text,
+                  inspect_leftovers *leftovers, diag *sink) {
+    orm__buffer raw = {0};
+    const model *found = inspect_database(arena, request, leftovers, sink);
+    if (found == NULL)
+        return false;
+    pull_write(found, &raw);
+    if (orm__buffer_failed(&raw))
+        gen_out_of_memory();
+    const source *file = source_of_text(arena, "schema.orm", orm__buffer_text(&raw), raw.len);
+    orm__buffer_free(&raw);
+    return format(arena, file, text, sink);
 }

@@ -19,7 +19,7 @@
 
 enum { DONE, DIFFERENT, FAILED };
 
-enum { FLAG_CHECK = 1, FLAG_OUTPUT = 2 };
+enum { FLAG_CHECK = 1, FLAG_OUTPUT = 2, FLAG_DATABASE = 4 };
 
 /* A command as it was called. */
 typedef struct invocation {
@@ -27,7 +27,8 @@ typedef struct invocation {
     diag *sink;
     const struct command *command;
     bool json, help, check;
-    const char *output;
+    const char *output, *database;
+    ORM__LIST(const char *) schemas;
     char *const *arguments;
     int argument_count;
 } invocation;
@@ -169,6 +170,32 @@ static int run_sql(const invocation *call) {
     return flushed(call, DONE);
 }
 
+static void list_leftovers(const inspect_leftovers *leftovers) {
+    for (size_t i = 0; i < leftovers->len; i++)
+        fprintf(stderr, "%s `%s` is in the database but not in the schema\n",
+                leftovers->items[i].kind, leftovers->items[i].name);
+}
+
+static int run_pull(const invocation *call) {
+    inspect_request request = {.url =
+                                   call->database != NULL ? call->database : getenv("DATABASE_URL"),
+                               .schemas = call->schemas.items,
+                               .schema_count = call->schemas.len};
+    inspect_leftovers leftovers = {0};
+    orm__buffer text = {0};
+    if (request.url == NULL) {
+        diag_hint(diag_error(call->sink, DIAG_USAGE, (span){0}, "there is no database to pull"),
+                  "name one with --db URL or DATABASE_URL");
+        return FAILED;
+    }
+    if (compile_pull(call->arena, &request, &text, &leftovers, call->sink)) {
+        list_leftovers(&leftovers);
+        fwrite(orm__buffer_text(&text), 1, text.len, stdout);
+    }
+    orm__buffer_free(&text);
+    return diag_errors(call->sink) > 0 ? FAILED : flushed(call, DONE);
+}
+
 static const command commands[] = {
     {"gen", run_gen, FLAG_CHECK | FLAG_OUTPUT, 1, "[SCHEMA] [-o DIR] [--check] [--json]",
      "compile a schema to C",
@@ -187,6 +214,12 @@ static const command commands[] = {
      "Each FILE is rewritten in its canonical form; a folder stands for its *.orm. Without one,\n"
      "schema.orm or else schema/. With - standard input is formatted to standard output.\n"
      "      --check       write nothing; name the files that would change and exit with 1\n"},
+    {"pull", run_pull, FLAG_DATABASE, 0, "[--db URL] [--schema NAME]... [--json]",
+     "write a database as a schema",
+     "The database becomes a formatted schema.orm on standard output; it is only read. What is there\n"
+     "that a schema cannot say is named on standard error.\n"
+     "      --db URL      the database; DATABASE_URL without it\n"
+     "      --schema NAME only what is in this schema of it; may be given several times\n"},
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
@@ -222,6 +255,12 @@ static bool take_flag(invocation *call, int flag, char *const *arguments) {
     case 'o':
         call->output = optarg;
         return (call->command->flags & FLAG_OUTPUT) != 0;
+    case 'd':
+        call->database = optarg;
+        return (call->command->flags & FLAG_DATABASE) != 0;
+    case 's':
+        gen_list_add(call->arena, &call->schemas, optarg);
+        return (call->command->flags & FLAG_DATABASE) != 0;
     case ':':
         usage_error(call, "a value is missing behind", arguments[optind - 1]);
         return true;
@@ -236,6 +275,8 @@ static void take_flags(invocation *call, int count, char **arguments) {
         {"help", no_argument, NULL, 'h'},
         {"check", no_argument, NULL, 'c'},
         {"output", required_argument, NULL, 'o'},
+        {"db", required_argument, NULL, 'd'},
+        {"schema", required_argument, NULL, 's'},
         {NULL, 0, NULL, 0},
     };
     opterr = 0;

@@ -1,0 +1,183 @@
+/*
+ * The connection, and the order in which a database is read.
+ *
+ * Everything happens in one transaction that can only read and sees one moment of the database.
+ * Settings that change how the server spells expressions are set for that transaction alone.
+ */
+#include "inspect/inspect.h"
+
+#include <libpq-fe.h>
+#include <string.h>
+
+#include "inspect/reader.h"
+
+enum { OLDEST = 150000 };
+
+static const char begin[] =
+    "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;"
+    "SET LOCAL search_path = public; SET LOCAL quote_all_identifiers = off;"
+    "SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; SET LOCAL IntervalStyle = "
+    "'postgres';"
+    "SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = 'hex';"
+    "SET LOCAL standard_conforming_strings = on; SET LOCAL statement_timeout = 0";
+
+/* libpq quotes a connection string that does not parse, and calls host what follows the first `@`,
+ * be it a part of the password. Its other messages name only host and user. */
+static PGconn *open_connection(const char *url, diag *sink) {
+    char *why = NULL;
+    PQconninfoOption *options = PQconninfoParse(url, &why);
+    bool readable = options != NULL;
+    for (const PQconninfoOption *each = options; each && each->keyword; each++)
+        if (strcmp(each->keyword, "host") == 0 && each->val && strchr(each->val, '@'))
+            readable = false;
+    PQfreemem(why);
+    PQconninfoFree(options);
+    if (!readable) {
+        diag_hint(
+            diag_error(sink, DIAG_DATABASE, (span){0}, "the connection string cannot be read"),
+            "in a URL's password `@` is written %%40");
+        return NULL;
+    }
+    static const char *const names[] = {"dbname", "fallback_application_name", "client_encoding",
+                                        NULL};
+    const char *const values[] = {url, "ormgen", "UTF8", NULL};
+    PGconn *connection = PQconnectdbParams(names, values, 1);
+    if (PQstatus(connection) == CONNECTION_OK)
+        return connection;
+    const char *message = PQerrorMessage(connection);
+    diag_error(sink, DIAG_DATABASE, (span){0}, "cannot connect: %.*s", (int)strcspn(message, "\n"),
+               message);
+    PQfinish(connection);
+    return NULL;
+}
+
+static void begin_reading(reader *r) {
+    int version = PQserverVersion(r->connection);
+    if (version < OLDEST) {
+        diag_error(r->sink, DIAG_DATABASE, (span){0},
+                   "the server is PostgreSQL %d; 15 is the oldest that can be read",
+                   version / 10000);
+        r->failed = true;
+        return;
+    }
+    r->model->server = version / 10000 > 17 ? 17 : version / 10000;
+    PGresult *result = PQexec(r->connection, begin);
+    r->failed = PQresultStatus(result) != PGRES_COMMAND_OK;
+    if (r->failed)
+        diag_error(r->sink, DIAG_DATABASE, (span){0}, "cannot begin to read the database");
+    PQclear(result);
+}
+
+/* --- schemas and extensions ---------------------------------------------------------------------- */
+
+static const char *quoted_element(orm_arena *arena, const char *text) {
+    char *quoted = gen_alloc(arena, strlen(text) * 2 + 3), *to = quoted;
+    *to++ = '"';
+    for (; *text; text++) {
+        if (*text == '"' || *text == '\\')
+            *to++ = '\\';
+        *to++ = *text;
+    }
+    *to = '"';
+    return quoted;
+}
+
+/* The text of an array; with no elements NULL, which asks for all. */
+static const char *array_of(orm_arena *arena, const inspect_request *request) {
+    const char *text = NULL;
+    for (size_t i = 0; i < request->schema_count; i++)
+        text = gen_printf(arena, "%s%s%s", text ? text : "{", text ? "," : "",
+                          quoted_element(arena, request->schemas[i]));
+    return text ? gen_printf(arena, "%s}", text) : NULL;
+}
+
+static void check_wanted(reader *r, const inspect_request *request, const answer *found) {
+    for (size_t i = 0; i < request->schema_count; i++) {
+        bool there = false;
+        for (size_t k = 0; k < found->rows && !there; k++)
+            there = strcmp(cell(found, k, 1), request->schemas[i]) == 0;
+        if (there)
+            continue;
+        diag_error(r->sink, DIAG_DATABASE, (span){0}, "the database has no schema `%s`",
+                   request->schemas[i]);
+        r->failed = true;
+    }
+}
+
+static void choose_schemas(reader *r, const inspect_request *request) {
+    r->schemas = array_of(r->arena, request);
+    answer found =
+        ask(r, "SELECT n.oid, n.nspname, obj_description(n.oid, 'pg_namespace')"
+               " FROM pg_namespace n"
+               " WHERE CASE WHEN $1::text[] IS NULL"
+               "       THEN n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'"
+               "        AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.deptype = 'e'"
+               "            AND d.classid = 'pg_namespace'::regclass AND d.objid = n.oid)"
+               "       ELSE n.nspname = ANY ($1::text[]) END"
+               " ORDER BY n.nspname");
+    check_wanted(r, request, &found);
+    const char *oids = "{";
+    for (size_t i = 0; i < found.rows; i++) {
+        const char *name = cell(&found, i, 1);
+        oids = gen_printf(r->arena, "%s%s%s", oids, i ? "," : "", cell(&found, i, 0));
+        if (schema_name(name))
+            gen_list_add(r->arena, &r->model->schemas, name);
+    }
+    r->schemas = gen_printf(r->arena, "%s}", oids);
+}
+
+/* A schema that an extension made for itself is not said again. */
+void read_extensions(reader *r) {
+    answer found =
+        ask(r, "SELECT e.extname, CASE WHEN n.oid = ANY ($1::oid[]) THEN n.nspname END,"
+               "  nullif(obj_description(e.oid, 'pg_extension'),"
+               "    (SELECT a.comment FROM pg_available_extensions a WHERE a.name = e.extname))"
+               " FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace"
+               " WHERE e.extname <> 'plpgsql' ORDER BY e.extname");
+    for (size_t i = 0; i < found.rows; i++) {
+        model_extension *made = gen_new(r->arena, model_extension);
+        made->name = cell(&found, i, 0);
+        made->schema = schema_name(cell(&found, i, 1));
+        const char *object = gen_printf(r->arena, "EXTENSION %s", sql_name(r, made->name));
+        made->doc = take_comment(r, NULL, object, cell(&found, i, 2));
+        gen_list_add(r->arena, &r->model->extensions, made);
+    }
+}
+
+/* --- all -------------------------------------------------------------------------------------- */
+
+static model *new_model(orm_arena *arena) {
+    model *made = gen_new(arena, model);
+    made->arena = arena;
+    made->package = "schema";
+    made->prefix = "";
+    return made;
+}
+
+static void read_all(reader *r, const inspect_request *request) {
+    choose_schemas(r, request);
+    read_extensions(r);
+    read_types(r);
+    read_free_sequences(r);
+    read_tables(r);
+    read_columns(r);
+    read_sequence_owners(r);
+    read_partition_keys(r);
+    read_constraints(r);
+    read_indexes(r);
+    read_routines(r);
+    read_statements(r);
+    read_leftovers(r);
+}
+
+model *inspect_database(orm_arena *arena, const inspect_request *request,
+                        inspect_leftovers *leftovers, diag *sink) {
+    reader r = {.arena = arena, .sink = sink, .leftovers = leftovers, .model = new_model(arena)};
+    r.connection = open_connection(request->url, sink);
+    if (!r.connection)
+        return NULL;
+    begin_reading(&r);
+    read_all(&r, request);
+    PQfinish(r.connection);
+    return r.failed ? NULL : r.model;
+}
