@@ -136,10 +136,10 @@ model *compile_model(orm_arena *arena, const char *path, diag *sink) {
 
 /* ---- what is made of a model */
 
-bool compile_c(const model *schema, const char *folder, diag *sink) {
+bool compile_c(const model *schema, const query_set *queries, const char *folder, diag *sink) {
     emit_files files = {0};
-    emit_c(schema, &files);
-    bool written = emit_write(folder, schema->package, &files, sink);
+    bool written =
+        emit_c(schema, queries, sink, &files) && emit_write(folder, schema->package, &files, sink);
     emit_free(&files);
     return written;
 }
@@ -154,13 +154,14 @@ static void name_stale(void *context, const char *name) {
     fprintf(report->out, "%s/%s is stale\n", report->folder, name);
 }
 
-size_t compile_c_stale(const model *schema, const char *folder, FILE *out) {
+bool compile_c_stale(const model *schema, const query_set *queries, const char *folder, FILE *out,
+                     size_t *count, diag *sink) {
     emit_files files = {0};
     stale_report report = {folder, out};
-    emit_c(schema, &files);
-    size_t stale = emit_compare(folder, schema->package, &files, name_stale, &report);
+    bool emitted = emit_c(schema, queries, sink, &files);
+    *count = emitted ? emit_compare(folder, schema->package, &files, name_stale, &report) : 0;
     emit_free(&files);
-    return stale;
+    return emitted;
 }
 
 /* ---- formatting */

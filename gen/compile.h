@@ -8,7 +8,7 @@
 #define ORMGEN_COMPILE_H
 
 #include "inspect/inspect.h"
-#include "model/model.h"
+#include "query/query.h"
 
 typedef ORM__LIST(const char *) compile_paths;
 
@@ -19,11 +19,14 @@ bool compile_find(orm_arena *arena, const char *path, compile_paths *files, diag
 /* Reads, parses and checks a schema (`path` as in compile_find). NULL when there was an error. */
 model *compile_model(orm_arena *arena, const char *path, diag *sink);
 
-/* Writes the C of a model into a folder; false when that failed, with the reason in `sink`. */
-bool compile_c(const model *schema, const char *folder, diag *sink);
+/* Writes the C of a model and its queries (NULL: none) into a folder; false when that failed, with
+ * the reason in `sink`. */
+bool compile_c(const model *schema, const query_set *queries, const char *folder, diag *sink);
 
-/* Names on `out` each file of the folder that compile_c would write or remove; returns how many. */
-size_t compile_c_stale(const model *schema, const char *folder, FILE *out);
+/* Names on `out` each file of the folder that compile_c would write or remove, and counts them.
+ * False when it would fail. */
+bool compile_c_stale(const model *schema, const query_set *queries, const char *folder, FILE *out,
+                     size_t *count, diag *sink);
 
 /* Formats a file. With `check` it is only named on `out` (unless that is NULL) when it is not as it
  * should be; else it

@@ -41,14 +41,15 @@ static void find_in_folder(query_files *files, const char *path) {
         qsort(files->paths.items, files->paths.len, sizeof *files->paths.items, compare_paths);
 }
 
-static void find(query_files *files, const char *path) {
+static bool is_folder(const char *path) {
     struct stat state;
-    bool given = path != NULL;
-    path = given ? path : "queries";
-    bool there = stat(path, &state) == 0;
-    if (there && S_ISDIR(state.st_mode))
+    return stat(path, &state) == 0 && S_ISDIR(state.st_mode);
+}
+
+static void find(query_files *files, const char *path) {
+    if (is_folder(path))
         find_in_folder(files, path);
-    else if (there || given)
+    else
         gen_list_add(files->arena, &files->paths, path);
 }
 
@@ -64,12 +65,32 @@ static void read_all(query_files *files) {
     }
 }
 
-query_set *compile_queries(orm_arena *arena, const model *schema, const char *path, diag *sink) {
+query_set *compile_query_files(orm_arena *arena, const model *schema, const char *const *paths,
+                               size_t count, diag *sink) {
     query_files files = {.arena = arena, .sink = sink};
-    find(&files, path);
+    for (size_t i = 0; i < count; i++)
+        find(&files, paths[i]);
     read_all(&files);
     if (diag_errors(sink) > 0)
         return NULL;
+    if (files.sources.len == 0)
+        return gen_new(arena, query_set);
     query_set *set = query_compile(arena, schema, files.sources.items, files.sources.len, sink);
     return diag_errors(sink) > 0 ? NULL : set;
+}
+
+query_set *compile_queries(orm_arena *arena, const model *schema, const char *path, diag *sink) {
+    const char *found = path != NULL ? path : compile_queries_beside(arena, NULL);
+    return compile_query_files(arena, schema, &found, found != NULL, sink);
+}
+
+const char *compile_queries_beside(orm_arena *arena, const char *schema_path) {
+    const char *path = schema_path != NULL ? schema_path : "";
+    size_t len = strlen(path);
+    while (len > 1 && path[len - 1] == '/')
+        len--;
+    while (len > 0 && path[len - 1] != '/')
+        len--;
+    const char *beside = gen_printf(arena, "%.*squeries", (int)len, path);
+    return is_folder(beside) ? beside : NULL;
 }

@@ -8,4 +8,12 @@
  * folder queries, which need not be there. NULL when there was an error, with it in `sink`. */
 query_set *compile_queries(orm_arena *arena, const model *schema, const char *path, diag *sink);
 
+/* The same of any number of files and folders. None is no query. */
+query_set *compile_query_files(orm_arena *arena, const model *schema, const char *const *paths,
+                               size_t count, diag *sink);
+
+/* The folder queries beside a schema (a path as in compile_find, NULL too); NULL when there is
+ * none. */
+const char *compile_queries_beside(orm_arena *arena, const char *schema_path);
+
 #endif

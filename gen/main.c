@@ -70,14 +70,27 @@ static model *emittable_model(const invocation *call) {
     return schema != NULL && model_check_emittable(schema, call->sink) ? schema : NULL;
 }
 
+/* The queries that stand behind the schema on the command line, or those beside it. */
+static query_set *queries_behind(const invocation *call, const model *schema) {
+    const char *beside = compile_queries_beside(call->arena, argument(call, 0));
+    if (call->argument_count > 1)
+        return compile_query_files(call->arena, schema, (const char *const *)call->arguments + 1,
+                                   (size_t)call->argument_count - 1, call->sink);
+    return compile_query_files(call->arena, schema, &beside, beside != NULL, call->sink);
+}
+
 static int run_gen(const invocation *call) {
     const char *folder = call->output != NULL ? call->output : "generated";
+    size_t stale = 0;
     const model *schema = emittable_model(call);
-    if (schema == NULL)
+    const query_set *queries = schema != NULL ? queries_behind(call, schema) : NULL;
+    if (queries == NULL)
         return FAILED;
-    if (call->check)
-        return flushed(call, compile_c_stale(schema, folder, stdout) > 0 ? DIFFERENT : DONE);
-    return compile_c(schema, folder, call->sink) ? DONE : FAILED;
+    if (!call->check)
+        return compile_c(schema, queries, folder, call->sink) ? DONE : FAILED;
+    if (!compile_c_stale(schema, queries, folder, stdout, &stale, call->sink))
+        return FAILED;
+    return flushed(call, stale > 0 ? DIFFERENT : DONE);
 }
 
 static int run_ddl(const invocation *call) {
@@ -197,9 +210,10 @@ static int run_pull(const invocation *call) {
 }
 
 static const command commands[] = {
-    {"gen", run_gen, FLAG_CHECK | FLAG_OUTPUT, 1, "[SCHEMA] [-o DIR] [--check] [--json]",
-     "compile a schema to C",
+    {"gen", run_gen, FLAG_CHECK | FLAG_OUTPUT, -1,
+     "[SCHEMA] [QUERIES...] [-o DIR] [--check] [--json]", "compile a schema and its queries to C",
      "SCHEMA is a file or a folder of *.orm; without it, schema.orm or else schema/.\n"
+     "Each of QUERIES is a file or a folder of *.sql; without any, the folder queries beside it.\n"
      "  -o, --output DIR  where the files go; `generated` without it\n"
      "      --check       write nothing; name the files that are stale and exit with 1\n"},
     {"ddl", run_ddl, 0, 1, "[SCHEMA] [--json]", "print a schema as SQL",

@@ -10,5 +10,6 @@
 #include "department.h"
 #include "employee.h"
 #include "project.h"
+#include "staff_queries.h"
 
 #endif

@@ -8,8 +8,9 @@
 #include "postgres/quote.h"
 
 bool c_parameter_named(const char *name) {
-    static const char *const names[] = {"object", "session", "value",  "other",  "out",  "list",
-                                        "key",    "found",   "status", "stream", "label"};
+    static const char *const names[] = {"object", "session", "value", "other",  "out",
+                                        "list",   "key",     "found", "status", "stream",
+                                        "label",  "args",    "rows",  "count"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(name, names[i]) == 0)
             return true;

@@ -2,8 +2,9 @@
  * Emitting C: from the checked model to the files of a package.
  *
  * Terms. A *package* is what one schema becomes: `company.h` includes all of it, company_types.h
- * and .c hold what entities share (their names and lists, enums, composites), and each entity has a
- * header of inline functions over the runtime and a source of constant descriptors. Only bytes are
+ * and .c hold what entities share (their names and lists, enums, composites), and each entity and
+ * each file of queries has a header of inline functions over the runtime and a source of constant
+ * descriptors. Only bytes are
  * made here; write_files.h has what puts them on a disk.
  *
  * The bytes depend on the model alone: no time, path, locale or version is in them. The sources of
@@ -13,7 +14,7 @@
 #ifndef ORMGEN_EMIT_EMIT_H
 #define ORMGEN_EMIT_EMIT_H
 
-#include "model/model.h"
+#include "query/query.h"
 
 typedef struct emit_file {
     const char *name; /* of a to z, 0 to 9, _ and its suffix; unique among them */
@@ -22,8 +23,11 @@ typedef struct emit_file {
 
 typedef ORM__LIST(emit_file) emit_files;
 
-/* Emits a model that model_check_emittable accepted. Names and the list live in the model's arena. */
-void emit_c(const model *of, emit_files *out);
+/* Emits a model that model_check_emittable accepted, and its queries, which may be NULL. Names and
+ * the list live in the model's arena. False when a query asks for what C cannot have, such as a
+ * name that is taken; `sink` then says so, and nothing is emitted. Queries take their names from the
+ * model's, so that this comes once for a model that has any. */
+bool emit_c(const model *of, const query_set *queries, diag *sink, emit_files *out);
 
 void emit_free(emit_files *files);
 

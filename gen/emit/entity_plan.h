@@ -46,6 +46,7 @@ typedef struct package_plan {
     const char *types_file;
     orm__map words;                  /* those that C has taken */
     ORM__LIST(entity_plan) entities; /* in the model's order */
+    ORM__LIST(const char *) query_files;
 } package_plan;
 
 void plan_package(const model *of, package_plan *out);

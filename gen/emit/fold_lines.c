@@ -1,8 +1,9 @@
 /*
  * Long lines: a declaration or call beyond 100 columns is broken where clang-format would.
  *
- * A call behind an assignment moves to the next line if that is enough. Parameters go on below the first one, as many a line as fit. When even one a line does not, they
- * start on the next line, indented by four.
+ * A call behind an assignment moves to the next line if that is enough. Parameters go on below the
+ * first one, as many a line as fit. When even one a line does not, the function's name starts a line
+ * if they fit then, else they start on the next line, indented by four.
  */
 #include <ctype.h>
 #include <string.h>
@@ -58,6 +59,17 @@ static bool fold_assignment(orm__buffer *out, const char *line, size_t len, size
     return false;
 }
 
+/* Where the name of the function that a line defines starts; 0 when it defines none. */
+static size_t name_start(const char *line, size_t start) {
+    static const char words[] = "static inline ";
+    size_t at = start - 1;
+    if (strncmp(line, words, sizeof words - 1) != 0)
+        return 0;
+    while (line[at - 1] != ' ' && line[at - 1] != '*')
+        at--;
+    return line[at - 1] == ' ' ? at : 0;
+}
+
 static void fold(orm__buffer *out, const char *line, size_t len) {
     size_t start = list_start(line, len);
     const char *at = line + start, *end = line + len;
@@ -65,7 +77,13 @@ static void fold(orm__buffer *out, const char *line, size_t len) {
     if (fold_assignment(out, line, len, start))
         return;
     orm__buffer_write(out, line, start);
-    if (!items_fit(at, end, indent)) {
+    size_t name = name_start(line, start);
+    if (!items_fit(at, end, indent) && name > 0 && items_fit(at, end, start - name)) {
+        out->len -= start - name + 1;
+        orm__buffer_byte(out, '\n');
+        orm__buffer_write(out, line + name, start - name);
+        indent = column = start - name;
+    } else if (!items_fit(at, end, indent)) {
         indent = column = strspn(line, " ") + INDENT;
         start_line(out, indent);
     }

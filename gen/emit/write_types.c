@@ -22,6 +22,8 @@ void write_package_header(const package_plan *plan, orm__buffer *out) {
     ORM__LIST(const char *) headers = {0};
     for (size_t i = 0; i < plan->entities.len; i++)
         gen_list_add(arena, &headers, gen_printf(arena, "%s.h", plan->entities.items[i].file));
+    for (size_t i = 0; i < plan->query_files.len; i++)
+        gen_list_add(arena, &headers, gen_printf(arena, "%s.h", plan->query_files.items[i]));
     if (headers.len > 0)
         qsort(headers.items, headers.len, sizeof *headers.items, compare_names);
     tmpl_types_package(out, &(struct tmpl_types_package){

@@ -282,9 +282,6 @@ void link_through(builder *b, draft_relation *draft);
 /* Makes the two sides of each many-to-many relationship point at each other. */
 void pair_throughs(builder *b);
 
-/* Writes "OrderItem" as "order_item", "HTTPServer" as "http_server". */
-void snake_case(orm__buffer *out, const char *name);
-
 /* --- constraints ------------------------------------------------------------------------------ */
 
 /* Names a constraint or index: as given, or table_columns_suffix, cut with a hash. */

@@ -1,164 +1,23 @@
 /*
- * Names in C: one global set of everything that generated code names.
+ * Names in C: everything that generated code names is claimed in one set.
  *
  * generated_names.def lists what is generated from each entity, column, relationship and type; a
  * name that comes up twice, or that C has taken, is an error at both lines with its cure. Each pair
  * of things is reported once, for the first name they share.
  */
 #include "model/build.h"
-#include "model/c_words.h"
+#include "model/c_claims.h"
 
 #include <string.h>
 
-/* What a generated name is made for. */
-typedef struct c_subject {
-    const char *what;  /* "column"; NULL for a word of C, and `name` is then who has it */
-    const char *name;  /* as in the schema */
-    const char *owner; /* "Employee"; NULL for what stands by itself */
-    const char *cure;
-    span at;
-    bool reported;
-} c_subject;
-
 typedef struct c_names {
     builder *b;
-    orm__map subjects; /* c_subject by name; those of C itself say only who has it */
-    orm__map files;    /* the same of file names */
+    c_claims *claims;
 } c_names;
-
-static const char cure_as[] = "name it in C: `as …`";
-
-/* --- spelling --------------------------------------------------------------------------------- */
-
-static bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
-static bool is_lower_or_digit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
-
-void snake_case(orm__buffer *out, const char *name) {
-    for (const char *at = name; *at; at++) {
-        bool starts =
-            is_upper(*at) && at > name &&
-            (is_lower_or_digit(at[-1]) || (is_upper(at[-1]) && at[1] >= 'a' && at[1] <= 'z'));
-        if (starts)
-            orm__buffer_byte(out, '_');
-        orm__buffer_byte(out, is_upper(*at) ? (char)(*at + ('a' - 'A')) : *at);
-    }
-}
-
-static const char *upper_case(orm_arena *arena, const char *text) {
-    char *upper = gen_strdup(arena, text);
-    for (char *at = upper; *at; at++) {
-        if (*at >= 'a' && *at <= 'z')
-            *at = (char)(*at - ('a' - 'A'));
-        else if (!is_upper(*at) && !is_lower_or_digit(*at) && (unsigned char)*at < 0x80)
-            *at = '_';
-    }
-    return upper;
-}
-
-static bool is_part(const char *name) {
-    for (; *name; name++)
-        if (!is_upper(*name) && !is_lower_or_digit(*name) && *name != '_')
-            return false;
-    return true;
-}
-
-static bool is_whole(const char *name) {
-    return is_part(name) && *name != '_' && !(*name >= '0' && *name <= '9') && *name;
-}
-
-/* --- claims ----------------------------------------------------------------------------------- */
-
-static const char *describe(builder *b, const c_subject *subject) {
-    const char *text =
-        join_text(b->arena, subject->what, " `", subject->name, "`", (const char *)NULL);
-    return subject->owner
-               ? join_text(b->arena, text, " of `", subject->owner, "`", (const char *)NULL)
-               : text;
-}
-
-static void report_word(c_names *names, c_subject *subject, const char *c_name,
-                        const char *taken_by) {
-    subject->reported = true;
-    diag_hint(diag_error(names->b->sink, DIAG_C_WORD, subject->at, "%s would be `%s` in C, %s",
-                         describe(names->b, subject), c_name, taken_by),
-              "%s", subject->cure);
-}
-
-static void report_taken(c_names *names, c_subject *subject, const c_subject *first,
-                         const char *c_name) {
-    subject->reported = true;
-    diag_message *message = diag_error(
-        names->b->sink, DIAG_C_NAME_TAKEN, subject->at, "%s would be `%s` in C, which %s has taken",
-        describe(names->b, subject), c_name, describe(names->b, first));
-    diag_hint(message, "%s", subject->cure);
-    diag_note(message, first->at, "the %s `%s` is here", first->what, first->name);
-}
-
-static void *or_end(void *slot) {
-    if (!slot)
-        gen_out_of_memory();
-    return slot;
-}
-
-static void claim_name(c_names *names, c_subject *subject, const char *c_name) {
-    if (subject->reported)
-        return;
-    if (strncmp(c_name, "orm_", 4) == 0 || strncmp(c_name, "ORM_", 4) == 0) {
-        report_word(names, subject, c_name, "but `orm_` names are liborm's");
-        return;
-    }
-    void **slot = or_end(orm__map_enter(&names->subjects, names->b->arena, c_name));
-    const c_subject *first = *slot;
-    if (!first)
-        *slot = subject;
-    else if (!first->what)
-        report_word(names, subject, c_name, first->name);
-    else
-        report_taken(names, subject, first, c_name);
-}
-
-static void report_file(c_names *names, c_subject *subject, const c_subject *first,
-                        const char *file) {
-    subject->reported = true;
-    diag_message *message =
-        first->what ? diag_error(names->b->sink, DIAG_C_NAME_TAKEN, subject->at,
-                                 "%s would be written to `%s.h`, as is %s",
-                                 describe(names->b, subject), file, describe(names->b, first))
-                    : diag_error(names->b->sink, DIAG_C_WORD, subject->at,
-                                 "%s would be written to `%s.h`, %s", describe(names->b, subject),
-                                 file, first->name);
-    diag_hint(message, "%s", subject->cure);
-    if (first->what && first->at.source)
-        diag_note(message, first->at, "the %s `%s` is here", first->what, first->name);
-}
-
-static void claim_file(c_names *names, c_subject *subject, const char *file) {
-    if (subject->reported)
-        return;
-    void **slot = or_end(orm__map_enter(&names->files, names->b->arena, file));
-    if (*slot)
-        report_file(names, subject, *slot, file);
-    else
-        *slot = subject;
-}
-
-static void report_spelling(c_names *names, c_subject *subject, const char *c_name) {
-    subject->reported = true;
-    diag_hint(diag_error(names->b->sink, DIAG_NOT_A_C_NAME, subject->at,
-                         "%s cannot be written in C as `%s`", describe(names->b, subject), c_name),
-              "%s", subject->cure);
-}
 
 static c_subject *new_subject(c_names *names, const char *what, const char *name, const char *owner,
                               span at) {
-    c_subject *made = gen_new(names->b->arena, c_subject);
-    *made = (c_subject){what, name, owner, cure_as, at, false};
-    return made;
+    return c_subject_new(names->claims, what, name, owner, at);
 }
 
 /* --- what each thing gives --------------------------------------------------------------------- */
@@ -186,6 +45,7 @@ typedef struct name_rule {
 #define RELATION_MACRO(when, before, after)
 #define TYPE_NAME(when, before, after)
 #define TYPE_MACRO(when, before, after)
+#define QUERY_NAME(when, before, after)
 
 static const name_rule entity_rules[] = {
 #undef ENTITY_NAME
@@ -234,6 +94,7 @@ static const name_rule type_rules[] = {
 #undef RELATION_MACRO
 #undef TYPE_NAME
 #undef TYPE_MACRO
+#undef QUERY_NAME
 
 /* Claims `before` stem `after` of every rule whose needs are met. */
 static void claim_rules(c_names *names, c_subject *subject, const name_rule *rules, size_t count,
@@ -243,9 +104,9 @@ static void claim_rules(c_names *names, c_subject *subject, const name_rule *rul
         unsigned needs = rule->when & ~(unsigned)MACRO;
         if ((needs & is) != needs)
             continue;
-        claim_name(names, subject,
-                   join_text(names->b->arena, rule->before, rule->when & MACRO ? upper : lower,
-                             rule->after, (const char *)NULL));
+        c_claim_name(names->claims, subject,
+                     join_text(names->b->arena, rule->before, rule->when & MACRO ? upper : lower,
+                               rule->after, (const char *)NULL));
     }
 }
 
@@ -254,15 +115,16 @@ static void claim_member_rules(c_names *names, c_subject *subject, const name_ru
                                size_t count, unsigned is, const model_entity *entity,
                                const char *name) {
     orm_arena *arena = names->b->arena;
-    const char *upper = upper_case(arena, name);
+    const char *upper = c_upper_case(arena, name);
     for (size_t i = 0; i < count; i++) {
         const name_rule *rule = &rules[i];
         unsigned needs = rule->when & ~(unsigned)MACRO;
         bool macro = rule->when & MACRO;
         if ((needs & is) == needs)
-            claim_name(names, subject,
-                       join_text(arena, macro ? entity->c_macro : entity->c_name, "_", rule->before,
-                                 macro ? upper : name, rule->after, (const char *)NULL));
+            c_claim_name(names->claims, subject,
+                         join_text(arena, macro ? entity->c_macro : entity->c_name, "_",
+                                   rule->before, macro ? upper : name, rule->after,
+                                   (const char *)NULL));
     }
 }
 
@@ -285,21 +147,21 @@ static void name_label(c_names *names, const model_enum *of, const ast_member *m
     orm_arena *arena = names->b->arena;
     const ast_attribute *as = attribute_of(member->attributes, ATTR_AS);
     const char *own = as && as->name.text ? as->name.written : label->label;
-    label->c_name = join_text(arena, upper_case(arena, of->c_name), "_", upper_case(arena, own),
+    label->c_name = join_text(arena, c_upper_case(arena, of->c_name), "_", c_upper_case(arena, own),
                               (const char *)NULL);
     c_subject *subject = new_subject(names, "label", label->label, of->name.name, label->at);
-    if (!is_part(label->c_name) || !*own)
-        report_spelling(names, subject, label->c_name);
-    claim_name(names, subject, label->c_name);
+    if (!c_name_is_part(label->c_name) || !*own)
+        c_report_spelling(names->claims, subject, label->c_name);
+    c_claim_name(names->claims, subject, label->c_name);
 }
 
 static void name_enum(c_names *names, const declared_type *declared) {
     model_enum *of = declared->enumeration;
     of->c_name = type_name(names, declared->decl);
     c_subject *subject = new_subject(names, "enum", of->name.name, NULL, of->name.at);
-    if (!is_whole(of->c_name))
-        report_spelling(names, subject, of->c_name);
-    CLAIM(names, subject, type_rules, ENUM, of->c_name, upper_case(names->b->arena, of->c_name));
+    if (!c_name_is_whole(of->c_name))
+        c_report_spelling(names->claims, subject, of->c_name);
+    CLAIM(names, subject, type_rules, ENUM, of->c_name, c_upper_case(names->b->arena, of->c_name));
     size_t next = 0;
     for (size_t i = 0; i < declared->decl->members.len && next < of->labels.len; i++) {
         const ast_member *member = &declared->decl->members.items[i];
@@ -313,19 +175,19 @@ static void name_composite(c_names *names, const declared_type *declared) {
     model_composite *of = declared->composite;
     of->c_name = type_name(names, declared->decl);
     c_subject *subject = new_subject(names, "type", of->name.name, NULL, of->name.at);
-    if (!is_whole(of->c_name))
-        report_spelling(names, subject, of->c_name);
+    if (!c_name_is_whole(of->c_name))
+        c_report_spelling(names->claims, subject, of->c_name);
     CLAIM(names, subject, type_rules, COMPOSITE, of->c_name,
-          upper_case(names->b->arena, of->c_name));
+          c_upper_case(names->b->arena, of->c_name));
     for (size_t i = 0; i < of->attributes.len; i++) {
         const model_attribute *attribute = &of->attributes.items[i];
         c_subject *field =
             new_subject(names, "attribute", attribute->name, of->name.name, attribute->at);
-        const c_subject *word = orm__map_get(&names->subjects, attribute->c_name);
-        if (!is_whole(attribute->c_name))
-            report_spelling(names, field, attribute->c_name);
-        else if (word && !word->what && strstr(word->name, "a word of"))
-            report_word(names, field, attribute->c_name, word->name);
+        const char *word = c_word_owner(names->claims, attribute->c_name);
+        if (!c_name_is_whole(attribute->c_name))
+            c_report_spelling(names->claims, field, attribute->c_name);
+        else if (word && strstr(word, "a word of"))
+            c_report_word(names->claims, field, attribute->c_name, word);
     }
 }
 
@@ -338,7 +200,7 @@ static void set_entity_name(c_names *names, model_entity *entity) {
     if (orm__buffer_failed(&out))
         gen_out_of_memory();
     entity->c_name = gen_copy(names->b->arena, orm__buffer_text(&out), out.len);
-    entity->c_macro = upper_case(names->b->arena, entity->c_name);
+    entity->c_macro = c_upper_case(names->b->arena, entity->c_name);
     orm__buffer_free(&out);
 }
 
@@ -351,8 +213,8 @@ static void name_column(c_names *names, const model_entity *entity, const model_
     c_subject *subject = new_subject(names, "column", column->name, entity->name, column->at);
     if (column->relation)
         subject->cure = "name the column: `via …`";
-    if (!is_part(column->c_name) || !*column->c_name)
-        report_spelling(names, subject, column->c_name);
+    if (!c_name_is_part(column->c_name) || !*column->c_name)
+        c_report_spelling(names->claims, subject, column->c_name);
     unsigned is =
         (column->generated.sql ? 0u : (unsigned)SETTABLE) | (is_enum(column) ? (unsigned)ENUM : 0u);
     CLAIM_MEMBER(names, subject, column_rules, is, entity, column->c_name);
@@ -362,8 +224,8 @@ static void name_relation(c_names *names, const model_entity *entity,
                           const model_relation *relation) {
     c_subject *subject =
         new_subject(names, "relationship", relation->name, entity->name, relation->at);
-    if (!is_part(relation->c_name) || !*relation->c_name)
-        report_spelling(names, subject, relation->c_name);
+    if (!c_name_is_part(relation->c_name) || !*relation->c_name)
+        c_report_spelling(names->claims, subject, relation->c_name);
     unsigned writable = relation->many ? MANY_WRITABLE : ONE_WRITABLE;
     CLAIM_MEMBER(names, subject, relation_rules, relation->readonly ? 0u : writable, entity,
                  relation->c_name);
@@ -373,8 +235,8 @@ static void name_computed(c_names *names, const model_entity *entity,
                           const model_computed *computed) {
     c_subject *subject =
         new_subject(names, "attribute", computed->name, entity->name, computed->at);
-    if (!is_part(computed->c_name))
-        report_spelling(names, subject, computed->c_name);
+    if (!c_name_is_part(computed->c_name))
+        c_report_spelling(names->claims, subject, computed->c_name);
     CLAIM_MEMBER(names, subject, column_rules, 0u, entity, computed->c_name);
 }
 
@@ -384,7 +246,7 @@ static const char *constraint_macro(c_names *names, const model_entity *entity, 
     size_t len = strlen(table);
     if (strncmp(name, table, len) == 0 && name[len] == '_')
         name += len + 1;
-    return join_text(names->b->arena, entity->c_macro, "_", upper_case(names->b->arena, name),
+    return join_text(names->b->arena, entity->c_macro, "_", c_upper_case(names->b->arena, name),
                      (const char *)NULL);
 }
 
@@ -392,9 +254,9 @@ static void claim_constraint(c_names *names, const model_entity *entity, const c
                              const char *name, const char *c_name, span at) {
     c_subject *subject = new_subject(names, what, name, entity->table->name.name, at);
     subject->cure = "give it another name: `named …`";
-    if (!is_whole(c_name))
-        report_spelling(names, subject, c_name);
-    claim_name(names, subject, c_name);
+    if (!c_name_is_whole(c_name))
+        c_report_spelling(names->claims, subject, c_name);
+    c_claim_name(names->claims, subject, c_name);
 }
 
 static void name_constraints(c_names *names, const model_entity *entity) {
@@ -418,9 +280,9 @@ static void name_entity(c_names *names, model_entity *entity) {
     c_subject *subject = new_subject(names, "entity", entity->name, NULL, entity->at);
     subject->cure = entity->has_entity_name ? "give it another name, or all a `prefix`"
                                             : "name it in C: `as …`";
-    if (!is_whole(entity->c_name))
-        report_spelling(names, subject, entity->c_name);
-    claim_file(names, subject, entity->c_name);
+    if (!c_name_is_whole(entity->c_name))
+        c_report_spelling(names->claims, subject, entity->c_name);
+    c_claim_file(names->claims, subject, entity->c_name);
     CLAIM(names, subject, entity_rules, 0u, entity->c_name, entity->c_macro);
     if (subject->reported)
         return;
@@ -449,10 +311,10 @@ static const ast_decl *package_line(const builder *b) {
 
 static void check_package(c_names *names, const ast_decl *line, c_subject *subject) {
     const model *in = names->b->model;
-    if (!is_whole(in->package))
-        report_spelling(names, subject, in->package);
+    if (!c_name_is_whole(in->package))
+        c_report_spelling(names->claims, subject, in->package);
     const ast_attribute *prefix = attribute_of(line->attributes, ATTR_PREFIX);
-    if (prefix && *in->prefix && !is_whole(in->prefix))
+    if (prefix && *in->prefix && !c_name_is_whole(in->prefix))
         diag_error(names->b->sink, DIAG_NOT_A_C_NAME, prefix->at,
                    "no name in C can begin with `%s`", in->prefix);
 }
@@ -466,21 +328,15 @@ static void name_package(c_names *names) {
     subject->cure = "choose another name";
     if (line)
         check_package(names, line, subject);
-    claim_file(names, subject, package);
-    claim_file(names, subject, join_text(names->b->arena, package, "_types", (const char *)NULL));
-}
-
-/* The words of C are subjects that nobody in the schema is. */
-static void add_words(c_names *names, const c_word *words, orm__map *to) {
-    for (; words->word; words++)
-        name_put(names->b, to, words->word,
-                 new_subject(names, NULL, words->owner, NULL, (span){0}));
+    c_claim_file(names->claims, subject, package);
+    c_claim_file(names->claims, subject,
+                 join_text(names->b->arena, package, "_types", (const char *)NULL));
 }
 
 void make_c_names(builder *b) {
-    c_names names = {.b = b};
-    add_words(&names, c_words(), &names.subjects);
-    add_words(&names, c_headers(), &names.files);
+    c_names names = {.b = b, .claims = c_claims_new(b->arena, b->sink)};
+    b->model->claims = names.claims;
+    c_claims_add_words(names.claims);
     name_package(&names);
     for (size_t i = 0; i < b->declared.len; i++) {
         if (b->declared.items[i]->kind == DECLARED_ENUM)

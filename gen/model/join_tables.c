@@ -5,6 +5,7 @@
  * sides name it: the two keys, which are its primary key and cascade.
  */
 #include "model/build.h"
+#include "model/c_claims.h"
 
 #include <string.h>
 

@@ -21,6 +21,7 @@ typedef struct model_table model_table;
 typedef struct model_entity model_entity;
 typedef struct model_constraint model_constraint;
 typedef struct model_relation model_relation;
+typedef struct c_claims c_claims;
 
 typedef struct expression {
     const char *sql; /* NULL when absent */
@@ -372,6 +373,7 @@ typedef struct model {
     ORM__LIST(model_table *) tables;
     ORM__LIST(model_entity *) entities;
     ORM__LIST(model_statement) statements;
+    c_claims *claims; /* the names in C that are taken: c_claims.h */
 } model;
 
 /* Builds and checks a model of all files of a schema. Reports into `sink`; NULL when there was an

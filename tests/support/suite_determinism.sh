@@ -26,7 +26,7 @@ diff -ru "$first" "$second"
 "$ormgen" fmt - <"$SCRATCH/schema.orm" >"$SCRATCH/again.orm"
 diff -u "$SCRATCH/schema.orm" "$SCRATCH/again.orm"
 rm "$SCRATCH/again.orm"
-find "$folder" -maxdepth 1 -type f ! -name schema.orm -exec cp {} "$SCRATCH" \;
+find "$folder" -mindepth 1 -maxdepth 1 ! -name schema.orm ! -name expect -exec cp -r {} "$SCRATCH" \;
 (cd "$SCRATCH" && "$ormgen" gen schema.orm -o formatted)
 diff -ru "$first" "$SCRATCH/formatted"
 

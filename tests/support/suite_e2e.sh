@@ -1,7 +1,7 @@
 #!/bin/bash
 # tests/e2e/NAME: a program over generated code, run against a server.
 #
-# schema.orm is compiled to C, main.c with it; a fresh database gets the schema and data.sql; what
+# schema.orm and queries/ are compiled to C, main.c with it; a fresh database gets the schema and data.sql; what
 # the program prints on standard output, and `exit N` when that is not 0, must be as in `expect`.
 # `env` holds settings for the program, one a line.
 set -euo pipefail

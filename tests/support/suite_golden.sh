@@ -1,5 +1,5 @@
 #!/bin/bash
-# tests/golden/NAME: schema.orm in; expect/ holds all that comes of it.
+# tests/golden/NAME: schema.orm, and queries/ if there are any, in; expect/ holds all that comes of it.
 #
 # expect/ has the generated C, schema.sql (what `ormgen ddl` prints) and dump.sql (what pg_dump -s
 # says of a database made from it, without what differs between versions 15 to 17). The C is

@@ -31,7 +31,7 @@ static compile compile_text(const char *text) {
     if (made.schema == NULL)
         diag_print(made.sink, stderr);
     ck_assert_ptr_nonnull(made.schema);
-    emit_c(made.schema, &made.files);
+    ck_assert(emit_c(made.schema, NULL, made.sink, &made.files));
     return made;
 }
 

@@ -102,8 +102,9 @@ static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
-static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_stream(
-    orm_session *session, orm_stream **out) {
+static inline orm_status
+a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_stream(orm_session *session,
+                                                                       orm_stream **out) {
     return orm_entity_stream(
         session, &a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_entity, out);
 }

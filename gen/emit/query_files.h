@@ -1,0 +1,16 @@
+/* The writers of query files. Only emit.c calls them. */
+#ifndef ORMGEN_EMIT_QUERY_FILES_H
+#define ORMGEN_EMIT_QUERY_FILES_H
+
+#include "emit/package_files.h"
+#include "emit/query_plan.h"
+
+void write_query_header(const package_plan *plan, const query_file_plan *file, orm__buffer *out);
+void write_query_source(const package_plan *plan, const query_file_plan *file, orm__buffer *out);
+
+/* A query's text for the runtime: its pieces with a cast behind each parameter that needs one, and
+ * none longer than a literal may be. */
+typedef ORM__LIST(query_piece) query_pieces_plan;
+query_pieces_plan plan_pieces(orm_arena *arena, const query_plan *query);
+
+#endif
