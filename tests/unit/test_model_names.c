@@ -65,11 +65,11 @@ END_TEST
 
 /* What PostgreSQL 15 named these. */
 START_TEST(sequences_are_named_as_the_server_names_them) {
-    ck_assert_str_eq(sequence_name(arena, "people", "id"), "people_id_seq");
-    ck_assert_str_eq(sequence_name(arena, repeated("t", 60), "id"),
+    ck_assert_str_eq(model_sequence_name(arena, "people", "id"), "people_id_seq");
+    ck_assert_str_eq(model_sequence_name(arena, repeated("t", 60), "id"),
                      join_text(arena, repeated("t", 56), "_id_seq", (const char *)NULL));
     ck_assert_str_eq(
-        sequence_name(arena, repeated("t", 40), repeated("c", 40)),
+        model_sequence_name(arena, repeated("t", 40), repeated("c", 40)),
         join_text(arena, repeated("t", 29), "_", repeated("c", 29), "_seq", (const char *)NULL));
 }
 END_TEST
