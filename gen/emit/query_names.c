@@ -1,4 +1,4 @@
-/* Names of queries in C. What is generated from a query is listed in generated_names.def. */
+/* Names of queries in C. What is generated from a query is listed in query_names.def. */
 #include "emit/query_names.h"
 
 #include <string.h>
@@ -14,22 +14,8 @@ typedef struct query_name_rule {
 } query_name_rule;
 
 static const query_name_rule query_name_rules[] = {
-#define ENTITY_NAME(before, after)
-#define COLUMN_NAME(when, before, after)
-#define COLUMN_MACRO(when, before, after)
-#define RELATION_NAME(when, before, after)
-#define RELATION_MACRO(when, before, after)
-#define TYPE_NAME(when, before, after)
-#define TYPE_MACRO(when, before, after)
 #define QUERY_NAME(when, before, after) {when, before, after},
-#include "model/generated_names.def"
-#undef ENTITY_NAME
-#undef COLUMN_NAME
-#undef COLUMN_MACRO
-#undef RELATION_NAME
-#undef RELATION_MACRO
-#undef TYPE_NAME
-#undef TYPE_MACRO
+#include "emit/query_names.def"
 #undef QUERY_NAME
 };
 

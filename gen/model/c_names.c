@@ -45,7 +45,6 @@ typedef struct name_rule {
 #define RELATION_MACRO(when, before, after)
 #define TYPE_NAME(when, before, after)
 #define TYPE_MACRO(when, before, after)
-#define QUERY_NAME(when, before, after)
 
 static const name_rule entity_rules[] = {
 #undef ENTITY_NAME
@@ -94,7 +93,6 @@ static const name_rule type_rules[] = {
 #undef RELATION_MACRO
 #undef TYPE_NAME
 #undef TYPE_MACRO
-#undef QUERY_NAME
 
 /* Claims `before` stem `after` of every rule whose needs are met. */
 static void claim_rules(c_names *names, c_subject *subject, const name_rule *rules, size_t count,
