@@ -123,7 +123,10 @@ typedef struct orm_query {
     const orm_query_entity *entities;
     const orm_query_load *loads;
     const orm_query_sort *sorts;
-    const char *copy; /* COPY: "projects (name, budget)", the parameters in that order; else NULL */
+    const char
+        *copy; /* :copy: "projects (name, budget)", the parameters in that order. NULL: where a
+                         type cannot stand in COPY's binary form (arrays of enums, types that travel
+                         as text) the rows are sent as inserts, by `pieces` */
     uint16_t piece_count, parameter_count, column_count, entity_count, load_count, sort_count;
     uint16_t flags;
     uint32_t args_size;    /* of the args struct; 0 when there is none */

@@ -1,0 +1,212 @@
+/*
+ * A query's rows one by one, in the memory of one row.
+ *
+ * Entities are objects of the stream: one struct for each, which the next row overwrites. They have
+ * no identity, their records say that they are detached, and what they latch is what a reader finds
+ * missing.
+ */
+#include <string.h>
+
+#include "run/query_run.h"
+#include "session/stream.h"
+
+/* An entity of the row. */
+typedef struct streamed {
+    const orm_query_entity *of;
+    orm__load_plan plan;
+    orm_object *object;
+    orm__record record;
+} streamed;
+
+typedef struct row_stream {
+    orm_stream stream;
+    orm__query_run run;
+    orm_arena *plan_memory, *values;
+    orm__load_plan plan;
+    streamed *entities;
+    char *row;
+    bool planned;
+} row_stream;
+
+static void free_stream(orm_stream *stream) {
+    row_stream *own = (row_stream *)stream;
+    orm_allocator allocator = stream->session->allocator;
+    orm_arena_free(own->plan_memory);
+    orm_arena_free(own->values);
+    orm__release(&allocator, own, sizeof *own);
+}
+
+/* --- plans --------------------------------------------------------------------------------------- */
+
+static orm_status plan_entity(row_stream *stream, streamed *at, const orm__result *result) {
+    const orm_query *query = stream->run.query;
+    uint16_t *columns = orm_arena_alloc(stream->plan_memory, at->of->count * sizeof *columns);
+    if (!columns)
+        return orm__fail_nomem(&stream->run.session->failure);
+    for (int i = 0; i < at->of->count; i++)
+        columns[i] = query->columns[at->of->first + i].entity_column;
+    orm__load_part part = {.entity = at->of->entity,
+                           .first = at->of->first,
+                           .count = at->of->count,
+                           .columns = columns,
+                           .nullable = at->of->nullable,
+                           .query = query->name};
+    return orm__load_plan_of_part(&part, result, stream->plan_memory, &stream->run.session->failure,
+                                  &at->plan);
+}
+
+static orm_status plan(row_stream *stream, const orm__result *result) {
+    if (stream->planned)
+        return ORM_OK;
+    orm_status status =
+        orm__row_plan_make(&stream->run, result, stream->plan_memory, &stream->plan);
+    for (int i = 0; i < stream->run.query->entity_count && status == ORM_OK; i++)
+        status = plan_entity(stream, &stream->entities[i], result);
+    stream->planned = status == ORM_OK;
+    return status;
+}
+
+/* --- rows ---------------------------------------------------------------------------------------- */
+
+/* Makes the entity's object of the row; *out is NULL when it has none. */
+static orm_status take_entity(row_stream *stream, streamed *at, const orm__result *result,
+                              orm_object **out) {
+    *out = NULL;
+    orm__result_row(result, 0, at->plan.first, at->plan.count, at->plan.cells);
+    if (orm__load_absent(&at->plan, at->plan.cells))
+        return ORM_OK;
+    memset(at->object, 0, at->of->entity->size);
+    at->object->entity = at->of->entity;
+    at->object->session = stream->run.session;
+    at->object->record = &at->record;
+    *out = at->object;
+    return orm__load_row(&at->plan, result, 0, at->object, stream->values,
+                         &stream->run.session->failure);
+}
+
+static orm_status take_columns(row_stream *stream, const orm__result *result) {
+    orm_status status = ORM_OK;
+    for (int i = 0; i < stream->plan.count && status == ORM_OK; i++) {
+        const orm__load_step *step = &stream->plan.steps[i];
+        status = orm__load_cell(&stream->plan, step, orm__result_cell(result, 0, step->cell),
+                                stream->row, stream->values, &stream->run.session->failure);
+    }
+    return status;
+}
+
+static orm_status take_row(orm_stream *any, const orm__result *result, void *out) {
+    row_stream *stream = (row_stream *)any;
+    const orm_query *query = stream->run.query;
+    orm_status status = plan(stream, result);
+    if (status != ORM_OK)
+        return status;
+    orm_arena_reset(stream->values);
+    memset(stream->row, 0, query->row_size);
+    status = take_columns(stream, result);
+    for (int i = 0; i < query->entity_count && status == ORM_OK; i++) {
+        orm_object *object;
+        status = take_entity(stream, &stream->entities[i], result, &object);
+        memcpy(stream->row + query->entities[i].offset, &object, sizeof object);
+    }
+    if (status == ORM_OK && query->flags & ORM_QUERY_BARE)
+        memcpy(out, stream->row, sizeof(void *));
+    else if (status == ORM_OK)
+        memcpy(out, &stream->row, sizeof stream->row);
+    return status;
+}
+
+/* --- opening ------------------------------------------------------------------------------------- */
+
+static bool make_room(row_stream *stream) {
+    const orm_query *query = stream->run.query;
+    if (!stream->plan_memory || !stream->values)
+        return false;
+    stream->row = orm_arena_zalloc(stream->plan_memory, query->row_size);
+    stream->entities =
+        orm_arena_zalloc(stream->plan_memory, query->entity_count * sizeof *stream->entities);
+    bool made = stream->row && stream->entities;
+    for (int i = 0; made && i < query->entity_count; i++) {
+        streamed *at = &stream->entities[i];
+        at->of = &query->entities[i];
+        at->record.state = ORM__DETACHED;
+        at->object = orm_arena_zalloc(stream->plan_memory, at->of->entity->size);
+        made = at->object;
+    }
+    return made;
+}
+
+static row_stream *make_stream(const orm__query_run *run) {
+    orm_session *session = run->session;
+    row_stream *stream = orm__allocate(&session->allocator, sizeof *stream);
+    if (!stream)
+        return NULL;
+    *stream = (row_stream){.stream = {.session = session,
+                                      .query = run->query,
+                                      .take = take_row,
+                                      .release = free_stream,
+                                      .ended = run->nothing},
+                           .run = *run,
+                           .plan_memory = orm_arena_new(&session->allocator),
+                           .values = orm_arena_new(&session->allocator)};
+    if (make_room(stream))
+        return stream;
+    free_stream(&stream->stream);
+    return NULL;
+}
+
+static orm_status send(orm__query_run *run) {
+    if (run->nothing)
+        return ORM_OK;
+    orm_session *session = run->session;
+    orm_status status = orm__query_encode(run);
+    return status == ORM_OK
+               ? orm__rows_open(session->connection, &run->shape->statement, &session->parameters)
+               : status;
+}
+
+/* Streams have no identity map to find relationships' objects in. */
+static orm_status check(const orm__query_run *run) {
+    if (run->query->load_count)
+        return orm__query_fail(run, ORM_MISUSE, "a stream cannot load relationships");
+    for (int i = 0; i < run->query->entity_count; i++)
+        if (!orm__entity_state_of(run->session, run->query->entities[i].entity))
+            return run->session->failure.error.status;
+    return ORM_OK;
+}
+
+orm_status orm_query_open(orm_session *session, const orm_query *query, const void *args,
+                          orm_stream **out) {
+    orm__query_run run = {.session = session};
+    *out = NULL;
+    orm_status status = orm__stream_check(session);
+    if (status == ORM_OK)
+        status = orm__query_begin(session, query, args, &run);
+    if (status == ORM_OK)
+        status = orm__query_sort(&run);
+    if (status == ORM_OK)
+        status = orm__query_find_shape(&run);
+    if (status == ORM_OK)
+        status = check(&run);
+    if (status != ORM_OK)
+        return status;
+    row_stream *stream = make_stream(&run);
+    if (!stream)
+        return orm__fail_nomem(&session->failure);
+    status = send(&run);
+    if (status != ORM_OK) {
+        free_stream(&stream->stream);
+        return orm__session_leave(session, status);
+    }
+    orm__stream_start(&stream->stream);
+    *out = &stream->stream;
+    return ORM_OK;
+}
+
+orm_status orm_query_next(orm_stream *stream, const orm_query *query, void *out) {
+    const void *none = NULL;
+    memcpy(out, &none, sizeof none);
+    if (stream->query != query)
+        return orm__fail(&stream->session->failure, ORM_MISUSE,
+                         "%s: this is the stream of another query", query->name);
+    return orm__stream_step(stream, out);
+}
