@@ -308,8 +308,8 @@ static bool contains_join(const sql_from *tree, const sql_from *join) {
 
 static void mark(learner *l, const facts *found, const sql_from *within);
 
-/* The row's side of that join is there, so its condition holds. */
-static void side_is_present(learner *l, join_nulls *nulls) {
+/* The row's side of that join is there, so its condition holds, for the same rows. */
+static void side_is_present(learner *l, join_nulls *nulls, const sql_from *within) {
     if (nulls->present)
         return;
     nulls->present = true;
@@ -318,7 +318,7 @@ static void side_is_present(learner *l, join_nulls *nulls) {
         return;
     facts found = {0};
     when_true(l, nulls->join->on, &found);
-    mark(l, &found, NULL);
+    mark(l, &found, within);
 }
 
 /* `within` is the tree of joins whose rows the facts are about; NULL: the level's rows. */
@@ -329,7 +329,7 @@ static void mark(learner *l, const facts *found, const sql_from *within) {
             in->columns.items[found->items[i].column].known = true;
         for (size_t n = 0; n < in->nulls.len; n++)
             if (!within || contains_join(within, in->nulls.items[n]->join))
-                side_is_present(l, in->nulls.items[n]);
+                side_is_present(l, in->nulls.items[n], within);
     }
 }
 
