@@ -95,8 +95,8 @@ static int run_gen(const invocation *call) {
 
 static int run_ddl(const invocation *call) {
     orm__buffer text = {0};
-    const model *schema = emittable_model(call);
-    if (schema == NULL)
+    const model *schema = compile_model(call->arena, argument(call, 0), call->sink);
+    if (schema == NULL || !model_check_statable(schema, call->sink))
         return FAILED;
     ddl_write(schema, &text);
     if (orm__buffer_failed(&text))

@@ -89,13 +89,17 @@ static void drop_last_line(orm__buffer *out) {
 
 void ddl_write(const model *of, orm__buffer *out) {
     ddl_writer w = {.out = out, .arena = of->arena, .model = of};
+    write_settings(&w);
     write_schemas(&w);
     write_extensions(&w);
     write_search_path(&w);
     write_sequences(&w);
     write_types(&w);
+    write_first_statements(&w);
     write_tables(&w);
     write_owners(&w);
     write_all_foreign_keys(&w);
+    write_views_and_statements(&w);
+    write_table_statements(&w);
     drop_last_line(out);
 }

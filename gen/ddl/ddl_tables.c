@@ -162,9 +162,7 @@ static void write_parents(ddl_writer *w, const model_table *table) {
     write_text(w, ")");
 }
 
-static void write_tail(ddl_writer *w, const model_table *table) {
-    if (table->partitioning.method)
-        write_partitioning(w, &table->partitioning);
+void write_table_storage(ddl_writer *w, const model_table *table) {
     if (table->access_method) {
         write_text(w, " USING ");
         write_name(w, table->access_method);
@@ -174,7 +172,6 @@ static void write_tail(ddl_writer *w, const model_table *table) {
         write_text(w, " TABLESPACE ");
         write_name(w, table->tablespace);
     }
-    write_text(w, ";\n");
 }
 
 static void write_storage(ddl_writer *w, const model_table *table) {
@@ -193,7 +190,8 @@ static void write_storage(ddl_writer *w, const model_table *table) {
 }
 
 static void write_table(ddl_writer *w, const model_table *table) {
-    if (!is_first(w, table))
+    bool view = table->kind == TABLE_VIEW || table->kind == TABLE_MATERIALIZED_VIEW;
+    if (view || !is_first(w, table))
         return;
     for (size_t i = 0; i < table->inherits.len; i++)
         write_table(w, table->inherits.items[i]);
@@ -205,7 +203,10 @@ static void write_table(ddl_writer *w, const model_table *table) {
         write_body(w, table);
         write_parents(w, table);
     }
-    write_tail(w, table);
+    if (table->partitioning.method)
+        write_partitioning(w, &table->partitioning);
+    write_table_storage(w, table);
+    write_text(w, ";\n");
     write_storage(w, table);
     write_indexes(w, table);
     write_table_comments(w, table);
@@ -231,6 +232,14 @@ static void write_constraint_comment(ddl_writer *w, const model_constraint *of) 
     write_text(w, ";\n");
 }
 
+void write_index_comments(ddl_writer *w, const model_table *table) {
+    for (size_t i = 0; i < table->indexes.len; i++) {
+        const model_index *index = table->indexes.items[i];
+        write_comment(w, "INDEX", &(model_name){.schema = table->name.schema, .name = index->name},
+                      NULL, index->doc);
+    }
+}
+
 void write_table_comments(ddl_writer *w, const model_table *table) {
     write_comment(w, "TABLE", &table->name, NULL, table->doc);
     for (size_t i = 0; i < table->columns.len; i++)
@@ -240,9 +249,5 @@ void write_table_comments(ddl_writer *w, const model_table *table) {
     for (size_t i = 0; i < table->constraints.len; i++)
         if (table->constraints.items[i]->kind != CONSTRAINT_FOREIGN_KEY)
             write_constraint_comment(w, table->constraints.items[i]);
-    for (size_t i = 0; i < table->indexes.len; i++) {
-        const model_index *index = table->indexes.items[i];
-        write_comment(w, "INDEX", &(model_name){.schema = table->name.schema, .name = index->name},
-                      NULL, index->doc);
-    }
+    write_index_comments(w, table);
 }

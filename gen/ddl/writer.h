@@ -53,8 +53,18 @@ void write_types(ddl_writer *w);
 void write_tables(ddl_writer *w);
 void write_table_partition(ddl_writer *w, const model_table *table);
 void write_indexes(ddl_writer *w, const model_table *table);
+void write_index_comments(ddl_writer *w, const model_table *table);
 void write_table_comments(ddl_writer *w, const model_table *table);
 void write_foreign_keys(ddl_writer *w, const model_table *table);
+
+/* Views and SQL as written. */
+void write_settings(ddl_writer *w);
+void write_first_statements(ddl_writer *w);
+void write_views_and_statements(ddl_writer *w);
+void write_table_statements(ddl_writer *w);
+
+/* " USING m WITH (…) TABLESPACE t" */
+void write_table_storage(ddl_writer *w, const model_table *table);
 
 /* "CONSTRAINT name CHECK (…)", without foreign keys' own line breaks. */
 void write_constraint(ddl_writer *w, const model_constraint *constraint);

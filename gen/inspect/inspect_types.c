@@ -214,7 +214,7 @@ void read_calling_checks(reader *r) {
 
 static void read_composites(reader *r) {
     answer found = ask(
-        r, "SELECT t.oid, n.nspname, t.typname, t.typarray, obj_description(c.oid, 'pg_class'),"
+        r, "SELECT t.oid, n.nspname, t.typname, t.typarray, obj_description(t.oid, 'pg_type'),"
            "  c.oid"
            " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
            " JOIN pg_type t ON t.oid = c.reltype"

@@ -380,9 +380,11 @@ typedef struct model {
  * error. The result lives in `arena` and points into the files' sources. */
 model *model_build(orm_arena *arena, const ast_file *const *files, size_t count, diag *sink);
 
-/* Whether this version can emit all that the model holds. Reports what it cannot, by name and at
- * its place: inheritance, views, `sql { }`. */
+/* Whether this version can write all that the model holds as C, or as SQL alone. They report what
+ * cannot be written, by name and at its place: inheritance of entities, the SQL of other files and,
+ * in C, views. */
 bool model_check_emittable(const model *model, diag *sink);
+bool model_check_statable(const model *model, diag *sink);
 
 /* Finds by SQL name; NULL schema means the default one. NULL when there is none. */
 model_table *model_table_named(const model *model, const char *schema, const char *name);
