@@ -80,6 +80,14 @@ static inline orm_status employee_expunge(employee *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status employee_detach(const employee *object, employee **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (employee *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void employee_free(employee *object) {
     orm_object_free((orm_object *)object);

@@ -1,5 +1,5 @@
 /*
- * Objects: the states that they go through, and setting their columns.
+ * Objects: the states that they go through; making, adding and deleting them.
  *
  *     (none)     → TRANSIENT   [orm_object_new without a session]
  *     (none)     → PENDING     [orm_object_new]
@@ -12,12 +12,12 @@
  *     DELETED    → PERSISTENT  [orm_session_rollback]
  *     DELETED    → DETACHED    [orm_session_commit]
  *     PENDING, PERSISTENT → TRANSIENT, DETACHED  [orm_object_expunge]
+ *     (none)     → TRANSIENT, DETACHED  [orm_object_detach: a copy]
  *
- * TRANSIENT and DETACHED objects have no session. Those that the program made without one or
- * expunged are *loose*: it frees them. The others stay in the session's memory until that goes.
+ * TRANSIENT and DETACHED objects have no session. Those that the program made without one,
+ * expunged or detached are *loose*: it frees them. The others stay in the session's memory until
+ * that goes.
  */
-#include <string.h>
-
 #include "session/pairs.h"
 #include "session/related.h"
 #include "session/session_state.h"
@@ -44,26 +44,27 @@ static orm_object *init_made(orm__slab *slab, void *place, const orm_entity *ent
     return object;
 }
 
-static orm_object *new_transient(const orm_entity *entity) {
-    orm_allocator allocator = orm__allocator_or_default(NULL);
-    orm__slab *slab = orm__slab_new(NULL, &allocator, made_stride(entity), 1);
-    orm_arena *arena = slab ? orm_arena_new(NULL) : NULL;
+orm_object *orm__object_new_loose(const orm_allocator *allocator, const orm_entity *entity,
+                                  orm__state state) {
+    orm__slab *slab = orm__slab_new(NULL, allocator, made_stride(entity), 1);
+    orm_arena *arena = slab ? orm_arena_new(allocator) : NULL;
     if (!arena) {
         if (slab)
             orm__slab_check(slab);
         return NULL;
     }
     slab->loose = 1;
-    orm_object *object =
-        init_made(slab, orm__slab_at(slab, made_stride(entity), 0), entity, ORM__TRANSIENT);
+    orm_object *object = init_made(slab, orm__slab_at(slab, made_stride(entity), 0), entity, state);
     orm__record_of(object)->loose = true;
     orm__record_of(object)->arena = arena;
     return object;
 }
 
 orm_object *orm_object_new(orm_session *session, const orm_entity *entity) {
-    if (!session)
-        return new_transient(entity);
+    if (!session) {
+        orm_allocator allocator = orm__allocator_or_default(NULL);
+        return orm__object_new_loose(&allocator, entity, ORM__TRANSIENT);
+    }
     orm__entity_state *state = orm__entity_state_of(session, entity);
     if (!state) {
         session->latched = session->failure.error.status;
@@ -162,77 +163,7 @@ orm_status orm_object_add(orm_session *session, orm_object *object) {
     return orm__object_adopt(session, object);
 }
 
-/* --- leaving ----------------------------------------------------------------------------------- */
-
-/* Copies the values of all columns into an arena of the object's own. */
-static orm_status move_values(orm_object *object, orm_arena *arena) {
-    const orm_entity *entity = object->entity;
-    for (unsigned i = 0; i < entity->column_count; i++) {
-        const orm_column *column = &entity->columns[i];
-        void *slot = orm__slot_of(object, column);
-        if (orm__is_null(object, column) || !orm__bit(orm__loaded(object), i))
-            continue;
-        void *copy = orm_arena_alloc(arena, orm__slot_size(column->type, orm__nullable(column)));
-        if (!copy || orm__value_copy(column->type, orm__nullable(column), arena, slot, copy))
-            return ORM_NOMEM;
-        memcpy(slot, copy, orm__slot_size(column->type, orm__nullable(column)));
-    }
-    return ORM_OK;
-}
-
-orm_status orm_object_expunge(orm_object *object) {
-    orm_session *session = object->session;
-    if (!session)
-        return ORM_MISUSE;
-    orm__record *record = orm__record_of(object);
-    if (record->state != ORM__PENDING && record->state != ORM__PERSISTENT)
-        return orm__fail(&session->failure, ORM_MISUSE,
-                         "this `%s` is to be deleted, or is a row of a stream",
-                         object->entity->name);
-    if (record->inserted || record->committed)
-        return orm__fail_with(
-            &session->failure,
-            &(orm__facts){.status = ORM_MISUSE, .hint = "commit or roll back first"},
-            "this `%s` was written by a transaction that has not ended", object->entity->name);
-    orm_arena *arena = orm_arena_new(&session->allocator);
-    orm__record *own = arena ? orm_arena_zalloc(arena, sizeof *own) : NULL;
-    if (!own || move_values(object, arena) != ORM_OK) {
-        orm_arena_free(arena);
-        return orm__fail_nomem(&session->failure);
-    }
-    orm__related_sever(object);
-    orm__untouch(session, record);
-    orm__pairs_forget(session, object);
-    if (record->state == ORM__PERSISTENT)
-        orm__forget_identity(session, object);
-    *own = (orm__record){.state = record->state == ORM__PENDING ? ORM__TRANSIENT : ORM__DETACHED,
-                         .slab = record->slab,
-                         .object = object,
-                         .loose = true,
-                         .arena = arena};
-    own->slab->loose++;
-    object->record = own;
-    object->session = NULL;
-    return ORM_OK;
-}
-
-void orm_object_free(orm_object *object) {
-    if (!object)
-        return;
-    orm__record *record = orm__record_of(object);
-    if (object->session) {
-        orm__latch(object->session,
-                   &(orm__facts){.status = ORM_MISUSE, .hint = "expunge it first, or delete it"},
-                   "a `%s` of this session was freed", object->entity->name);
-        return;
-    }
-    if (!record->loose)
-        return;
-    orm__slab *slab = record->slab;
-    slab->loose--;
-    orm_arena_free(record->arena); /* may hold the record itself */
-    orm__slab_check(slab);
-}
+/* --- deleting ---------------------------------------------------------------------------------- */
 
 orm_status orm__object_delete(orm_object *object) {
     orm_session *session = object->session;

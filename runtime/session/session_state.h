@@ -222,6 +222,9 @@ static inline orm_arena *orm__arena_of(const orm_object *object) {
 /* Stores a slot's value in a column as a setter does, without looking at relationships. False after
  * latching why not. */
 bool orm__object_write(orm_object *object, unsigned column, const void *slot);
+/* Makes a loose object, which is transient or detached. NULL when out of memory. */
+orm_object *orm__object_new_loose(const orm_allocator *allocator, const orm_entity *entity,
+                                  orm__state state);
 /* Makes a transient object, and those it leads to that its relationships save with it, pending. */
 orm_status orm__object_adopt(orm_session *session, orm_object *object);
 /* Marks one object of a session for deletion, or drops it when it is pending. ORM_MISUSE,

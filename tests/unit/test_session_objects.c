@@ -404,6 +404,65 @@ START_TEST(an_expunged_object_outlives_its_session) {
 }
 END_TEST
 
+START_TEST(a_detached_copy_outlives_the_session_that_keeps_the_object) {
+    employee *ada = find_employee(s, 1);
+    set_text(ada, EMPLOYEE_PHONE, "123");
+    orm_object *out;
+    assert_ok(s, orm_object_detach((orm_object *)ada, &out));
+    employee *copy = (employee *)(void *)out;
+    ck_assert_ptr_eq(find_employee(s, 1), ada);
+    set_text(ada, EMPLOYEE_NAME, "Augusta");
+    assert_ok(s, orm_session_commit(s));
+    orm_session_close(s);
+    ck_assert_str_eq(copy->name, "Ada");
+    ck_assert_str_eq(copy->phone, "123");
+    ck_assert(!copy->manager_id.present);
+    ck_assert_ptr_null(out->session);
+    orm_object *second;
+    ck_assert_int_eq(orm_object_detach(out, &second), ORM_OK);
+    orm_object_free(out);
+    ck_assert_str_eq(((employee *)(void *)second)->email, "ada@x");
+    orm_object_free(second);
+    s = open_session(engine);
+    assert_status(s, orm_object_detach(NULL, &out), ORM_MISUSE);
+}
+END_TEST
+
+START_TEST(a_row_of_a_stream_is_kept_by_detaching_it) {
+    orm_stream *stream;
+    orm_object *row, *kept[4];
+    size_t len = 0;
+    assert_ok(s, orm_entity_stream(s, &employee_entity, &stream));
+    for (;;) {
+        assert_ok(s, orm_stream_next(stream, &row));
+        if (!row)
+            break;
+        ck_assert_uint_lt(len, 4);
+        assert_ok(s, orm_object_detach(row, &kept[len++]));
+    }
+    orm_stream_close(stream);
+    ck_assert_uint_eq(len, 4);
+    ck_assert_str_eq(((employee *)(void *)kept[0])->name, "Ada");
+    ck_assert_str_eq(((employee *)(void *)kept[3])->email, "dan@x");
+    assert_status(s, orm_object_add(s, kept[0]), ORM_MISUSE);
+    for (size_t i = 0; i < len; i++)
+        orm_object_free(kept[i]);
+}
+END_TEST
+
+START_TEST(a_copy_of_what_is_no_row_yet_can_be_added) {
+    employee *eve = new_employee(s, "Eve", "eve@x", find_department(s, 1));
+    orm_object *copy;
+    assert_ok(s, orm_object_detach((orm_object *)eve, &copy));
+    set_text(copy, EMPLOYEE_EMAIL, "eve2@x");
+    assert_ok(s, orm_object_add(s, copy));
+    assert_ok(s, orm_session_commit(s));
+    ck_assert_str_eq(ask_beside("SELECT string_agg(email, ' ' ORDER BY email) FROM employees "
+                                "WHERE name = 'Eve' AND department_id = 1"),
+                     "eve2@x eve@x");
+}
+END_TEST
+
 START_TEST(freeing_an_object_of_a_session_is_told) {
     orm_object_free((orm_object *)find_employee(s, 1));
     assert_status(s, orm_session_flush(s), ORM_MISUSE);
@@ -487,6 +546,9 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, a_transient_object_is_the_callers_until_it_is_added);
     tcase_add_test(tests, a_value_refused_before_the_object_was_added_is_told_then);
     tcase_add_test(tests, an_expunged_object_outlives_its_session);
+    tcase_add_test(tests, a_detached_copy_outlives_the_session_that_keeps_the_object);
+    tcase_add_test(tests, a_row_of_a_stream_is_kept_by_detaching_it);
+    tcase_add_test(tests, a_copy_of_what_is_no_row_yet_can_be_added);
     tcase_add_test(tests, freeing_an_object_of_a_session_is_told);
     tcase_add_test(tests, clear_forgets_all_objects);
     tcase_add_test(tests, a_stream_gives_rows_one_by_one_without_identity);

@@ -183,6 +183,11 @@ ORM_API orm_status orm_object_refresh(orm_object *object);
  * relationships are forgotten), and orm_object_free frees it. ORM_MISUSE, ORM_NOMEM. */
 ORM_API orm_status orm_object_expunge(orm_object *object);
 
+/* Copies the columns, as they stand, into a new object that belongs to the caller and needs no
+ * session; relationships are left out. A row's copy is detached, also that of a row of a stream; that
+ * of an object which is no row yet is transient. orm_object_free frees it. ORM_NOMEM, ORM_MISUSE. */
+ORM_API orm_status orm_object_detach(const orm_object *object, orm_object **out);
+
 /* Sets a column to *value, which has the column's C type (its opt struct when it is nullable and
  * no pointer). The value is copied. Failures latch in the session: ORM_VALUE, ORM_NOMEM,
  * ORM_MISUSE. A NULL object is ignored, so that a failed new needs no check of its own. */

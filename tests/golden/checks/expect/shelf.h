@@ -58,6 +58,14 @@ static inline orm_status shelf_expunge(shelf *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status shelf_detach(const shelf *object, shelf **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (shelf *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void shelf_free(shelf *object) {
     orm_object_free((orm_object *)object);

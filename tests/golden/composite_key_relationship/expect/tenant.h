@@ -58,6 +58,14 @@ static inline orm_status tenant_expunge(tenant *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status tenant_detach(const tenant *object, tenant **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (tenant *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void tenant_free(tenant *object) {
     orm_object_free((orm_object *)object);

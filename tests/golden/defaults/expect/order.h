@@ -74,6 +74,14 @@ static inline orm_status order_expunge(order *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status order_detach(const order *object, order **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (order *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void order_free(order *object) {
     orm_object_free((orm_object *)object);

@@ -84,6 +84,14 @@ static inline orm_status source_expunge(source *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status source_detach(const source *object, source **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (source *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void source_free(source *object) {
     orm_object_free((orm_object *)object);

@@ -54,6 +54,14 @@ static inline orm_status place_expunge(place *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status place_detach(const place *object, place **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (place *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void place_free(place *object) {
     orm_object_free((orm_object *)object);

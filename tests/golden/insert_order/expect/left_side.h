@@ -60,6 +60,14 @@ static inline orm_status left_side_expunge(left_side *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status left_side_detach(const left_side *object, left_side **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (left_side *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void left_side_free(left_side *object) {
     orm_object_free((orm_object *)object);

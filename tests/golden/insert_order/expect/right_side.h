@@ -60,6 +60,14 @@ static inline orm_status right_side_expunge(right_side *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status right_side_detach(const right_side *object, right_side **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (right_side *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void right_side_free(right_side *object) {
     orm_object_free((orm_object *)object);

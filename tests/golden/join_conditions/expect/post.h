@@ -68,6 +68,14 @@ static inline orm_status post_expunge(post *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status post_detach(const post *object, post **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (post *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void post_free(post *object) {
     orm_object_free((orm_object *)object);

@@ -68,6 +68,14 @@ static inline orm_status user_expunge(user *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status user_detach(const user *object, user **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (user *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void user_free(user *object) {
     orm_object_free((orm_object *)object);

@@ -69,6 +69,16 @@ static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_detach(
+    const a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *object,
+    a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_free(
     a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *object) {

@@ -62,6 +62,14 @@ static inline orm_status friendship_expunge(friendship *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status friendship_detach(const friendship *object, friendship **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (friendship *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void friendship_free(friendship *object) {
     orm_object_free((orm_object *)object);

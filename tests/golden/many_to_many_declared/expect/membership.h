@@ -64,6 +64,14 @@ static inline orm_status membership_expunge(membership *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status membership_detach(const membership *object, membership **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (membership *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void membership_free(membership *object) {
     orm_object_free((orm_object *)object);

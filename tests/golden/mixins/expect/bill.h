@@ -60,6 +60,14 @@ static inline orm_status bill_expunge(bill *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status bill_detach(const bill *object, bill **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (bill *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void bill_free(bill *object) {
     orm_object_free((orm_object *)object);

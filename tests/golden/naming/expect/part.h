@@ -65,6 +65,14 @@ static inline orm_status part_expunge(part *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status part_detach(const part *object, part **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (part *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void part_free(part *object) {
     orm_object_free((orm_object *)object);

@@ -46,6 +46,14 @@ static inline orm_status empty_expunge(empty *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status empty_detach(const empty *object, empty **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (empty *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void empty_free(empty *object) {
     orm_object_free((orm_object *)object);

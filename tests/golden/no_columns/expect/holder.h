@@ -56,6 +56,14 @@ static inline orm_status holder_expunge(holder *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status holder_detach(const holder *object, holder **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (holder *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void holder_free(holder *object) {
     orm_object_free((orm_object *)object);

@@ -58,6 +58,14 @@ static inline orm_status measurement_expunge(measurement *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status measurement_detach(const measurement *object, measurement **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (measurement *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void measurement_free(measurement *object) {
     orm_object_free((orm_object *)object);

@@ -54,6 +54,14 @@ static inline orm_status visit_expunge(visit *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status visit_detach(const visit *object, visit **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (visit *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void visit_free(visit *object) {
     orm_object_free((orm_object *)object);

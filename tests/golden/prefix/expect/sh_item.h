@@ -62,6 +62,14 @@ static inline orm_status sh_item_expunge(sh_item *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status sh_item_detach(const sh_item *object, sh_item **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (sh_item *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void sh_item_free(sh_item *object) {
     orm_object_free((orm_object *)object);

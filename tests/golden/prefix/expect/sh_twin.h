@@ -62,6 +62,14 @@ static inline orm_status sh_twin_expunge(sh_twin *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status sh_twin_detach(const sh_twin *object, sh_twin **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (sh_twin *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void sh_twin_free(sh_twin *object) {
     orm_object_free((orm_object *)object);

@@ -54,6 +54,14 @@ static inline orm_status country_expunge(country *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status country_detach(const country *object, country **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (country *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void country_free(country *object) {
     orm_object_free((orm_object *)object);

@@ -58,6 +58,14 @@ static inline orm_status seat_expunge(seat *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status seat_detach(const seat *object, seat **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (seat *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void seat_free(seat *object) {
     orm_object_free((orm_object *)object);

@@ -52,6 +52,14 @@ static inline orm_status tag_expunge(tag *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status tag_detach(const tag *object, tag **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (tag *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void tag_free(tag *object) {
     orm_object_free((orm_object *)object);

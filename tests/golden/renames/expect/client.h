@@ -56,6 +56,14 @@ static inline orm_status client_expunge(client *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status client_detach(const client *object, client **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (client *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void client_free(client *object) {
     orm_object_free((orm_object *)object);

@@ -78,6 +78,14 @@ static inline orm_status query_expunge(query *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status query_detach(const query *object, query **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (query *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void query_free(query *object) {
     orm_object_free((orm_object *)object);

@@ -64,6 +64,14 @@ static inline orm_status node_expunge(node *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status node_detach(const node *object, node **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (node *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void node_free(node *object) {
     orm_object_free((orm_object *)object);

@@ -62,6 +62,14 @@ static inline orm_status list_expunge(struct list *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status list_detach(const struct list *object, struct list **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (struct list *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void list_free(struct list *object) {
     orm_object_free((orm_object *)object);

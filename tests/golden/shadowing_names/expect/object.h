@@ -64,6 +64,14 @@ static inline orm_status object_expunge(struct object *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status object_detach(const struct object *object, struct object **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (struct object *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void object_free(struct object *object) {
     orm_object_free((orm_object *)object);

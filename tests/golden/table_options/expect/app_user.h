@@ -54,6 +54,14 @@ static inline orm_status app_user_expunge(app_user *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status app_user_detach(const app_user *object, app_user **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (app_user *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void app_user_free(app_user *object) {
     orm_object_free((orm_object *)object);

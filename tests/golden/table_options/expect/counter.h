@@ -61,6 +61,14 @@ static inline orm_status counter_expunge(counter *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status counter_detach(const counter *object, counter **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (counter *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void counter_free(counter *object) {
     orm_object_free((orm_object *)object);

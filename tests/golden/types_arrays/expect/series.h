@@ -82,6 +82,14 @@ static inline orm_status series_expunge(series *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status series_detach(const series *object, series **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (series *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void series_free(series *object) {
     orm_object_free((orm_object *)object);

@@ -72,6 +72,14 @@ static inline orm_status packet_expunge(packet *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status packet_detach(const packet *object, packet **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (packet *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void packet_free(packet *object) {
     orm_object_free((orm_object *)object);

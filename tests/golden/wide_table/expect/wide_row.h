@@ -460,6 +460,14 @@ static inline orm_status wide_row_expunge(wide_row *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status wide_row_detach(const wide_row *object, wide_row **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (wide_row *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void wide_row_free(wide_row *object) {
     orm_object_free((orm_object *)object);
