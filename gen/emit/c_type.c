@@ -29,82 +29,11 @@ const char *c_upper(orm_arena *arena, const char *name) {
     return upper;
 }
 
-/* A struct without members is none in C. */
-bool c_composite_opaque(const model_composite *composite) {
-    for (size_t i = 0; i < composite->attributes.len; i++)
-        if (c_type_opaque(&composite->attributes.items[i].type))
-            return true;
-    return composite->attributes.len == 0;
-}
-
-/* An array whose items are arrays, by way of a domain, is no array of more dimensions. */
-static bool nests_arrays(const model_type *type) {
-    if (type->kind != TYPE_DOMAIN || type->dimensions == 0)
-        return false;
-    return model_type_base(&type->domain->type).dimensions > 0;
-}
-
-bool c_type_opaque(const model_type *type) {
-    model_type base = model_type_base(type);
-    if (nests_arrays(type))
-        return true;
-    switch (base.kind) {
-    case TYPE_BUILTIN:
-        return base.builtin->c == NULL;
-    case TYPE_ENUM:
-    case TYPE_DOMAIN:
-        return false;
-    case TYPE_COMPOSITE:
-        return c_composite_opaque(base.composite);
-    case TYPE_OPAQUE:
-        return true;
-    }
-    return true;
-}
-
-static const char *quoted(orm_arena *arena, const char *schema, const char *name) {
-    orm__buffer text = {0};
-    pg_quote_path(&text, schema, name);
-    const char *kept = gen_strdup(arena, orm__buffer_text(&text));
-    orm__buffer_free(&text);
-    return kept;
-}
-
-static const char *domain_name(orm_arena *arena, const model_type *type) {
-    return quoted(arena, type->domain->name.schema, type->domain->name.name);
-}
-
-/* The base type's name as a cast writes it, without modifiers, which a cast would apply in silence
- * where an assignment complains. */
-static const char *cast_name(orm_arena *arena, const model_type *base) {
-    switch (base->kind) {
-    case TYPE_BUILTIN:
-        return base->builtin->name;
-    case TYPE_ENUM:
-        return quoted(arena, base->enumeration->name.schema, base->enumeration->name.name);
-    case TYPE_COMPOSITE:
-        return quoted(arena, base->composite->name.schema, base->composite->name.name);
-    case TYPE_DOMAIN:
-    case TYPE_OPAQUE:
-        break;
-    }
-    return quoted(arena, base->schema, base->name);
-}
-
-static bool has_domain_array(const model_type *type, const model_type *base) {
-    return type->kind == TYPE_DOMAIN && type->dimensions > 0 && base->dimensions > 0;
-}
-
 static void set_casts(orm_arena *arena, const model_type *type, const model_type *base, bool opaque,
                       c_type *out) {
-    const char *brackets = base->dimensions > 0 ? "[]" : "";
-    const char *name = nests_arrays(type) ? domain_name(arena, type) : cast_name(arena, base);
     bool spelled = opaque || base->kind == TYPE_ENUM || base->kind == TYPE_COMPOSITE;
-    out->cast = spelled ? gen_printf(arena, "::%s%s", name, brackets) : "";
-    out->read = opaque ? gen_printf(arena, "::text%s", brackets) : "";
-    /* Items of an array of a domain say on the wire that they are the domain's. */
-    if (has_domain_array(type, base) && !opaque)
-        out->read = gen_printf(arena, "::%s[]", name);
+    out->cast = spelled ? model_type_cast(arena, type) : "";
+    out->read = model_type_read_cast(arena, type);
 }
 
 static void set_limits(const model_type *base, c_type *out) {
@@ -176,7 +105,7 @@ static const char *before_name(orm_arena *arena, const char *type) {
 
 c_type c_type_of(orm_arena *arena, const model_type *type, bool nullable) {
     model_type base = model_type_base(type);
-    bool opaque = c_type_opaque(type);
+    bool opaque = model_type_opaque(type);
     pg_c_type item = item_of(arena, &base, opaque);
     c_type made = {.words = type_words(arena, type)};
     if (base.dimensions > 0) {

@@ -20,11 +20,6 @@ typedef struct c_type {
 
 c_type c_type_of(orm_arena *arena, const model_type *type, bool nullable);
 
-/* Whether values travel as text because the runtime has no codec: tsvector, types of extensions,
- * and composites that hold such a thing. Arrays of them are arrays of text. */
-bool c_type_opaque(const model_type *type);
-bool c_composite_opaque(const model_composite *composite);
-
 /* A type's name as a function in an entity's header must spell it, where a parameter or variable
  * could hide it: "struct value " for an entity called `value`. `tag` is "struct" or "enum". */
 const char *c_type_spelled(orm_arena *arena, const char *tag, const char *c_name);

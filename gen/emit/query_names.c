@@ -103,10 +103,13 @@ const char *query_member_name(const model *of, const char *name) {
 
 const char *claim_member(member_claims *claims, const char *what, const char *name,
                          const char *c_name, span at) {
+    static const char *const of_args[] = {"parameter", "sort", "cursor"};
     const model *of = claims->model;
     c_subject *subject = c_subject_new(of->claims, what, name, claims->owner, at);
-    subject->cure = strcmp(what, "parameter") == 0 ? "give the parameter another name"
-                                                   : "give it another name: `AS …`";
+    bool parameter = false;
+    for (size_t i = 0; i < sizeof of_args / sizeof *of_args; i++)
+        parameter |= strcmp(what, of_args[i]) == 0;
+    subject->cure = parameter ? "give the parameter another name" : "give it another name: `AS …`";
     if (!c_name_is_whole(c_name)) {
         c_report_spelling(of->claims, subject, c_name);
         return c_name;

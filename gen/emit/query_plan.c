@@ -72,10 +72,20 @@ static const char *parameter_facts(const planner *p, const query_parameter *from
     return facts_of(p, from->name, from->type.spelling, from->nullable && from->optional < 0, more);
 }
 
+/* The server compares composites as anonymous records, which it cannot read. */
+static void check_parameter(const planner *p, const query_parameter *from) {
+    if (from->type.model.kind != TYPE_OPAQUE || strcmp(from->type.model.name, "record") != 0)
+        return;
+    diag_message *message = diag_error(p->sink, DIAG_QUERY_PARAMETER, from->at,
+                                       "`%s` could be of any composite type", from->name);
+    diag_hint(message, "say which: `:%s::type`", from->name);
+}
+
 static void plan_parameter(planner *p, const query_parameter *from, member_claims *claims,
                            query_plan *to) {
     bool optional = from->optional >= 0;
     parameter_plan made = {.parameter = from};
+    check_parameter(p, from);
     made.type = c_type_of(p->arena, &from->type.model, from->nullable || optional);
     if (from->use != PARAMETER_CURSOR) {
         made.member = claim_member(claims, "parameter", from->name,
@@ -242,7 +252,7 @@ static void plan_new_row(planner *p, query_plan *to, const char *file) {
 }
 
 static bool reads_rows(const typed_query *query) {
-    return query->returns_rows && query->cardinality <= QUERY_PAGE;
+    return query->cardinality <= QUERY_PAGE;
 }
 
 /* --- files ------------------------------------------------------------------------------------ */

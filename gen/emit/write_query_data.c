@@ -86,7 +86,7 @@ static const char *parameter_flags(const data *d, const query_parameter *paramet
 static const char *array_type(const data *d, const parameter_plan *plan) {
     model_type base = model_type_base(&plan->parameter->type.model);
     bool own = plan->parameter->array && base.kind == TYPE_COMPOSITE &&
-               !c_type_opaque(&plan->parameter->type.model);
+               !model_type_opaque(&plan->parameter->type.model);
     return own ? gen_printf(d->arena, "&%s_array_type", base.composite->c_name) : "NULL";
 }
 

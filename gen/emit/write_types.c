@@ -92,7 +92,7 @@ static void add_composite(orm_arena *arena, const model_composite *type, composi
             return;
     for (size_t i = 0; i < type->attributes.len; i++) {
         model_type base = model_type_base(&type->attributes.items[i].type);
-        if (base.kind == TYPE_COMPOSITE && !c_composite_opaque(base.composite))
+        if (base.kind == TYPE_COMPOSITE && !model_composite_opaque(base.composite))
             add_composite(arena, base.composite, out);
     }
     gen_list_add(arena, out, type);
@@ -101,7 +101,7 @@ static void add_composite(orm_arena *arena, const model_composite *type, composi
 static composites order_composites(const package_plan *plan) {
     composites ordered = {0};
     for (size_t i = 0; i < plan->model->composites.len; i++)
-        if (!c_composite_opaque(plan->model->composites.items[i]))
+        if (!model_composite_opaque(plan->model->composites.items[i]))
             add_composite(plan->model->arena, plan->model->composites.items[i], &ordered);
     return ordered;
 }

@@ -404,4 +404,15 @@ const char *model_sequence_name(orm_arena *arena, const char *table, const char 
 /* The type in C and on the wire: domains taken off, arrays counted through domains. */
 model_type model_type_base(const model_type *type);
 
+/* Whether values travel as text because the runtime has no codec: tsvector, types of extensions,
+ * and composites that hold such a thing. Arrays of them are arrays of text. */
+bool model_type_opaque(const model_type *type);
+bool model_composite_opaque(const model_composite *composite);
+
+/* What follows a parameter to make it of this type: "::employment[]". */
+const char *model_type_cast(orm_arena *arena, const model_type *type);
+
+/* What follows a column so that it can be read: "::text"; "" when nothing needs to. */
+const char *model_type_read_cast(orm_arena *arena, const model_type *type);
+
 #endif

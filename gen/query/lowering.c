@@ -67,7 +67,9 @@ void lowering_entity(lowering *l, analysis *a, const sql_target *target, const s
         const model_column *column = in->entity->fields.items[i].column;
         if (!column || range_column(in, column->name) < 0)
             continue;
-        const char *one = text_of_column(a->arena, in->name, column->name);
+        const char *one =
+            gen_printf(a->arena, "%s%s", text_of_column(a->arena, in->name, column->name),
+                       model_type_read_cast(a->arena, &column->type));
         list = list ? gen_printf(a->arena, "%s, %s", list, one) : one;
     }
     lowering_replace(l, start, end, list ? list : "");

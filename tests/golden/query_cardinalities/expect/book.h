@@ -1,0 +1,132 @@
+/*
+ * Book: a row of books.
+ *
+ * Made by ormgen from the schema of shelf, which is the place for changes.
+ */
+#ifndef SHELF_BOOK_H
+#define SHELF_BOOK_H
+
+#include "shelf_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    BOOK_COLUMN_ID,
+    BOOK_COLUMN_TITLE,
+    BOOK_COLUMN_PAGES,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct book {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int64_t id_;
+    const char *title_;
+    orm_opt_int32 pages_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline book *book_new(orm_session *session) {
+    return (book *)orm_object_new(session, &book_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status book_add(orm_session *session, book *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status book_delete(book *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status book_refresh(book *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status book_expunge(book *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void book_free(book *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status book_find(orm_session *session, int64_t id, book **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &book_entity, key, &found);
+    *out = (book *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status book_all(orm_session *session, book_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &book_entity, &found);
+    out->items = (book **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status book_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &book_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status book_next(orm_stream *stream, book **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (book *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: bigint, in the primary key, identity. */
+static inline int64_t book_id(const book *object) {
+    ORM_READ(object, BOOK_COLUMN_ID);
+    return object->id_;
+}
+static inline void book_set_id(book *object, int64_t value) {
+    orm_object_set((orm_object *)object, BOOK_COLUMN_ID, &value);
+}
+
+/* title: text. */
+static inline const char *book_title(const book *object) {
+    ORM_READ(object, BOOK_COLUMN_TITLE);
+    return object->title_;
+}
+static inline void book_set_title(book *object, const char *value) {
+    orm_object_set((orm_object *)object, BOOK_COLUMN_TITLE, &value);
+}
+
+/* pages: integer, may be NULL. */
+static inline orm_opt_int32 book_pages(const book *object) {
+    ORM_READ(object, BOOK_COLUMN_PAGES);
+    return object->pages_;
+}
+static inline void book_set_pages(book *object, orm_opt_int32 value) {
+    orm_object_set((orm_object *)object, BOOK_COLUMN_PAGES, &value);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define BOOK_PKEY "books_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

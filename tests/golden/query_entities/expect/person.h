@@ -1,0 +1,245 @@
+/*
+ * Person: a row of people.
+ *
+ * Made by ormgen from the schema of office, which is the place for changes.
+ */
+#ifndef OFFICE_PERSON_H
+#define OFFICE_PERSON_H
+
+#include "office_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    PERSON_COLUMN_ID,
+    PERSON_COLUMN_NAME,
+    PERSON_COLUMN_NOTES,
+    PERSON_COLUMN_DEPARTMENT_ID,
+    PERSON_COLUMN_BOSS_ID,
+};
+
+/* Relationships by number. */
+enum {
+    PERSON_RELATION_DEPARTMENT,
+    PERSON_RELATION_BOSS,
+    PERSON_RELATION_TEAM,
+    PERSON_RELATION_TASKS,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct person {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int64_t id_;
+    const char *name_;
+    const char *notes_;
+    orm_opt_int64 department_id_;
+    orm_opt_int64 boss_id_;
+    orm_object *department_;
+    orm_object *boss_;
+    orm_list team_;
+    orm_list tasks_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline person *person_new(orm_session *session) {
+    return (person *)orm_object_new(session, &person_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status person_add(orm_session *session, person *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status person_delete(person *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status person_refresh(person *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status person_expunge(person *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void person_free(person *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status person_find(orm_session *session, int64_t id, person **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &person_entity, key, &found);
+    *out = (person *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status person_all(orm_session *session, person_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &person_entity, &found);
+    out->items = (person **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status person_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &person_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status person_next(orm_stream *stream, person **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (person *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: bigint, in the primary key, identity. */
+static inline int64_t person_id(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_ID);
+    return object->id_;
+}
+static inline void person_set_id(person *object, int64_t value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_ID, &value);
+}
+
+/* name: text. */
+static inline const char *person_name(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_NAME);
+    return object->name_;
+}
+static inline void person_set_name(person *object, const char *value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_NAME, &value);
+}
+
+/* notes: tsvector, may be NULL. */
+static inline const char *person_notes(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_NOTES);
+    return object->notes_;
+}
+static inline void person_set_notes(person *object, const char *value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_NOTES, &value);
+}
+
+/* department_id: bigint, may be NULL. */
+static inline orm_opt_int64 person_department_id(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_DEPARTMENT_ID);
+    return object->department_id_;
+}
+static inline void person_set_department_id(person *object, orm_opt_int64 value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_DEPARTMENT_ID, &value);
+}
+
+/* boss_id: bigint, may be NULL. */
+static inline orm_opt_int64 person_boss_id(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_BOSS_ID);
+    return object->boss_id_;
+}
+static inline void person_set_boss_id(person *object, orm_opt_int64 value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_BOSS_ID, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* department: Department by department_id, may be NULL. */
+static inline department *person_department(const person *object) {
+    ORM_READ(object, 5 + PERSON_RELATION_DEPARTMENT);
+    return (department *)object->department_;
+}
+static inline orm_status person_load_department(person *object, department **out) {
+    orm_object *found = NULL;
+    orm_status status =
+        orm_object_load_one((orm_object *)object, PERSON_RELATION_DEPARTMENT, &found);
+    *out = (department *)found;
+    return status;
+}
+static inline void person_set_department(person *object, department *other) {
+    orm_object_relate((orm_object *)object, PERSON_RELATION_DEPARTMENT, (orm_object *)other);
+}
+
+/* boss: Person by boss_id, may be NULL. */
+static inline person *person_boss(const person *object) {
+    ORM_READ(object, 5 + PERSON_RELATION_BOSS);
+    return (person *)object->boss_;
+}
+static inline orm_status person_load_boss(person *object, person **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, PERSON_RELATION_BOSS, &found);
+    *out = (person *)found;
+    return status;
+}
+static inline void person_set_boss(person *object, person *other) {
+    orm_object_relate((orm_object *)object, PERSON_RELATION_BOSS, (orm_object *)other);
+}
+
+/* team: many of Person by its boss. */
+static inline person_list person_team(const person *object) {
+    person_list list;
+    ORM_READ(object, 5 + PERSON_RELATION_TEAM);
+    list.items = (person **)object->team_.items;
+    list.len = object->team_.len;
+    return list;
+}
+static inline orm_status person_load_team(person *object, person_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_object_load_many((orm_object *)object, PERSON_RELATION_TEAM, &found);
+    out->items = (person **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void person_team_add(person *object, person *other) {
+    orm_object_link((orm_object *)object, PERSON_RELATION_TEAM, (orm_object *)other);
+}
+static inline void person_team_remove(person *object, person *other) {
+    orm_object_unlink((orm_object *)object, PERSON_RELATION_TEAM, (orm_object *)other);
+}
+
+/* tasks: many of Task by its owner. */
+static inline task_list person_tasks(const person *object) {
+    task_list list;
+    ORM_READ(object, 5 + PERSON_RELATION_TASKS);
+    list.items = (task **)object->tasks_.items;
+    list.len = object->tasks_.len;
+    return list;
+}
+static inline orm_status person_load_tasks(person *object, task_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_object_load_many((orm_object *)object, PERSON_RELATION_TASKS, &found);
+    out->items = (task **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void person_tasks_add(person *object, task *other) {
+    orm_object_link((orm_object *)object, PERSON_RELATION_TASKS, (orm_object *)other);
+}
+static inline void person_tasks_remove(person *object, task *other) {
+    orm_object_unlink((orm_object *)object, PERSON_RELATION_TASKS, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define PERSON_PKEY               "people_pkey"
+#define PERSON_DEPARTMENT_ID_FKEY "people_department_id_fkey"
+#define PERSON_BOSS_ID_FKEY       "people_boss_id_fkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,63 @@
+/*
+ * The queries of tasks.sql, typed.
+ *
+ * What they give belongs to the session, which keeps it until it is cleared or closed. Each flushes
+ * first, unless the session says no. Besides what a call names it may return ORM_REQUIRED, for a
+ * parameter that cannot be NULL; ORM_VALUE, for one that cannot be sent; and what the server says.
+ * orm_session_error has the story, under the query's name.
+ *
+ * Made by ormgen from the schema of office, and from tasks.sql.
+ */
+#ifndef OFFICE_TASKS_QUERIES_H
+#define OFFICE_TASKS_QUERIES_H
+
+#include <orm/query.h>
+
+#include "office_types.h"
+#include "people_queries.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* --- owners ---------------------------------------------------------------------------------- */
+
+extern const orm_query owners_query;
+
+/* :many. The list is the session's. */
+static inline orm_status owners(orm_session *session, person_line_list *out) {
+    return orm_query_many(session, &owners_query, NULL, out);
+}
+
+/* --- open_tasks ------------------------------------------------------------------------------ */
+
+typedef struct open_tasks_row {
+    /* t: Task. */
+    task *t;
+    /* owner: text. */
+    const char *owner;
+} open_tasks_row;
+
+typedef struct open_tasks_list {
+    open_tasks_row *items;
+    size_t len;
+} open_tasks_list;
+
+extern const orm_query open_tasks_query;
+
+/* :each. Rows one by one, in constant memory; the session can send nothing else
+ * until orm_stream_close, which may come before the last row. */
+static inline orm_status open_tasks_open(orm_session *session, orm_stream **out) {
+    return orm_query_open(session, &open_tasks_query, NULL, out);
+}
+
+/* The next row, valid until the one after; *out is NULL at the end. */
+static inline orm_status open_tasks_next(orm_stream *stream, const open_tasks_row **out) {
+    return orm_query_next(stream, &open_tasks_query, out);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

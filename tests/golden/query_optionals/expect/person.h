@@ -1,0 +1,169 @@
+/*
+ * Person: a row of people.
+ *
+ * Made by ormgen from the schema of people, which is the place for changes.
+ */
+#ifndef PEOPLE_PERSON_H
+#define PEOPLE_PERSON_H
+
+#include "people_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    PERSON_COLUMN_ID,
+    PERSON_COLUMN_NAME,
+    PERSON_COLUMN_PHONE,
+    PERSON_COLUMN_AGE,
+    PERSON_COLUMN_MOOD,
+    PERSON_COLUMN_BORN,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct person {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int64_t id_;
+    const char *name_;
+    const char *phone_;
+    orm_opt_int32 age_;
+    mood_opt mood_;
+    orm_opt_date born_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline person *person_new(orm_session *session) {
+    return (person *)orm_object_new(session, &person_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status person_add(orm_session *session, person *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status person_delete(person *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status person_refresh(person *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status person_expunge(person *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void person_free(person *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status person_find(orm_session *session, int64_t id, person **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &person_entity, key, &found);
+    *out = (person *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status person_all(orm_session *session, person_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &person_entity, &found);
+    out->items = (person **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status person_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &person_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status person_next(orm_stream *stream, person **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (person *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: bigint, in the primary key, identity. */
+static inline int64_t person_id(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_ID);
+    return object->id_;
+}
+static inline void person_set_id(person *object, int64_t value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_ID, &value);
+}
+
+/* name: text. */
+static inline const char *person_name(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_NAME);
+    return object->name_;
+}
+static inline void person_set_name(person *object, const char *value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_NAME, &value);
+}
+
+/* phone: text, may be NULL. */
+static inline const char *person_phone(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_PHONE);
+    return object->phone_;
+}
+static inline void person_set_phone(person *object, const char *value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_PHONE, &value);
+}
+
+/* age: integer, may be NULL. */
+static inline orm_opt_int32 person_age(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_AGE);
+    return object->age_;
+}
+static inline void person_set_age(person *object, orm_opt_int32 value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_AGE, &value);
+}
+
+/* mood: mood, may be NULL. */
+static inline mood_opt person_mood(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_MOOD);
+    return object->mood_;
+}
+static inline void person_set_mood(person *object, mood_opt value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_MOOD, &value);
+}
+/* The label, also of a value that is newer than this program; NULL for NULL. */
+static inline const char *person_mood_label(const person *object) {
+    return orm_object_label((const orm_object *)object, PERSON_COLUMN_MOOD);
+}
+
+/* born: date, may be NULL. */
+static inline orm_opt_date person_born(const person *object) {
+    ORM_READ(object, PERSON_COLUMN_BORN);
+    return object->born_;
+}
+static inline void person_set_born(person *object, orm_opt_date value) {
+    orm_object_set((orm_object *)object, PERSON_COLUMN_BORN, &value);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define PERSON_PKEY "people_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,151 @@
+/*
+ * Author: a row of authors.
+ *
+ * Made by ormgen from the schema of notes, which is the place for changes.
+ */
+#ifndef NOTES_AUTHOR_H
+#define NOTES_AUTHOR_H
+
+#include "notes_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    AUTHOR_COLUMN_ID,
+    AUTHOR_COLUMN_NAME,
+};
+
+/* Relationships by number. */
+enum {
+    AUTHOR_RELATION_NOTES,
+};
+
+/* Its fields are the runtime's: programs use the calls below. */
+struct author {
+    orm_object object;
+    uint64_t loaded[1], changed[1];
+    int64_t id_;
+    const char *name_;
+    orm_list notes_;
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline author *author_new(orm_session *session) {
+    return (author *)orm_object_new(session, &author_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status author_add(orm_session *session, author *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status author_delete(author *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status author_refresh(author *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status author_expunge(author *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void author_free(author *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status author_find(orm_session *session, int64_t id, author **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &author_entity, key, &found);
+    *out = (author *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status author_all(orm_session *session, author_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &author_entity, &found);
+    out->items = (author **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status author_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &author_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status author_next(orm_stream *stream, author **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (author *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: bigint, in the primary key, identity. */
+static inline int64_t author_id(const author *object) {
+    ORM_READ(object, AUTHOR_COLUMN_ID);
+    return object->id_;
+}
+static inline void author_set_id(author *object, int64_t value) {
+    orm_object_set((orm_object *)object, AUTHOR_COLUMN_ID, &value);
+}
+
+/* name: text. */
+static inline const char *author_name(const author *object) {
+    ORM_READ(object, AUTHOR_COLUMN_NAME);
+    return object->name_;
+}
+static inline void author_set_name(author *object, const char *value) {
+    orm_object_set((orm_object *)object, AUTHOR_COLUMN_NAME, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* notes: many of Note by its author. */
+static inline note_list author_notes(const author *object) {
+    note_list list;
+    ORM_READ(object, 2 + AUTHOR_RELATION_NOTES);
+    list.items = (note **)object->notes_.items;
+    list.len = object->notes_.len;
+    return list;
+}
+static inline orm_status author_load_notes(author *object, note_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_object_load_many((orm_object *)object, AUTHOR_RELATION_NOTES, &found);
+    out->items = (note **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void author_notes_add(author *object, note *other) {
+    orm_object_link((orm_object *)object, AUTHOR_RELATION_NOTES, (orm_object *)other);
+}
+static inline void author_notes_remove(author *object, note *other) {
+    orm_object_unlink((orm_object *)object, AUTHOR_RELATION_NOTES, (orm_object *)other);
+}
+
+/* --- constraints, as orm_error names them ----------------------------------------------------- */
+#define AUTHOR_PKEY "authors_pkey"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

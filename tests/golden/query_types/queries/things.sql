@@ -1,0 +1,23 @@
+-- name: thing_of :maybe
+SELECT t FROM things t WHERE t.id = :id;
+
+-- name: coloured :many
+-- optional: among, size
+SELECT id, colour, colours, size, sizes, part, price, tags, data, info, during, words::text AS words
+FROM things WHERE colour = :colour AND colour = ANY (:among) AND size = :size::size AND tags && :tags
+  AND words @@ :search ORDER BY id;
+
+-- name: second_colour :one
+SELECT (:colours::colour[])[2] AS "second?";
+
+-- name: paint :rows
+UPDATE things SET colour = :colour, colours = :colours, size = :size, sizes = :sizes, part = :part,
+    during = :during, data = :data WHERE id = :id;
+
+-- name: add_things :bulk
+INSERT INTO things (id, colour, colours, size, part, price, tags)
+VALUES (:id, :colour, '{}', :size, :part, :price, '{}');
+
+-- name: things_by_colour :page
+-- sort: by_colour (colour, id), by_price (price DESC, id)
+SELECT id, colour FROM things ORDER BY :sort LIMIT :limit;
