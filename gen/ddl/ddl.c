@@ -4,17 +4,20 @@
 #include "ddl/writer.h"
 #include "diag/memory.h"
 
+void write_schema(ddl_writer *w, const char *schema) {
+    write_text(w, "CREATE SCHEMA ");
+    write_name(w, schema);
+    write_end(w);
+}
+
 static void write_schemas(ddl_writer *w) {
-    for (size_t i = 0; i < w->model->schemas.len; i++) {
-        write_text(w, "CREATE SCHEMA ");
-        write_name(w, w->model->schemas.items[i]);
-        write_text(w, ";\n");
-    }
+    for (size_t i = 0; i < w->model->schemas.len; i++)
+        write_schema(w, w->model->schemas.items[i]);
     if (w->model->schemas.len)
         write_text(w, "\n");
 }
 
-static void write_extension(ddl_writer *w, const model_extension *extension) {
+void write_extension(ddl_writer *w, const model_extension *extension) {
     write_text(w, "CREATE EXTENSION IF NOT EXISTS ");
     write_name(w, extension->name);
     if (extension->schema) {
@@ -25,7 +28,7 @@ static void write_extension(ddl_writer *w, const model_extension *extension) {
         write_text(w, " VERSION ");
         write_name(w, extension->version);
     }
-    write_text(w, ";\n");
+    write_end(w);
     write_comment(w, "EXTENSION", &(model_name){.name = extension->name}, NULL, extension->doc);
 }
 
@@ -45,11 +48,11 @@ static void write_search_path(ddl_writer *w) {
     write_text(w, ", public;\n\n");
 }
 
-static void write_sequence(ddl_writer *w, const model_sequence *sequence) {
+void write_sequence(ddl_writer *w, const model_sequence *sequence) {
     write_text(w, "CREATE SEQUENCE ");
     write_path(w, &sequence->name);
     write_sequence_options(w, &sequence->options, "", "");
-    write_text(w, ";\n");
+    write_end(w);
     write_comment(w, "SEQUENCE", &sequence->name, NULL, sequence->doc);
 }
 
@@ -60,19 +63,22 @@ static void write_sequences(ddl_writer *w) {
         write_text(w, "\n");
 }
 
+void write_sequence_owner(ddl_writer *w, const model_sequence *sequence) {
+    if (!sequence->owner_table)
+        return;
+    write_text(w, "ALTER SEQUENCE ");
+    write_path(w, &sequence->name);
+    write_text(w, " OWNED BY ");
+    write_path(w, &(model_name){.schema = sequence->owner_schema, .name = sequence->owner_table});
+    write_text(w, ".");
+    write_name(w, sequence->owner_column);
+    write_end(w);
+}
+
 static void write_owners(ddl_writer *w) {
     for (size_t i = 0; i < w->model->sequences.len; i++) {
-        const model_sequence *sequence = w->model->sequences.items[i];
-        if (!sequence->owner_table)
-            continue;
-        write_text(w, "ALTER SEQUENCE ");
-        write_path(w, &sequence->name);
-        write_text(w, " OWNED BY ");
-        write_path(w,
-                   &(model_name){.schema = sequence->owner_schema, .name = sequence->owner_table});
-        write_text(w, ".");
-        write_name(w, sequence->owner_column);
-        write_text(w, ";\n\n");
+        write_sequence_owner(w, w->model->sequences.items[i]);
+        write_text(w, w->model->sequences.items[i]->owner_table ? "\n" : "");
     }
 }
 

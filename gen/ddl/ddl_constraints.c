@@ -148,13 +148,18 @@ void write_foreign_keys(ddl_writer *w, const model_table *table) {
         write_foreign_key(w, of);
         any = true;
     }
-    write_text(w, any ? ";\n\n" : "");
+    if (!any)
+        return;
+    write_end(w);
+    write_text(w, "\n");
 }
 
 /* --- indexes ------------------------------------------------------------------------------------ */
 
-static void write_index(ddl_writer *w, const model_table *table, const model_index *index) {
+void write_index(ddl_writer *w, const model_table *table, const model_index *index,
+                 const char *how) {
     write_text(w, index->unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ");
+    write_text(w, how);
     write_name(w, index->name);
     write_text(w, " ON ");
     write_path(w, &table->name);
@@ -178,12 +183,12 @@ static void write_index(ddl_writer *w, const model_table *table, const model_ind
         write_text(w, " WHERE ");
         write_text(w, index->where.sql);
     }
-    write_text(w, ";\n");
+    write_end(w);
 }
 
 void write_indexes(ddl_writer *w, const model_table *table) {
     for (size_t i = 0; i < table->indexes.len; i++)
-        write_index(w, table, table->indexes.items[i]);
+        write_index(w, table, table->indexes.items[i], "");
 }
 
 /* --- partitions ---------------------------------------------------------------------------------- */
@@ -205,7 +210,7 @@ static void write_values(ddl_writer *w, const char *const *values, size_t count)
     write_text(w, ")");
 }
 
-static void write_bound(ddl_writer *w, const model_bound *bound) {
+void write_bound(ddl_writer *w, const model_bound *bound) {
     switch (bound->kind) {
     case BOUND_DEFAULT:
         write_text(w, " DEFAULT");

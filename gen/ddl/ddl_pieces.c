@@ -18,6 +18,11 @@ void write_path(ddl_writer *w, const model_name *name) {
     pg_quote_path(w->out, name->schema, name->name);
 }
 
+void write_end(ddl_writer *w) {
+    write_text(w, ";\n");
+    gen_list_add(w->arena, &w->ends, w->out->len);
+}
+
 bool is_first(ddl_writer *w, const void *object) {
     const char *key = gen_printf(w->arena, "%p", object);
     if (orm__map_get(&w->written, key))
@@ -211,5 +216,5 @@ void write_comment(ddl_writer *w, const char *what, const model_name *name, cons
     }
     write_text(w, " IS ");
     pg_quote_text(w->out, doc);
-    write_text(w, ";\n");
+    write_end(w);
 }

@@ -15,7 +15,7 @@ static bool fits_on_a_line(const model_enum *of) {
     return len <= LINE;
 }
 
-static void write_enum(ddl_writer *w, const model_enum *of) {
+void write_enum(ddl_writer *w, const model_enum *of) {
     bool line = fits_on_a_line(of);
     write_text(w, "CREATE TYPE ");
     write_path(w, &of->name);
@@ -25,7 +25,8 @@ static void write_enum(ddl_writer *w, const model_enum *of) {
         write_text(w, !line ? "\n    " : i ? " " : "");
         pg_quote_text(w->out, of->labels.items[i].label);
     }
-    write_text(w, line ? ");\n" : "\n);\n");
+    write_text(w, line ? ")" : "\n)");
+    write_end(w);
     write_comment(w, "TYPE", &of->name, NULL, of->doc);
     write_text(w, "\n");
 }
@@ -34,7 +35,7 @@ static void write_enum(ddl_writer *w, const model_enum *of) {
 
 static void write_declared(ddl_writer *w, const model_type *type);
 
-static void write_domain(ddl_writer *w, const model_domain *domain) {
+void write_domain(ddl_writer *w, const model_domain *domain) {
     write_declared(w, &domain->type);
     write_text(w, "CREATE DOMAIN ");
     write_path(w, &domain->name);
@@ -51,12 +52,12 @@ static void write_domain(ddl_writer *w, const model_domain *domain) {
         write_text(w, "\n    ");
         write_constraint(w, domain->checks.items[i]);
     }
-    write_text(w, ";\n");
+    write_end(w);
     write_comment(w, "DOMAIN", &domain->name, NULL, domain->doc);
     write_text(w, "\n");
 }
 
-static void write_composite(ddl_writer *w, const model_composite *of) {
+void write_composite(ddl_writer *w, const model_composite *of) {
     for (size_t i = 0; i < of->attributes.len; i++)
         write_declared(w, &of->attributes.items[i].type);
     write_text(w, "CREATE TYPE ");
@@ -70,7 +71,8 @@ static void write_composite(ddl_writer *w, const model_composite *of) {
         write_type(w, &attribute->type);
         write_collation(w, attribute->collation_schema, attribute->collation);
     }
-    write_text(w, of->attributes.len ? "\n);\n" : ");\n");
+    write_text(w, of->attributes.len ? "\n)" : ")");
+    write_end(w);
     write_comment(w, "TYPE", &of->name, NULL, of->doc);
     for (size_t i = 0; i < of->attributes.len; i++)
         write_comment(w, "COLUMN", &of->name, of->attributes.items[i].name,

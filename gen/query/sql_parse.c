@@ -94,6 +94,7 @@ static sql_exprs exprs_of(builder *b, node *const *nodes, size_t count) {
 static sql_type_name *build_type(builder *b, const PgQuery__TypeName *from) {
     sql_type_name *type = gen_new(b->arena, sql_type_name);
     type->words = words_of(b, from->names, from->n_names);
+    type->modifiers = exprs_of(b, from->typmods, from->n_typmods);
     type->dimensions = (int)from->n_array_bounds;
     type->set = from->setof;
     type->at = place_of(b, from->location);

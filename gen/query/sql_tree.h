@@ -107,6 +107,7 @@ typedef enum sql_xml {
 /* A type as it is spelled; the words are PostgreSQL's own: pg_catalog.int4. */
 typedef struct sql_type_name {
     sql_words words;
+    sql_exprs modifiers; /* varchar(10) */
     int dimensions;
     bool set; /* SETOF */
     uint32_t at;
