@@ -327,6 +327,8 @@ static sql_expr *build_value_function(builder *b, const PgQuery__SQLValueFunctio
     expr->number = (int)functions[from->op];
     expr->text =
         from->op == PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_USER ? "user" : names[expr->number];
+    if (from->typmod >= 0)
+        gen_list_add(b->arena, &expr->words, gen_printf(b->arena, "%d", from->typmod));
     return expr;
 }
 

@@ -64,7 +64,7 @@ typedef enum sql_expr_kind {
     SQL_ALL_FIELDS, /* (args[0]).* */
     SQL_SUBSCRIPT,  /* args[0][left], or [left:right] when flag; bounds may be NULL */
     SQL_GROUPING,
-    SQL_VALUE_FUNCTION, /* number: sql_value_function */
+    SQL_VALUE_FUNCTION, /* number: sql_value_function; words: its precision, if given */
     SQL_XML,            /* number: sql_xml */
     SQL_NAMED_ARGUMENT, /* words[0] => args[0] */
     SQL_DEFAULT,

@@ -1,0 +1,95 @@
+/*
+ * Migrations in memory: what is different between two models, and the SQL that makes one the other.
+ *
+ * A **plan** is a list of operations, each one difference of one object, in the order in which they
+ * are carried out. It is made of two models and points into them. A **step** is one SQL statement
+ * and the transaction it wants. Objects are paired by name, by `was`, and constraints and indexes
+ * also by being the same under another name; equal models give an empty plan.
+ *
+ * Expressions are compared in a normal form, without a server: what that cannot prove equal counts
+ * as different. The order of columns never does.
+ */
+#ifndef ORMGEN_MIGRATE_MIGRATE_H
+#define ORMGEN_MIGRATE_MIGRATE_H
+
+#include "migrate/pairing.h"
+#include "model/model.h"
+
+typedef enum operation_kind {
+#define OPERATION(name, inverse, when, words) OPERATION_##name,
+#include "migrate/operations.def"
+#undef OPERATION
+} operation_kind;
+
+/* What an operation is about, on one side: the innermost one is meant, those around it are set. */
+typedef struct migrate_object {
+    const char *schema;
+    const model_extension *extension;
+    const model_enum *enumeration;
+    const model_enum_label *label;
+    const model_domain *domain;
+    const model_composite *composite;
+    const model_attribute *attribute;
+    const model_sequence *sequence;
+    const model_table *table;
+    const model_column *column;
+    const model_constraint *constraint;
+    const model_index *index;
+} migrate_object;
+
+typedef struct operation {
+    operation_kind kind;
+    migrate_object from, to; /* empty where the object is not */
+    const char *line;        /* "table employees: column phone added" */
+    const char *loses;       /* data that is lost by it: "the rows of table x"; NULL when none is */
+    const char *refusal;     /* why no statement does it; NULL when one does */
+    const char *hint;        /* what to write instead; NULL when nothing */
+    bool forced;             /* nothing differs, but another operation makes it necessary */
+    size_t order;            /* the order of the models */
+} operation;
+
+typedef ORM__LIST(operation) operations;
+
+typedef struct migrate_plan {
+    orm_arena *arena;
+    const model *from, *to;
+    pairing pairs;
+    operations operations;
+} migrate_plan;
+
+/* The differences, in the order in which they are carried out. */
+migrate_plan *migrate_compare(orm_arena *arena, const model *from, const model *to);
+
+/* The plan back: each operation's inverse, in its order. Operations whose inverse cannot bring back
+ * what was lost have that in `refusal`. */
+migrate_plan *migrate_inverse(const migrate_plan *plan);
+
+/* Reports what cannot be done, and, unless `allow_drop`, what loses data. False when something was
+ * reported: nothing should be written then. */
+bool migrate_check(const migrate_plan *plan, bool allow_drop, diag *sink);
+
+typedef enum step_place {
+    STEP_INSIDE, /* in a transaction, with those before it if that is theirs too */
+    STEP_AFTER,  /* in a transaction that begins with it, after all before it were committed */
+    STEP_OUTSIDE /* in no transaction */
+} step_place;
+
+typedef struct migrate_step {
+    step_place place;
+    const char *sql;  /* without a semicolon at its end */
+    const char *note; /* what people should know about it; NULL when nothing */
+} migrate_step;
+
+typedef ORM__LIST(migrate_step) migrate_steps;
+
+/* The statements of a plan, safe by default: what would block others for long is done in the form
+ * that does not, wherever there is one. */
+migrate_steps migrate_render(const migrate_plan *plan);
+
+/* One line a difference. */
+void migrate_write_list(const migrate_plan *plan, FILE *out);
+
+/* The steps as a script for psql, with the transactions they want. */
+void migrate_write_sql(const migrate_steps *steps, FILE *out);
+
+#endif
