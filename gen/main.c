@@ -1,7 +1,7 @@
 /*
  * ormgen's command line: which command, with which flags, and how it ends.
  *
- * Exit codes: 0 done; 1 there is a difference (every --check); 2 an error. Diagnostics go to
+ * Exit codes: 0 done; 1 there is a difference (diff, every --check); 2 an error. Diagnostics go to
  * standard error, as JSON with --json, and what a command makes to standard output or to files.
  */
 #include <errno.h>
@@ -14,20 +14,21 @@
 #include "compile_queries.h"
 #include "ddl/ddl.h"
 #include "diag/memory.h"
+#include "migrate/migrate.h"
 
 #define VERSION "0.1.0"
 
 enum { DONE, DIFFERENT, FAILED };
 
-enum { FLAG_CHECK = 1, FLAG_OUTPUT = 2, FLAG_DATABASE = 4 };
+enum { FLAG_CHECK = 1, FLAG_OUTPUT = 2, FLAG_DATABASE = 4, FLAG_DIFF = 8 };
 
 /* A command as it was called. */
 typedef struct invocation {
     orm_arena *arena;
     diag *sink;
     const struct command *command;
-    bool json, help, check;
-    const char *output, *database;
+    bool json, help, check, sql, down, allow_drop;
+    const char *output, *database, *from, *to;
     ORM__LIST(const char *) schemas;
     char *const *arguments;
     int argument_count;
@@ -209,6 +210,35 @@ static int run_pull(const invocation *call) {
     return diag_errors(call->sink) > 0 ? FAILED : flushed(call, DONE);
 }
 
+/* ---- differences */
+
+/* A side of a comparison: a schema file or folder. */
+static model *side(const invocation *call, const char *name) {
+    model *schema = compile_model(call->arena, name, call->sink);
+    return schema != NULL && model_check_emittable(schema, call->sink) ? schema : NULL;
+}
+
+static int run_diff(const invocation *call) {
+    if (call->from == NULL || call->to == NULL) {
+        usage_error(call, "a side is missing:", call->from == NULL ? "--from" : "--to");
+        return FAILED;
+    }
+    const model *from = side(call, call->from), *to = side(call, call->to);
+    if (from == NULL || to == NULL)
+        return FAILED;
+    const migrate_plan *plan = migrate_compare(call->arena, from, to);
+    int found = plan->operations.len > 0 ? DIFFERENT : DONE;
+    if (!call->sql) {
+        migrate_write_list(plan, stdout);
+        return flushed(call, found);
+    }
+    if (!migrate_check(plan, call->allow_drop, call->sink))
+        return FAILED;
+    const migrate_steps steps = migrate_render(plan);
+    migrate_write_sql(&steps, stdout);
+    return flushed(call, found);
+}
+
 static const command commands[] = {
     {"gen", run_gen, FLAG_CHECK | FLAG_OUTPUT, -1,
      "[SCHEMA] [QUERIES...] [-o DIR] [--check] [--json]", "compile a schema and its queries to C",
@@ -218,6 +248,12 @@ static const command commands[] = {
      "      --check       write nothing; name the files that are stale and exit with 1\n"},
     {"ddl", run_ddl, 0, 1, "[SCHEMA] [--json]", "print a schema as SQL",
      "SCHEMA is a file or a folder of *.orm; without it, schema.orm or else schema/.\n"},
+    {"diff", run_diff, FLAG_DIFF, 0, "--from SIDE --to SIDE [--sql] [--allow-drop] [--json]",
+     "say what is different between two schemas",
+     "A SIDE is a schema: a file or a folder of *.orm. Names each difference on a line and exits\n"
+     "with 1 when there is one.\n"
+     "      --sql         print the statements that make the first side the second instead\n"
+     "      --allow-drop  also those that lose data; without it they are an error\n"},
     {"describe", run_describe, 0, 2, "[SCHEMA] [QUERIES] --json",
      "print what queries take and give",
      "QUERIES is a file or a folder of *.sql; without it, queries/. Prints, as JSON, each query's\n"
@@ -248,7 +284,7 @@ static void print_help(const command *one) {
             printf("  %-8s %s\n", commands[i].name, commands[i].summary);
         puts(
             "\n`ormgen COMMAND --help` says more about one; `ormgen --version` tells the version.\n"
-            "Exit codes: 0 done; 1 there is a difference (--check); 2 an error.");
+            "Exit codes: 0 done; 1 there is a difference (diff, --check); 2 an error.");
         return;
     }
     printf("usage: ormgen %s %s\n\n%s%s", one->name, one->usage, one->help,
@@ -275,6 +311,18 @@ static bool take_flag(invocation *call, int flag, char *const *arguments) {
     case 's':
         gen_list_add(call->arena, &call->schemas, optarg);
         return (call->command->flags & FLAG_DATABASE) != 0;
+    case 'q':
+        call->sql = true;
+        return (call->command->flags & FLAG_DIFF) != 0;
+    case 'a':
+        call->allow_drop = true;
+        return (call->command->flags & FLAG_DIFF) != 0;
+    case 'f':
+        call->from = optarg;
+        return (call->command->flags & FLAG_DIFF) != 0;
+    case 't':
+        call->to = optarg;
+        return (call->command->flags & FLAG_DIFF) != 0;
     case ':':
         usage_error(call, "a value is missing behind", arguments[optind - 1]);
         return true;
@@ -291,6 +339,10 @@ static void take_flags(invocation *call, int count, char **arguments) {
         {"output", required_argument, NULL, 'o'},
         {"db", required_argument, NULL, 'd'},
         {"schema", required_argument, NULL, 's'},
+        {"sql", no_argument, NULL, 'q'},
+        {"allow-drop", no_argument, NULL, 'a'},
+        {"from", required_argument, NULL, 'f'},
+        {"to", required_argument, NULL, 't'},
         {NULL, 0, NULL, 0},
     };
     opterr = 0;

@@ -95,7 +95,7 @@ static void write_option_name(ddl_writer *w, const char *name) {
     write_name(w, dot ? dot + 1 : name);
 }
 
-static void write_option_list(ddl_writer *w, const model_options *options) {
+void write_option_list(ddl_writer *w, const model_options *options) {
     write_text(w, "(");
     for (size_t i = 0; i < options->len; i++) {
         write_text(w, i ? ", " : "");

@@ -40,6 +40,9 @@ void write_elements(ddl_writer *w, const model_elements *elements);
 /* " WITH (fillfactor = 70)", nothing when there are none. */
 void write_options(ddl_writer *w, const model_options *options);
 
+/* "(fillfactor = 70)" */
+void write_option_list(ddl_writer *w, const model_options *options);
+
 /* " COLLATE x", nothing when there is none. */
 void write_collation(ddl_writer *w, const char *schema, const char *name);
 

@@ -1,0 +1,101 @@
+/*
+ * What the parts of the comparison share.
+ *
+ * First all named objects of both models are paired, then the columns of paired tables; only then
+ * is anything compared, because what an object refers to is compared by its pair.
+ */
+#ifndef ORMGEN_MIGRATE_COMPARE_H
+#define ORMGEN_MIGRATE_COMPARE_H
+
+#include "diag/memory.h"
+#include "migrate/migrate.h"
+#include "migrate/normal_form.h"
+
+typedef struct comparison {
+    orm_arena *arena;
+    const model *from, *to;
+    migrate_plan *plan;
+    pairing *pairs;
+    normalizer *from_forms, *to_forms;
+    ORM__LIST(const void *) rebuilt;          /* old types that are dropped and made again */
+    ORM__LIST(const model_column *) retyped;  /* old columns whose type changes */
+    ORM__LIST(const model_column *) remade;   /* old columns that are dropped and added again */
+    ORM__LIST(const model_constraint *) gone; /* old primary keys and uniques that are dropped */
+} comparison;
+
+/* --- pairing (pair_objects.c) ------------------------------------------------------------------ */
+
+void pair_objects(comparison *c);
+
+/* Names a schema: public when there is neither one nor a default. */
+const char *schema_shown(const model *in, const char *schema);
+
+/* Whether both names are the same, with the schemas that they stand for. */
+bool same_path(const comparison *c, const model_name *from, const model_name *to);
+
+/* --- equality (same.c) --------------------------------------------------------------------------- */
+
+/* NULL is equal to NULL; and to "" in texts that people wrote. */
+bool same_text(const char *a, const char *b);
+bool same_doc(const char *a, const char *b);
+
+bool same_type(const comparison *c, const model_type *from, const model_type *to);
+bool same_collation(const char *from_schema, const char *from, const char *to_schema,
+                    const char *to);
+bool same_expression(const comparison *c, const expression *from, const normal_context *from_in,
+                     const expression *to, const normal_context *to_in);
+bool same_options(const model_options *from, const model_options *to);
+
+/* With defaults filled in; `type` is what a sequence has when it does not say. */
+bool same_sequence(const model_sequence_options *from, const pg_type *from_type,
+                   const model_sequence_options *to, const pg_type *to_type);
+bool same_elements(const comparison *c, const model_table *from_table, const model_elements *from,
+                   const model_table *to_table, const model_elements *to);
+bool same_bound(const model_bound *from, const model_bound *to);
+bool same_constraint(const comparison *c, const model_constraint *from, const model_constraint *to);
+
+/* But for when they are checked. */
+bool same_but_deferral(const comparison *c, const model_constraint *from,
+                       const model_constraint *to);
+bool same_index(const comparison *c, const model_index *from, const model_index *to);
+bool same_but_options(const comparison *c, const model_index *from, const model_index *to);
+
+/* --- operations (plan.c) --------------------------------------------------------------------------- */
+
+/* Adds an operation. `detail` is what its line says behind the words, NULL for nothing. The result
+ * is good until the next one is added. */
+operation *plan_add(comparison *c, operation_kind kind, migrate_object from, migrate_object to,
+                    const char *detail);
+
+/* The same for what only another operation makes necessary. */
+operation *plan_force(comparison *c, operation_kind kind, migrate_object from, migrate_object to);
+
+/* A comment that differs. */
+void plan_comment(comparison *c, migrate_object from, const char *from_doc, migrate_object to,
+                  const char *to_doc);
+
+/* "table hr.people: column name": what an operation is about. */
+const char *object_label(orm_arena *arena, const model *in, const migrate_object *object);
+
+/* A type as people write it. */
+const char *type_shown(orm_arena *arena, const model_type *type);
+
+/* --- the parts ---------------------------------------------------------------------------------------- */
+
+void compare_types(comparison *c);
+void compare_sequences(comparison *c);
+void compare_tables(comparison *c);
+
+/* Columns of paired tables; before anything that hangs on them. */
+void compare_columns(comparison *c, const model_table *from, const model_table *to);
+void compare_constraints(comparison *c, const model_table *from, const model_table *to);
+void compare_indexes(comparison *c, const model_table *from, const model_table *to);
+
+/* Foreign keys of paired tables that refer to a key that is dropped and made again. */
+void compare_dependent_keys(comparison *c);
+
+/* Objects of a table that comes or goes whole. */
+void add_table_parts(comparison *c, const model_table *table);
+void drop_table_parts(comparison *c, const model_table *table);
+
+#endif

@@ -1,0 +1,325 @@
+/*
+ * Constraints and indexes of a table that is in both models.
+ *
+ * They are paired by name, by `was`, and else when they say the same: then only the name differs.
+ * What is made of a column whose type changes is dropped before and made again after where
+ * PostgreSQL could not carry it over.
+ */
+#include <string.h>
+
+#include "migrate/compare.h"
+#include "migrate/normal_tokens.h"
+
+/* --- what a change of columns takes with it ---------------------------------------------------------- */
+
+static bool uses(const comparison *c, const model_column *column, const model_columns *columns,
+                 const model_elements *elements, const char *sql) {
+    for (size_t i = 0; i < columns->len; i++)
+        if (columns->items[i] == column)
+            return true;
+    for (size_t i = 0; i < elements->len; i++)
+        if (elements->items[i].column == column ||
+            sql_mentions(c->arena, elements->items[i].expression.sql, column->name))
+            return true;
+    return sql_mentions(c->arena, sql, column->name);
+}
+
+/* Expressions are stored with the types they were written for. */
+static bool uses_in_expression(const comparison *c, const model_column *column,
+                               const model_elements *elements, const char *sql) {
+    for (size_t i = 0; i < elements->len; i++)
+        if (sql_mentions(c->arena, elements->items[i].expression.sql, column->name))
+            return true;
+    return sql_mentions(c->arena, sql, column->name);
+}
+
+static bool is_in(const model_columns *columns, const model_column *column) {
+    for (size_t i = 0; i < columns->len; i++)
+        if (columns->items[i] == column)
+            return true;
+    return false;
+}
+
+static bool is_other_type(const comparison *c, const model_column *old) {
+    const model_column *now = pairing_new(c->pairs, old);
+    return !now || now->type.kind != TYPE_BUILTIN || now->type.builtin != old->type.builtin;
+}
+
+static bool constraint_must_go(const comparison *c, const model_constraint *of) {
+    for (size_t i = 0; i < c->remade.len; i++) {
+        const model_column *column = c->remade.items[i];
+        if (column->table == of->table &&
+            (uses(c, column, &of->columns, &of->elements, of->check.sql) ||
+             is_in(&of->include, column)))
+            return true;
+        if (is_in(&of->ref_columns, column))
+            return true;
+    }
+    for (size_t i = 0; i < c->retyped.len; i++) {
+        const model_column *column = c->retyped.items[i];
+        if (column->table == of->table &&
+            uses_in_expression(c, column, &of->elements, of->check.sql))
+            return true;
+        if (of->kind == CONSTRAINT_FOREIGN_KEY && is_other_type(c, column) &&
+            (is_in(&of->columns, column) || is_in(&of->ref_columns, column)))
+            return true;
+    }
+    return false;
+}
+
+static bool index_must_go(const comparison *c, const model_index *of) {
+    static const model_columns none = {0};
+    for (size_t i = 0; i < c->remade.len; i++)
+        if (c->remade.items[i]->table == of->table &&
+            (uses(c, c->remade.items[i], &none, &of->elements, of->where.sql) ||
+             is_in(&of->include, c->remade.items[i])))
+            return true;
+    for (size_t i = 0; i < c->retyped.len; i++)
+        if (c->retyped.items[i]->table == of->table &&
+            uses_in_expression(c, c->retyped.items[i], &of->elements, of->where.sql))
+            return true;
+    return false;
+}
+
+/* --- constraints ------------------------------------------------------------------------------------- */
+
+static const model_constraint *constraint_named(const model_table *in, const char *name) {
+    for (size_t i = 0; name && i < in->constraints.len; i++)
+        if (strcmp(in->constraints.items[i]->name, name) == 0)
+            return in->constraints.items[i];
+    return NULL;
+}
+
+static const model_constraint *constraint_like(const comparison *c, const model_table *from,
+                                               const model_constraint *now) {
+    for (size_t i = 0; i < from->constraints.len; i++) {
+        const model_constraint *old = from->constraints.items[i];
+        if (!pairing_new(c->pairs, old) && !constraint_named(now->table, old->name) &&
+            (same_constraint(c, old, now) ||
+             (old->kind == now->kind && old->kind == CONSTRAINT_PRIMARY_KEY)))
+            return old;
+    }
+    return NULL;
+}
+
+static void pair_constraints(comparison *c, const model_table *from, const model_table *to) {
+    for (size_t i = 0; i < to->constraints.len; i++) {
+        const model_constraint *now = to->constraints.items[i];
+        const model_constraint *old = constraint_named(from, now->name);
+        if (old && old->kind == now->kind)
+            pairing_add(c->pairs, c->arena, old, now);
+    }
+    for (size_t i = 0; i < to->constraints.len; i++) {
+        const model_constraint *now = to->constraints.items[i];
+        if (pairing_old(c->pairs, now))
+            continue;
+        const model_constraint *old = constraint_named(from, now->was);
+        if (!old || old->kind != now->kind || pairing_new(c->pairs, old))
+            old = constraint_like(c, from, now);
+        if (old)
+            pairing_add(c->pairs, c->arena, old, now);
+    }
+}
+
+static bool is_key(const model_constraint *of) {
+    return of->kind == CONSTRAINT_FOREIGN_KEY;
+}
+
+static migrate_object constraint_object(const model_constraint *of) {
+    return (migrate_object){.table = of->table, .constraint = of};
+}
+
+static operation *drop_constraint(comparison *c, const model_constraint *old) {
+    gen_list_add(c->arena, &c->gone, old);
+    return plan_add(c, is_key(old) ? OPERATION_KEY_DROP : OPERATION_CONSTRAINT_DROP,
+                    constraint_object(old), (migrate_object){0}, NULL);
+}
+
+static operation *add_constraint(comparison *c, const model_constraint *now) {
+    operation *made = plan_add(c, is_key(now) ? OPERATION_KEY_ADD : OPERATION_CONSTRAINT_ADD,
+                               (migrate_object){0}, constraint_object(now), NULL);
+    size_t at = made->order;
+    if (now->doc && *now->doc)
+        plan_force(c, OPERATION_COMMENT, (migrate_object){0}, constraint_object(now));
+    return &c->plan->operations.items[at];
+}
+
+/* The old one goes, the new one comes: one difference, or none when only its columns changed. */
+static void replace_constraint(comparison *c, const model_constraint *old,
+                               const model_constraint *now, bool differs) {
+    drop_constraint(c, old)->forced = true;
+    operation *add = add_constraint(c, now);
+    add->forced = !differs;
+    const migrate_object b = constraint_object(now);
+    add->line = gen_printf(c->arena, "%s changed", object_label(c->arena, c->to, &b));
+}
+
+static bool may_defer_in_place(const comparison *c, const model_constraint *old,
+                               const model_constraint *now) {
+    return is_key(now) && same_but_deferral(c, old, now);
+}
+
+static void compare_constraint(comparison *c, const model_constraint *old,
+                               const model_constraint *now) {
+    const migrate_object a = constraint_object(old), b = constraint_object(now);
+    bool same = same_constraint(c, old, now), must_go = constraint_must_go(c, old);
+    if (must_go || (!same && !may_defer_in_place(c, old, now))) {
+        replace_constraint(c, old, now, !same);
+        return;
+    }
+    if (strcmp(old->name, now->name) != 0)
+        plan_add(c, OPERATION_CONSTRAINT_RENAME, a, b, old->name);
+    if (!same)
+        plan_add(c, OPERATION_CONSTRAINT_DEFERRAL, a, b, NULL);
+    if (old->not_valid && !now->not_valid)
+        plan_add(c, OPERATION_CONSTRAINT_VALIDATE, a, b, NULL);
+    plan_comment(c, a, old->doc, b, now->doc);
+}
+
+void compare_constraints(comparison *c, const model_table *from, const model_table *to) {
+    pair_constraints(c, from, to);
+    for (size_t i = 0; i < from->constraints.len; i++)
+        if (!pairing_new(c->pairs, from->constraints.items[i]))
+            drop_constraint(c, from->constraints.items[i]);
+    for (size_t i = 0; i < to->constraints.len; i++) {
+        const model_constraint *now = to->constraints.items[i];
+        const model_constraint *old = pairing_old(c->pairs, now);
+        if (old)
+            compare_constraint(c, old, now);
+        else
+            add_constraint(c, now);
+    }
+}
+
+/* Whether a foreign key refers to this key: PostgreSQL takes one with the same columns. */
+static bool refers_to(const model_constraint *key, const model_constraint *to) {
+    if (key->ref_table != to->table || key->ref_columns.len != to->columns.len)
+        return false;
+    for (size_t i = 0; i < key->ref_columns.len; i++)
+        if (!is_in(&to->columns, key->ref_columns.items[i]))
+            return false;
+    return true;
+}
+
+static bool is_gone(const comparison *c, const model_constraint *of) {
+    for (size_t i = 0; i < c->gone.len; i++)
+        if (c->gone.items[i] == of)
+            return true;
+    return false;
+}
+
+void compare_dependent_keys(comparison *c) {
+    size_t gone = c->gone.len;
+    for (size_t i = 0; i < c->from->tables.len && gone > 0; i++) {
+        const model_table *from = c->from->tables.items[i];
+        for (size_t k = 0; k < from->constraints.len; k++) {
+            const model_constraint *old = from->constraints.items[k];
+            const model_constraint *now = pairing_new(c->pairs, old);
+            if (!is_key(old) || !now || is_gone(c, old))
+                continue;
+            for (size_t g = 0; g < gone; g++)
+                if (!is_key(c->gone.items[g]) && refers_to(old, c->gone.items[g])) {
+                    replace_constraint(c, old, now, false);
+                    break;
+                }
+        }
+    }
+}
+
+/* --- indexes -------------------------------------------------------------------------------------------- */
+
+static const model_index *index_named(const model_table *in, const char *name) {
+    for (size_t i = 0; name && i < in->indexes.len; i++)
+        if (strcmp(in->indexes.items[i]->name, name) == 0)
+            return in->indexes.items[i];
+    return NULL;
+}
+
+static const model_index *index_like(const comparison *c, const model_table *from,
+                                     const model_index *now) {
+    for (size_t i = 0; i < from->indexes.len; i++) {
+        const model_index *old = from->indexes.items[i];
+        if (!pairing_new(c->pairs, old) && !index_named(now->table, old->name) &&
+            same_index(c, old, now))
+            return old;
+    }
+    return NULL;
+}
+
+static void pair_indexes(comparison *c, const model_table *from, const model_table *to) {
+    for (size_t i = 0; i < to->indexes.len; i++) {
+        const model_index *old = index_named(from, to->indexes.items[i]->name);
+        if (old)
+            pairing_add(c->pairs, c->arena, old, to->indexes.items[i]);
+    }
+    for (size_t i = 0; i < to->indexes.len; i++) {
+        const model_index *now = to->indexes.items[i];
+        if (pairing_old(c->pairs, now))
+            continue;
+        const model_index *old = index_named(from, now->was);
+        if (!old || pairing_new(c->pairs, old))
+            old = index_like(c, from, now);
+        if (old)
+            pairing_add(c->pairs, c->arena, old, now);
+    }
+}
+
+static migrate_object index_object(const model_index *of) {
+    return (migrate_object){.table = of->table, .index = of};
+}
+
+static void add_index(comparison *c, const model_index *now, bool forced) {
+    plan_add(c, OPERATION_INDEX_ADD, (migrate_object){0}, index_object(now), NULL)->forced = forced;
+    if (now->doc && *now->doc)
+        plan_force(c, OPERATION_COMMENT, (migrate_object){0}, index_object(now));
+}
+
+static void compare_index(comparison *c, const model_index *old, const model_index *now) {
+    const migrate_object a = index_object(old), b = index_object(now);
+    bool same = same_but_options(c, old, now);
+    if (index_must_go(c, old)) {
+        plan_force(c, OPERATION_INDEX_DROP, a, (migrate_object){0});
+        add_index(c, now, same && same_options(&old->options, &now->options));
+        return;
+    }
+    if (strcmp(old->name, now->name) != 0)
+        plan_add(c, OPERATION_INDEX_RENAME, a, b, old->name);
+    if (!same) {
+        plan_add(c, OPERATION_INDEX_REPLACE, a, b, NULL);
+        if (now->doc && *now->doc)
+            plan_force(c, OPERATION_COMMENT, (migrate_object){0}, b);
+        return;
+    }
+    if (!same_options(&old->options, &now->options))
+        plan_add(c, OPERATION_INDEX_OPTIONS, a, b, NULL);
+    plan_comment(c, a, old->doc, b, now->doc);
+}
+
+void compare_indexes(comparison *c, const model_table *from, const model_table *to) {
+    pair_indexes(c, from, to);
+    for (size_t i = 0; i < from->indexes.len; i++)
+        if (!pairing_new(c->pairs, from->indexes.items[i]))
+            plan_add(c, OPERATION_INDEX_DROP, index_object(from->indexes.items[i]),
+                     (migrate_object){0}, NULL);
+    for (size_t i = 0; i < to->indexes.len; i++) {
+        const model_index *old = pairing_old(c->pairs, to->indexes.items[i]);
+        if (old)
+            compare_index(c, old, to->indexes.items[i]);
+        else
+            add_index(c, to->indexes.items[i], false);
+    }
+}
+
+/* --- tables that come or go ---------------------------------------------------------------------------- */
+
+void add_table_parts(comparison *c, const model_table *table) {
+    for (size_t i = 0; i < table->constraints.len; i++)
+        if (is_key(table->constraints.items[i]))
+            add_constraint(c, table->constraints.items[i])->forced = true;
+}
+
+void drop_table_parts(comparison *c, const model_table *table) {
+    for (size_t i = 0; i < table->constraints.len; i++)
+        if (is_key(table->constraints.items[i]) && table->constraints.items[i]->ref_table != table)
+            drop_constraint(c, table->constraints.items[i])->forced = true;
+}

@@ -1,0 +1,207 @@
+/* Tables and partitions: what comes, what goes, what stays with other attributes. */
+#include <string.h>
+
+#include "migrate/compare.h"
+
+/* --- coming and going ------------------------------------------------------------------------------ */
+
+/* Of the columns of a table that went, how many the other one has, in per cent. */
+static size_t likeness(const model_table *from, const model_table *to) {
+    size_t same = 0,
+           most = from->columns.len > to->columns.len ? from->columns.len : to->columns.len;
+    for (size_t i = 0; i < from->columns.len; i++) {
+        const model_column *now = model_column_named(to, from->columns.items[i]->name);
+        same += now && now->type.kind == from->columns.items[i]->type.kind;
+    }
+    return most ? same * 100 / most : 0;
+}
+
+enum { LIKELY = 60 };
+
+static const model_table *likely_rename(const comparison *c, const model_table *from) {
+    const model_table *best = NULL;
+    size_t most = LIKELY - 1;
+    for (size_t i = 0; i < c->to->tables.len; i++) {
+        const model_table *now = c->to->tables.items[i];
+        if (pairing_old(c->pairs, now) || now->kind != from->kind || likeness(from, now) <= most)
+            continue;
+        most = likeness(from, now);
+        best = now;
+    }
+    return best;
+}
+
+static bool is_view(const model_table *table) {
+    return table->kind == TABLE_VIEW || table->kind == TABLE_MATERIALIZED_VIEW;
+}
+
+static void drop_table(comparison *c, const model_table *from) {
+    const migrate_object a = {.table = from};
+    operation *made = plan_add(c, is_view(from) ? OPERATION_VIEW_DROP : OPERATION_TABLE_DROP, a,
+                               (migrate_object){0}, NULL);
+    const model_table *now = is_view(from) ? NULL : likely_rename(c, from);
+    if (from->kind != TABLE_VIEW)
+        made->loses = gen_printf(c->arena, "the rows of %s", object_label(c->arena, c->from, &a));
+    if (now)
+        made->hint = gen_printf(c->arena, "if it is now %s, write there: table %s was %s",
+                                now->name.name, now->name.name, from->name.name);
+    drop_table_parts(c, from);
+}
+
+static void add_table(comparison *c, const model_table *to) {
+    plan_add(c, is_view(to) ? OPERATION_VIEW_ADD : OPERATION_TABLE_ADD, (migrate_object){0},
+             (migrate_object){.table = to}, NULL);
+    add_table_parts(c, to);
+}
+
+/* --- what a table is a part of ------------------------------------------------------------------------ */
+
+static void compare_partition(comparison *c, migrate_object a, migrate_object b) {
+    const model_table *from = a.table->partition_of, *to = b.table->partition_of;
+    bool same =
+        from ? pairing_new(c->pairs, from) == to && same_bound(&a.table->bound, &b.table->bound)
+             : !to;
+    if (same)
+        return;
+    if (from)
+        plan_add(c, OPERATION_PARTITION_DETACH, a, (migrate_object){0}, NULL)->forced = to != NULL;
+    if (to) {
+        operation *made = plan_add(c, OPERATION_PARTITION_ATTACH, (migrate_object){0}, b, NULL);
+        if (from)
+            made->line =
+                gen_printf(c->arena, "%s bounds changed", object_label(c->arena, c->to, &b));
+    }
+}
+
+static bool inherits(const model_table *table, const model_table *parent) {
+    for (size_t i = 0; i < table->inherits.len; i++)
+        if (table->inherits.items[i] == parent)
+            return true;
+    return false;
+}
+
+static void compare_parents(comparison *c, migrate_object a, migrate_object b) {
+    const model_table *from = a.table, *to = b.table;
+    for (size_t i = 0; i < from->inherits.len; i++) {
+        const model_table *now = pairing_new(c->pairs, from->inherits.items[i]);
+        if (!now || !inherits(to, now)) {
+            a.parent = from->inherits.items[i];
+            plan_add(c, OPERATION_TABLE_DISINHERIT, a, (migrate_object){0}, NULL);
+        }
+    }
+    for (size_t i = 0; i < to->inherits.len; i++) {
+        const model_table *old = pairing_old(c->pairs, to->inherits.items[i]);
+        if (!old || !inherits(from, old)) {
+            b.parent = to->inherits.items[i];
+            plan_add(c, OPERATION_TABLE_INHERIT, (migrate_object){0}, b, NULL);
+        }
+    }
+}
+
+static bool same_partitioning(const comparison *c, const model_table *from, const model_table *to) {
+    return same_text(from->partitioning.method, to->partitioning.method) &&
+           same_elements(c, from, &from->partitioning.key, to, &to->partitioning.key);
+}
+
+/* --- attributes ------------------------------------------------------------------------------------------ */
+
+static void compare_attributes(comparison *c, migrate_object a, migrate_object b) {
+    const model_table *from = a.table, *to = b.table;
+    if (!same_path(c, &from->name, &to->name))
+        plan_add(c, OPERATION_TABLE_RENAME, a, b, object_label(c->arena, c->from, &a));
+    if (!same_partitioning(c, from, to)) {
+        operation *made = plan_add(c, OPERATION_TABLE_PARTITIONING, a, b, NULL);
+        made->refusal = "no statement does that in place";
+        made->hint = "make the partitioned table beside it, copy the rows, swap the names";
+    }
+    if (from->unlogged != to->unlogged)
+        plan_add(c, OPERATION_TABLE_LOGGED, a, b, to->unlogged ? "unlogged" : "logged");
+    if (!same_text(from->access_method ? from->access_method : "heap",
+                   to->access_method ? to->access_method : "heap"))
+        plan_add(c, OPERATION_TABLE_METHOD, a, b, NULL);
+    if (!same_text(from->tablespace, to->tablespace))
+        plan_add(c, OPERATION_TABLE_TABLESPACE, a, b, NULL);
+    if (!same_options(&from->options, &to->options))
+        plan_add(c, OPERATION_TABLE_OPTIONS, a, b, NULL);
+    plan_comment(c, a, from->doc, b, to->doc);
+}
+
+/* A sequence that the server made for a column has the names that the column had. */
+static void rename_own_sequences(comparison *c, const model_table *from, const model_table *to) {
+    for (size_t i = 0; i < from->columns.len; i++) {
+        const model_column *old = from->columns.items[i];
+        const model_column *now = pairing_new(c->pairs, old);
+        if (!now || (strcmp(old->name, now->name) == 0 && same_path(c, &from->name, &to->name)))
+            continue;
+        bool identity = old->identity != IDENTITY_NONE && now->identity != IDENTITY_NONE;
+        if (identity || (old->serial_sequence && now->serial_sequence))
+            plan_force(c, OPERATION_OWN_SEQUENCE_RENAME,
+                       (migrate_object){.table = from, .column = old},
+                       (migrate_object){.table = to, .column = now});
+    }
+}
+
+/* The columns of a partition are its parent's. */
+static bool has_own_columns(const model_table *table) {
+    return table->kind != TABLE_PARTITION;
+}
+
+static bool same_view(const comparison *c, const model_table *from, const model_table *to) {
+    const normal_context nothing = {0};
+    return from->kind == to->kind && same_expression(c, &from->view, &nothing, &to->view, &nothing);
+}
+
+static void compare_view(comparison *c, const model_table *from, const model_table *to) {
+    const migrate_object a = {.table = from}, b = {.table = to};
+    if (same_view(c, from, to) && same_path(c, &from->name, &to->name)) {
+        plan_comment(c, a, from->doc, b, to->doc);
+        return;
+    }
+    operation *drop = plan_add(c, OPERATION_VIEW_DROP, a, (migrate_object){0}, NULL);
+    drop->forced = true;
+    if (from->kind == TABLE_MATERIALIZED_VIEW)
+        drop->loses = gen_printf(c->arena, "the rows of %s", object_label(c->arena, c->from, &a));
+    plan_add(c, OPERATION_VIEW_ADD, (migrate_object){0}, b, NULL)->line =
+        gen_printf(c->arena, "%s changed", object_label(c->arena, c->to, &b));
+}
+
+static void compare_table(comparison *c, const model_table *from, const model_table *to) {
+    const migrate_object a = {.table = from}, b = {.table = to};
+    if (is_view(from) || is_view(to)) {
+        compare_view(c, from, to);
+        return;
+    }
+    compare_attributes(c, a, b);
+    compare_partition(c, a, b);
+    compare_parents(c, a, b);
+    if (has_own_columns(from) && has_own_columns(to)) {
+        compare_columns(c, from, to);
+        rename_own_sequences(c, from, to);
+    }
+}
+
+/* Constraints refer to columns of other tables, so those are all compared first. */
+static void compare_parts(comparison *c) {
+    for (size_t i = 0; i < c->to->tables.len; i++) {
+        const model_table *now = c->to->tables.items[i], *old = pairing_old(c->pairs, now);
+        if (!old || is_view(old) || is_view(now))
+            continue;
+        compare_constraints(c, old, now);
+        compare_indexes(c, old, now);
+    }
+    compare_dependent_keys(c);
+}
+
+void compare_tables(comparison *c) {
+    for (size_t i = 0; i < c->from->tables.len; i++)
+        if (!pairing_new(c->pairs, c->from->tables.items[i]))
+            drop_table(c, c->from->tables.items[i]);
+    for (size_t i = 0; i < c->to->tables.len; i++) {
+        const model_table *now = c->to->tables.items[i], *old = pairing_old(c->pairs, now);
+        if (old)
+            compare_table(c, old, now);
+        else
+            add_table(c, now);
+    }
+    compare_parts(c);
+}

@@ -1,0 +1,314 @@
+/* Enums, domains, composites and sequences. */
+#include <string.h>
+
+#include "migrate/compare.h"
+
+/* --- enums -------------------------------------------------------------------------------------- */
+
+/* A renamed type or one in another schema. */
+static void compare_name(comparison *c, operation_kind kind, const model_name *from,
+                         const model_name *to, migrate_object a, migrate_object b) {
+    if (!same_path(c, from, to))
+        plan_add(c, kind, a, b, object_label(c->arena, c->from, &a));
+}
+
+/* Whether the labels that stay are in the order they had. */
+static bool keeps_order(const comparison *c, const model_enum *from, const model_enum *to) {
+    size_t at = 0;
+    for (size_t i = 0; i < to->labels.len; i++) {
+        const model_enum_label *old = pairing_old(c->pairs, &to->labels.items[i]);
+        if (!old)
+            continue;
+        size_t spot = (size_t)(old - from->labels.items);
+        if (spot < at)
+            return false;
+        at = spot;
+    }
+    return true;
+}
+
+static const char *removed_labels(const comparison *c, const model_enum *from) {
+    const char *text = NULL;
+    for (size_t i = 0; i < from->labels.len; i++)
+        if (!pairing_new(c->pairs, &from->labels.items[i]))
+            text = text ? gen_printf(c->arena, "%s, '%s'", text, from->labels.items[i].label)
+                        : gen_printf(c->arena, "'%s'", from->labels.items[i].label);
+    return text;
+}
+
+/* A value that went where another one came, the rest being as it was, was likely renamed. */
+static const char *likely_label(const comparison *c, const model_enum *from, const model_enum *to) {
+    if (from->labels.len != to->labels.len)
+        return NULL;
+    for (size_t i = 0; i < to->labels.len; i++) {
+        const model_enum_label *now = &to->labels.items[i], *old = &from->labels.items[i];
+        if (!pairing_old(c->pairs, now) && !pairing_new(c->pairs, old))
+            return gen_printf(c->arena, "if it is '%s' renamed, write: %s was %s", old->label,
+                              now->label, old->label);
+    }
+    return NULL;
+}
+
+static void compare_labels(comparison *c, const model_enum *from, const model_enum *to) {
+    const char *removed = removed_labels(c, from);
+    bool rebuild = removed || !keeps_order(c, from, to);
+    const migrate_object a = {.enumeration = from}, b = {.enumeration = to};
+    if (rebuild) {
+        gen_list_add(c->arena, &c->rebuilt, from);
+        operation *made = plan_add(c, OPERATION_ENUM_REBUILD, a, b,
+                                   removed ? gen_printf(c->arena, "%s removed", removed) : NULL);
+        if (removed) {
+            made->loses = gen_printf(c->arena, "the rows' %s", removed);
+            made->hint = likely_label(c, from, to);
+        }
+    }
+    for (size_t i = 0; i < to->labels.len; i++) {
+        const model_enum_label *now = &to->labels.items[i];
+        const model_enum_label *old = pairing_old(c->pairs, now);
+        const migrate_object before = {.enumeration = from, .label = old};
+        const migrate_object after = {.enumeration = to, .label = now};
+        if (old && strcmp(old->label, now->label) != 0)
+            plan_add(c, OPERATION_LABEL_RENAME, before, after,
+                     gen_printf(c->arena, "'%s'", old->label));
+        else if (!old && !rebuild)
+            plan_add(c, OPERATION_LABEL_ADD, a, after, NULL);
+    }
+}
+
+static void compare_enum(comparison *c, const model_enum *from, const model_enum *to) {
+    const migrate_object a = {.enumeration = from}, b = {.enumeration = to};
+    compare_name(c, OPERATION_ENUM_RENAME, &from->name, &to->name, a, b);
+    compare_labels(c, from, to);
+    plan_comment(c, a, from->doc, b, to->doc);
+}
+
+static void compare_enums(comparison *c) {
+    for (size_t i = 0; i < c->from->enums.len; i++) {
+        const migrate_object a = {.enumeration = c->from->enums.items[i]};
+        if (!pairing_new(c->pairs, a.enumeration))
+            plan_add(c, OPERATION_ENUM_DROP, a, (migrate_object){0}, NULL);
+    }
+    for (size_t i = 0; i < c->to->enums.len; i++) {
+        const migrate_object b = {.enumeration = c->to->enums.items[i]};
+        const model_enum *old = pairing_old(c->pairs, b.enumeration);
+        if (old)
+            compare_enum(c, old, b.enumeration);
+        else
+            plan_add(c, OPERATION_ENUM_ADD, (migrate_object){0}, b, NULL);
+    }
+}
+
+/* --- domains ------------------------------------------------------------------------------------- */
+
+static bool same_domain_check(const comparison *c, const model_domain *from,
+                              const model_constraint *a, const model_domain *to,
+                              const model_constraint *b) {
+    const normal_context from_in = {.domain = from, .condition = true};
+    const normal_context to_in = {.domain = to, .condition = true};
+    return same_expression(c, &a->check, &from_in, &b->check, &to_in);
+}
+
+static const model_constraint *check_named(const model_domain *in, const char *name) {
+    for (size_t i = 0; name && i < in->checks.len; i++)
+        if (strcmp(in->checks.items[i]->name, name) == 0)
+            return in->checks.items[i];
+    return NULL;
+}
+
+/* By name, by `was`, else one that says the same. */
+static void pair_checks(comparison *c, const model_domain *from, const model_domain *to) {
+    for (size_t i = 0; i < to->checks.len; i++) {
+        const model_constraint *now = to->checks.items[i], *old = check_named(from, now->name);
+        old = old ? old : check_named(from, now->was);
+        for (size_t k = 0; !old && k < from->checks.len; k++)
+            if (!check_named(to, from->checks.items[k]->name) &&
+                !pairing_new(c->pairs, from->checks.items[k]) &&
+                same_domain_check(c, from, from->checks.items[k], to, now))
+                old = from->checks.items[k];
+        if (old && !pairing_new(c->pairs, old))
+            pairing_add(c->pairs, c->arena, old, now);
+    }
+}
+
+static void compare_check(comparison *c, const model_domain *from, const model_constraint *old,
+                          const model_domain *to, const model_constraint *now) {
+    const migrate_object a = {.domain = from, .constraint = old};
+    const migrate_object b = {.domain = to, .constraint = now};
+    if (!same_domain_check(c, from, old, to, now)) {
+        plan_force(c, OPERATION_DOMAIN_CHECK_DROP, a, (migrate_object){0});
+        plan_add(c, OPERATION_DOMAIN_CHECK_ADD, (migrate_object){0}, b, "changed");
+    } else if (strcmp(old->name, now->name) != 0) {
+        plan_add(c, OPERATION_DOMAIN_CHECK_RENAME, a, b, old->name);
+    }
+}
+
+static void compare_checks(comparison *c, const model_domain *from, const model_domain *to) {
+    pair_checks(c, from, to);
+    for (size_t i = 0; i < from->checks.len; i++) {
+        const migrate_object a = {.domain = from, .constraint = from->checks.items[i]};
+        if (!pairing_new(c->pairs, a.constraint))
+            plan_add(c, OPERATION_DOMAIN_CHECK_DROP, a, (migrate_object){0}, NULL);
+    }
+    for (size_t i = 0; i < to->checks.len; i++) {
+        const migrate_object b = {.domain = to, .constraint = to->checks.items[i]};
+        const model_constraint *old = pairing_old(c->pairs, b.constraint);
+        if (old)
+            compare_check(c, from, old, to, b.constraint);
+        else
+            plan_add(c, OPERATION_DOMAIN_CHECK_ADD, (migrate_object){0}, b, NULL);
+    }
+}
+
+static void compare_domain(comparison *c, const model_domain *from, const model_domain *to) {
+    const migrate_object a = {.domain = from}, b = {.domain = to};
+    compare_name(c, OPERATION_DOMAIN_RENAME, &from->name, &to->name, a, b);
+    plan_comment(c, a, from->doc, b, to->doc);
+    if (!same_type(c, &from->type, &to->type) ||
+        !same_collation(from->collation_schema, from->collation, to->collation_schema,
+                        to->collation)) {
+        gen_list_add(c->arena, &c->rebuilt, from);
+        plan_add(c, OPERATION_DOMAIN_REBUILD, a, b,
+                 gen_printf(c->arena, "%s to %s", type_shown(c->arena, &from->type),
+                            type_shown(c->arena, &to->type)));
+        return;
+    }
+    const normal_context from_in = {.result = &from->type}, to_in = {.result = &to->type};
+    if (!same_expression(c, &from->default_value, &from_in, &to->default_value, &to_in))
+        plan_add(c, OPERATION_DOMAIN_DEFAULT, a, b, NULL);
+    if (from->not_null != to->not_null)
+        plan_add(c, OPERATION_DOMAIN_NULLABILITY, a, b, NULL);
+    compare_checks(c, from, to);
+}
+
+static void compare_domains(comparison *c) {
+    for (size_t i = 0; i < c->from->domains.len; i++) {
+        const migrate_object a = {.domain = c->from->domains.items[i]};
+        if (!pairing_new(c->pairs, a.domain))
+            plan_add(c, OPERATION_DOMAIN_DROP, a, (migrate_object){0}, NULL);
+    }
+    for (size_t i = 0; i < c->to->domains.len; i++) {
+        const migrate_object b = {.domain = c->to->domains.items[i]};
+        const model_domain *old = pairing_old(c->pairs, b.domain);
+        if (old)
+            compare_domain(c, old, b.domain);
+        else
+            plan_add(c, OPERATION_DOMAIN_ADD, (migrate_object){0}, b, NULL);
+    }
+}
+
+/* --- composites -------------------------------------------------------------------------------------- */
+
+static bool is_used(const model *in, const model_composite *composite) {
+    for (size_t i = 0; i < in->tables.len; i++)
+        for (size_t k = 0; k < in->tables.items[i]->columns.len; k++)
+            if (in->tables.items[i]->columns.items[k]->type.composite == composite)
+                return true;
+    return false;
+}
+
+static void compare_attribute(comparison *c, migrate_object a, migrate_object b) {
+    const model_attribute *from = a.attribute, *to = b.attribute;
+    if (strcmp(from->name, to->name) != 0)
+        plan_add(c, OPERATION_ATTRIBUTE_RENAME, a, b, from->name);
+    if (!same_type(c, &from->type, &to->type) ||
+        !same_collation(from->collation_schema, from->collation, to->collation_schema,
+                        to->collation)) {
+        operation *made =
+            plan_add(c, OPERATION_ATTRIBUTE_TYPE, a, b,
+                     gen_printf(c->arena, "%s to %s", type_shown(c->arena, &from->type),
+                                type_shown(c->arena, &to->type)));
+        if (is_used(c->from, a.composite))
+            made->refusal = "PostgreSQL does not change the attributes of a type that columns have";
+    }
+    plan_comment(c, a, from->doc, b, to->doc);
+}
+
+static void compare_composite(comparison *c, const model_composite *from,
+                              const model_composite *to) {
+    const migrate_object a = {.composite = from}, b = {.composite = to};
+    compare_name(c, OPERATION_COMPOSITE_RENAME, &from->name, &to->name, a, b);
+    for (size_t i = 0; i < from->attributes.len; i++) {
+        const migrate_object old = {.composite = from, .attribute = &from->attributes.items[i]};
+        if (pairing_new(c->pairs, old.attribute))
+            continue;
+        operation *made = plan_add(c, OPERATION_ATTRIBUTE_DROP, old, (migrate_object){0}, NULL);
+        made->loses =
+            gen_printf(c->arena, "the values of %s", object_label(c->arena, c->from, &old));
+    }
+    for (size_t i = 0; i < to->attributes.len; i++) {
+        const migrate_object now = {.composite = to, .attribute = &to->attributes.items[i]};
+        const model_attribute *old = pairing_old(c->pairs, now.attribute);
+        if (old)
+            compare_attribute(c, (migrate_object){.composite = from, .attribute = old}, now);
+        else
+            plan_add(c, OPERATION_ATTRIBUTE_ADD, (migrate_object){0}, now, NULL);
+    }
+    plan_comment(c, a, from->doc, b, to->doc);
+}
+
+static void compare_composites(comparison *c) {
+    for (size_t i = 0; i < c->from->composites.len; i++) {
+        const migrate_object a = {.composite = c->from->composites.items[i]};
+        if (!pairing_new(c->pairs, a.composite))
+            plan_add(c, OPERATION_COMPOSITE_DROP, a, (migrate_object){0}, NULL);
+    }
+    for (size_t i = 0; i < c->to->composites.len; i++) {
+        const migrate_object b = {.composite = c->to->composites.items[i]};
+        const model_composite *old = pairing_old(c->pairs, b.composite);
+        if (old)
+            compare_composite(c, old, b.composite);
+        else
+            plan_add(c, OPERATION_COMPOSITE_ADD, (migrate_object){0}, b, NULL);
+    }
+}
+
+void compare_types(comparison *c) {
+    compare_enums(c);
+    compare_domains(c);
+    compare_composites(c);
+}
+
+/* --- sequences ------------------------------------------------------------------------------------------ */
+
+/* The owner's names as they are after all renames. */
+static bool same_owner(const comparison *c, const model_sequence *from, const model_sequence *to) {
+    if (!from->owner_table || !to->owner_table)
+        return !from->owner_table && !to->owner_table;
+    const model_table *old = model_table_named(c->from, from->owner_schema, from->owner_table);
+    const model_table *now = model_table_named(c->to, to->owner_schema, to->owner_table);
+    if (!old || !now || pairing_new(c->pairs, old) != now)
+        return false;
+    return pairing_new(c->pairs, model_column_named(old, from->owner_column)) ==
+           model_column_named(now, to->owner_column);
+}
+
+static void compare_sequence(comparison *c, const model_sequence *from, const model_sequence *to) {
+    const migrate_object a = {.sequence = from}, b = {.sequence = to};
+    compare_name(c, OPERATION_SEQUENCE_RENAME, &from->name, &to->name, a, b);
+    if (!same_sequence(&from->options, NULL, &to->options, NULL))
+        plan_add(c, OPERATION_SEQUENCE_OPTIONS, a, b, NULL);
+    if (!same_owner(c, from, to))
+        plan_add(c, OPERATION_SEQUENCE_OWNER, a, b, NULL);
+    plan_comment(c, a, from->doc, b, to->doc);
+}
+
+void compare_sequences(comparison *c) {
+    for (size_t i = 0; i < c->from->sequences.len; i++) {
+        const migrate_object a = {.sequence = c->from->sequences.items[i]};
+        if (pairing_new(c->pairs, a.sequence))
+            continue;
+        operation *made = plan_add(c, OPERATION_SEQUENCE_DROP, a, (migrate_object){0}, NULL);
+        made->loses = gen_printf(c->arena, "where %s stands", object_label(c->arena, c->from, &a));
+    }
+    for (size_t i = 0; i < c->to->sequences.len; i++) {
+        const migrate_object b = {.sequence = c->to->sequences.items[i]};
+        const model_sequence *old = pairing_old(c->pairs, b.sequence);
+        if (old) {
+            compare_sequence(c, old, b.sequence);
+            continue;
+        }
+        plan_add(c, OPERATION_SEQUENCE_ADD, (migrate_object){0}, b, NULL);
+        if (b.sequence->owner_table)
+            plan_force(c, OPERATION_SEQUENCE_OWNER, (migrate_object){0}, b);
+    }
+}

@@ -1,0 +1,102 @@
+/*
+ * The order of operations, and plans that lead back.
+ *
+ * Nearly all of it is in phases.def. Within a phase models are in order already: a table stands
+ * after what it hangs on. What remains is generated columns, which must go before the columns that
+ * they are made of and come after them, and renames that want a name which another one still has.
+ */
+#include "migrate/order.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "diag/memory.h"
+
+static const struct {
+    operation_kind inverse;
+    operation_phase phase;
+} facts[] = {
+#define OPERATION(name, inverse, when, words)                                                      \
+    [OPERATION_##name] = {OPERATION_##inverse, PHASE_##when},
+#include "migrate/operations.def"
+#undef OPERATION
+};
+
+static const bool backwards[] = {
+#define PHASE(name, backwards) [PHASE_##name] = backwards,
+#include "migrate/phases.def"
+#undef PHASE
+};
+
+operation_phase phase_of(operation_kind kind) {
+    return facts[kind].phase;
+}
+
+static bool is_generated(const operation *of) {
+    const model_column *column = of->from.column ? of->from.column : of->to.column;
+    return column && column->generated.sql != NULL;
+}
+
+/* Generated columns come last among those added, and so first among those dropped. */
+static int compare_generated(const operation *a, const operation *b) {
+    if (a->kind != OPERATION_COLUMN_ADD && a->kind != OPERATION_COLUMN_DROP)
+        return 0;
+    return is_generated(a) - is_generated(b);
+}
+
+static int compare_operations(const void *left, const void *right) {
+    const operation *a = left, *b = right;
+    operation_phase first = phase_of(a->kind), second = phase_of(b->kind);
+    if (first != second)
+        return first < second ? -1 : 1;
+    int apart = compare_generated(a, b);
+    if (apart == 0)
+        apart = a->order < b->order ? -1 : a->order > b->order;
+    return backwards[first] ? -apart : apart;
+}
+
+void migrate_order(migrate_plan *plan) {
+    if (plan->operations.len)
+        qsort(plan->operations.items, plan->operations.len, sizeof *plan->operations.items,
+              compare_operations);
+}
+
+/* --- back ----------------------------------------------------------------------------------------- */
+
+static bool is_there(const operations *all, const operation *of) {
+    for (size_t i = 0; i < all->len; i++)
+        if (all->items[i].kind == of->kind &&
+            memcmp(&all->items[i].from, &of->from, sizeof of->from) == 0 &&
+            memcmp(&all->items[i].to, &of->to, sizeof of->to) == 0)
+            return true;
+    return false;
+}
+
+static operation inverse_of(orm_arena *arena, const operation *of) {
+    operation back = {.kind = facts[of->kind].inverse,
+                      .from = of->to,
+                      .to = of->from,
+                      .line = gen_printf(arena, "%s, undone", of->line),
+                      .forced = of->forced,
+                      .order = of->order};
+    if (of->loses)
+        back.refusal = gen_printf(arena, "%s cannot be brought back", of->loses);
+    if (back.kind == OPERATION_ENUM_REBUILD)
+        back.from.label = NULL;
+    return back;
+}
+
+migrate_plan *migrate_inverse(const migrate_plan *plan) {
+    migrate_plan *back = gen_new(plan->arena, migrate_plan);
+    *back = (migrate_plan){.arena = plan->arena,
+                           .from = plan->to,
+                           .to = plan->from,
+                           .pairs = pairing_inverse(&plan->pairs)};
+    for (size_t i = 0; i < plan->operations.len; i++) {
+        operation made = inverse_of(plan->arena, &plan->operations.items[i]);
+        if (!is_there(&back->operations, &made))
+            gen_list_add(plan->arena, &back->operations, made);
+    }
+    migrate_order(back);
+    return back;
+}

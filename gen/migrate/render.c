@@ -1,0 +1,202 @@
+/* Operations as steps: how statements become steps, and which transactions they want. */
+#include "migrate/render.h"
+
+#include <string.h>
+
+#include "postgres/quote.h"
+
+/* --- taking steps -------------------------------------------------------------------------------- */
+
+static void add_step(renderer *r, step_place where, const char *sql, size_t len, const char *note) {
+    while (len && strchr("; \n", sql[len - 1]))
+        len--;
+    while (len && *sql == '\n')
+        sql++, len--;
+    if (where == STEP_INSIDE && r->committed)
+        where = STEP_AFTER;
+    r->committed = where == STEP_OUTSIDE;
+    if (where != STEP_INSIDE)
+        r->locked = NULL;
+    gen_list_add(r->arena, &r->steps, (migrate_step){where, gen_copy(r->arena, sql, len), note});
+}
+
+void take(renderer *r, step_place where, const char *note) {
+    for (size_t i = 0; i < r->w.ends.len; i++) {
+        size_t end = r->w.ends.items[i];
+        add_step(r, i && where == STEP_AFTER ? STEP_INSIDE : where, r->w.out->data + r->taken,
+                 end - r->taken, i ? NULL : note);
+        r->taken = end;
+    }
+    r->w.ends.len = 0;
+    r->taken = r->w.out->len;
+}
+
+void take_locking(renderer *r, const model_table *table, const char *note) {
+    if (is_new_table(r, table)) {
+        take(r, STEP_INSIDE, note);
+        return;
+    }
+    take(r, r->locked && r->locked != table ? STEP_AFTER : STEP_INSIDE, note);
+    r->locked = table;
+}
+
+bool is_new_table(const renderer *r, const model_table *table) {
+    return !pairing_old(&r->plan->pairs, table) && !pairing_new(&r->plan->pairs, table);
+}
+
+/* --- pieces ----------------------------------------------------------------------------------------- */
+
+void write_alter(renderer *r, const model_table *table) {
+    write_text(&r->w, "ALTER TABLE ");
+    write_path(&r->w, &table->name);
+    write_text(&r->w, " ");
+}
+
+void write_alter_column(renderer *r, const model_table *table, const char *column) {
+    write_alter(r, table);
+    write_text(&r->w, "ALTER COLUMN ");
+    write_name(&r->w, column);
+    write_text(&r->w, " ");
+}
+
+static bool has_option(const model_options *in, const char *name) {
+    for (size_t i = 0; i < in->len; i++)
+        if (strcmp(in->items[i].name, name) == 0)
+            return true;
+    return false;
+}
+
+void write_changed_options(renderer *r, const char *head, const model_name *name,
+                           const model_options *from, const model_options *to) {
+    model_options gone = {0};
+    for (size_t i = 0; i < from->len; i++)
+        if (!has_option(to, from->items[i].name))
+            gen_list_add(r->arena, &gone, (model_option){.name = from->items[i].name});
+    const struct {
+        const char *verb;
+        const model_options *options;
+    } parts[] = {{" RESET ", &gone}, {" SET ", to}};
+    for (size_t i = 0; i < 2; i++) {
+        if (!parts[i].options->len)
+            continue;
+        write_text(&r->w, head);
+        write_path(&r->w, name);
+        write_text(&r->w, parts[i].verb);
+        write_option_list(&r->w, parts[i].options);
+        write_end(&r->w);
+    }
+}
+
+static void write_option(renderer *r, const char *prefix, const char *words, const char *value) {
+    write_text(&r->w, " ");
+    write_text(&r->w, prefix);
+    write_text(&r->w, words);
+    write_text(&r->w, value);
+}
+
+void write_every_option(renderer *r, const model_sequence_options *options, const pg_type *type,
+                        const char *prefix) {
+    bool down = options->increment && *options->increment == '-';
+    const char *first = down ? options->maxvalue : options->minvalue;
+    if (!*prefix && (options->as || type))
+        write_option(r, prefix, "AS ", options->as ? options->as->name : type->name);
+    write_option(r, prefix, "INCREMENT BY ", options->increment ? options->increment : "1");
+    write_option(r, prefix, options->minvalue ? "MINVALUE " : "NO MINVALUE",
+                 options->minvalue ? options->minvalue : "");
+    write_option(r, prefix, options->maxvalue ? "MAXVALUE " : "NO MAXVALUE",
+                 options->maxvalue ? options->maxvalue : "");
+    write_option(r, prefix, "START WITH ",
+                 options->start ? options->start
+                 : first        ? first
+                 : down         ? "-1"
+                                : "1");
+    write_option(r, prefix, "CACHE ", options->cache ? options->cache : "1");
+    write_option(r, prefix, options->cycle ? "CYCLE" : "NO CYCLE", "");
+}
+
+const char *derived_name(renderer *r, const char *name, const char *ending) {
+    enum { MAX_NAME = 63 };
+    size_t len = strlen(name), room = MAX_NAME - strlen(ending);
+    if (len > room)
+        for (len = room; len && ((unsigned char)name[len] & 0xC0) == 0x80;)
+            len--;
+    return gen_printf(r->arena, "%.*s%s", (int)len, name, ending);
+}
+
+/* --- the whole -------------------------------------------------------------------------------------- */
+
+static void (*const renderers[])(renderer *, const operation *) = {
+#define OPERATION(name, inverse, when, words) [OPERATION_##name] = render_##name,
+#include "migrate/operations.def"
+#undef OPERATION
+};
+
+/* What is there already is never written for the sake of something else. */
+static void mark_existing(renderer *r) {
+    const model *to = r->plan->to;
+    for (size_t i = 0; i < to->domains.len; i++)
+        if (pairing_old(&r->plan->pairs, to->domains.items[i]))
+            is_first(&r->w, to->domains.items[i]);
+    for (size_t i = 0; i < to->composites.len; i++)
+        if (pairing_old(&r->plan->pairs, to->composites.items[i]))
+            is_first(&r->w, to->composites.items[i]);
+    for (size_t i = 0; i < to->tables.len; i++)
+        if (pairing_old(&r->plan->pairs, to->tables.items[i]))
+            is_first(&r->w, to->tables.items[i]);
+}
+
+/* Objects are qualified; what is written in SQL by hand need not be. */
+static void set_search_path(renderer *r) {
+    const char *schema = r->plan->to->default_schema;
+    if (!schema || !r->plan->operations.len)
+        return;
+    write_text(&r->w, "SET search_path = ");
+    write_name(&r->w, schema);
+    write_text(&r->w, ", public");
+    write_end(&r->w);
+    take(r, STEP_OUTSIDE, NULL);
+}
+
+static void drop_left_types(renderer *r) {
+    for (size_t i = 0; i < r->left.len; i++) {
+        write_text(&r->w, r->left.items[i]);
+        write_end(&r->w);
+        take(r, STEP_INSIDE, NULL);
+    }
+}
+
+migrate_steps migrate_render(const migrate_plan *plan) {
+    orm__buffer out = {0};
+    renderer r = {.arena = plan->arena, .plan = plan};
+    r.w = (ddl_writer){.out = &out, .arena = plan->arena, .model = plan->to};
+    mark_existing(&r);
+    set_search_path(&r);
+    for (size_t i = 0; i < plan->operations.len; i++)
+        if (!plan->operations.items[i].refusal)
+            renderers[plan->operations.items[i].kind](&r, &plan->operations.items[i]);
+    drop_left_types(&r);
+    if (orm__buffer_failed(&out))
+        gen_out_of_memory();
+    orm__buffer_free(&out);
+    return r.steps;
+}
+
+void migrate_write_sql(const migrate_steps *steps, FILE *out) {
+    bool open = false;
+    for (size_t i = 0; i < steps->len; i++) {
+        const migrate_step *step = &steps->items[i];
+        if (open && step->place != STEP_INSIDE) {
+            fputs("COMMIT;\n\n", out);
+            open = false;
+        }
+        if (step->place == STEP_OUTSIDE)
+            fputs("-- in no transaction\n", out);
+        else if (!open)
+            fputs("BEGIN;\n", out);
+        open = step->place != STEP_OUTSIDE;
+        if (step->note)
+            fprintf(out, "-- %s\n", step->note);
+        fprintf(out, "%s;\n%s", step->sql, open ? "" : "\n");
+    }
+    fputs(open ? "COMMIT;\n" : "", out);
+}

@@ -1,0 +1,61 @@
+/*
+ * What the parts of the renderer share: a writer for statements, and the steps made of them.
+ *
+ * A renderer of an operation writes whole statements and then takes them as steps. Operations of
+ * the phases before the renames speak of objects as they were, all later ones as they are to be.
+ */
+#ifndef ORMGEN_MIGRATE_RENDER_H
+#define ORMGEN_MIGRATE_RENDER_H
+
+#include "ddl/writer.h"
+#include "diag/memory.h"
+#include "migrate/migrate.h"
+#include "postgres/catalogue.h"
+
+typedef struct renderer {
+    orm_arena *arena;
+    const migrate_plan *plan;
+    ddl_writer w;
+    size_t taken; /* bytes of what was written that are steps already */
+    migrate_steps steps;
+    const model_table *locked;    /* the existing table that the transaction has locked */
+    bool committed;               /* the next step may not share a transaction with those before */
+    catalogue *catalogue;         /* made when first asked */
+    ORM__LIST(const char *) left; /* old types' names, to be dropped when nothing uses them */
+} renderer;
+
+/* Takes the statements written since the last time as steps. `note` is about the first. */
+void take(renderer *r, step_place where, const char *note);
+
+/* The same for what locks a table against others: only one of those that are there is locked in a
+ * transaction. */
+void take_locking(renderer *r, const model_table *table, const char *note);
+
+/* Whether the table is made by this plan: nobody else sees it yet. */
+bool is_new_table(const renderer *r, const model_table *table);
+
+/* "ALTER TABLE path " */
+void write_alter(renderer *r, const model_table *table);
+
+/* "ALTER TABLE path ALTER COLUMN name " */
+void write_alter_column(renderer *r, const model_table *table, const char *column);
+
+/* " SET (a = 1)" and " RESET (b)", each as a statement behind `head`. */
+void write_changed_options(renderer *r, const char *head, const model_name *name,
+                           const model_options *from, const model_options *to);
+
+/* Every option of a sequence, defaults too; `prefix` stands before each. */
+void write_every_option(renderer *r, const model_sequence_options *options, const pg_type *type,
+                        const char *prefix);
+
+/* A name made of another one and an ending, short enough for PostgreSQL. */
+const char *derived_name(renderer *r, const char *name, const char *ending);
+
+/* Steps that make a column required without a scan under a lock. */
+void make_required(renderer *r, const model_table *table, const model_column *column);
+
+#define OPERATION(name, inverse, when, words) void render_##name(renderer *r, const operation *of);
+#include "migrate/operations.def"
+#undef OPERATION
+
+#endif

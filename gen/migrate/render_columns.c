@@ -1,0 +1,393 @@
+/*
+ * Steps for columns.
+ *
+ * What would read or rewrite a table under an exclusive lock is taken apart where that is possible:
+ * the column comes empty, is filled, is checked, and only then is required.
+ */
+#include <string.h>
+
+#include "migrate/render.h"
+#include "postgres/quote.h"
+#include "postgres/sql_words.h"
+
+static const char rewrites[] = "rewrites the table under an exclusive lock";
+
+static void alter_column(renderer *r, const migrate_object *of, const char *what) {
+    write_alter_column(r, of->table, of->column->name);
+    write_text(&r->w, what);
+    write_end(&r->w);
+    take_locking(r, of->table, NULL);
+}
+
+/* --- required columns -------------------------------------------------------------------------------- */
+
+/* `c IS NOT NULL`, checked without keeping others out, spares SET NOT NULL the reading. */
+void make_required(renderer *r, const model_table *table, const model_column *column) {
+    const char *check = derived_name(r, column->name, "_required");
+    write_alter(r, table);
+    write_text(&r->w, "ADD CONSTRAINT ");
+    write_name(&r->w, check);
+    write_text(&r->w, " CHECK (");
+    write_name(&r->w, column->name);
+    write_text(&r->w, " IS NOT NULL) NOT VALID");
+    write_end(&r->w);
+    take_locking(r, table, NULL);
+    write_alter(r, table);
+    write_text(&r->w, "VALIDATE CONSTRAINT ");
+    write_name(&r->w, check);
+    write_end(&r->w);
+    take(r, STEP_AFTER, NULL);
+    write_alter_column(r, table, column->name);
+    write_text(&r->w, "SET NOT NULL");
+    write_end(&r->w);
+    write_alter(r, table);
+    write_text(&r->w, "DROP CONSTRAINT ");
+    write_name(&r->w, check);
+    write_end(&r->w);
+    take(r, STEP_AFTER, NULL);
+    r->locked = table;
+}
+
+/* Gives the rows that have no value one. */
+static void fill(renderer *r, const model_column *column, const char *value) {
+    write_text(&r->w, "UPDATE ");
+    write_path(&r->w, &column->table->name);
+    write_text(&r->w, " SET ");
+    write_name(&r->w, column->name);
+    write_text(&r->w, " = ");
+    write_text(&r->w, value);
+    write_text(&r->w, " WHERE ");
+    write_name(&r->w, column->name);
+    write_text(&r->w, " IS NULL");
+    write_end(&r->w);
+    take(r, STEP_AFTER, NULL);
+    r->committed = true;
+}
+
+/* --- coming and going ------------------------------------------------------------------------------ */
+
+static bool is_volatile_function(renderer *r, const char *name) {
+    if (!r->catalogue)
+        r->catalogue = catalogue_new(r->arena, r->plan->to->server ? r->plan->to->server : 15);
+    const catalogue_function *each = catalogue_next_function(r->catalogue, NULL, name, NULL);
+    if (!each)
+        return true;
+    for (; each; each = catalogue_next_function(r->catalogue, NULL, name, each))
+        if (each->volatility == CATALOGUE_VOLATILE)
+            return true;
+    return false;
+}
+
+/* Whether each row gets a value of its own: a function is called that nobody vouches for. */
+static bool is_volatile(renderer *r, const char *sql) {
+    const char *at = sql;
+    for (sql_token token = sql_next(r->arena, &at); token.kind != SQL_END;
+         token = sql_next(r->arena, &at)) {
+        const char *ahead = at;
+        sql_token next = sql_next(r->arena, &ahead);
+        bool call = token.text && next.kind == SQL_SYMBOL && *next.start == '(';
+        if (call && is_volatile_function(r, token.text))
+            return true;
+    }
+    return false;
+}
+
+static void write_add(renderer *r, const model_column *column) {
+    write_alter(r, column->table);
+    write_text(&r->w, "ADD COLUMN ");
+    write_column_definition(&r->w, column);
+    write_end(&r->w);
+}
+
+static void set_storage(renderer *r, const model_column *column) {
+    if (!column->storage)
+        return;
+    write_alter_column(r, column->table, column->name);
+    write_text(&r->w, "SET STORAGE ");
+    write_name(&r->w, column->storage);
+    write_end(&r->w);
+    take_locking(r, column->table, NULL);
+}
+
+/* Adds it empty; each row then gets what `value` says. */
+static void add_in_parts(renderer *r, const model_column *column, const char *value) {
+    model_column empty = *column;
+    empty.not_null = false;
+    empty.default_value = (expression){0};
+    write_add(r, &empty);
+    if (column->default_value.sql) {
+        write_alter_column(r, column->table, column->name);
+        write_text(&r->w, "SET DEFAULT ");
+        write_operand(&r->w, column->default_value.sql);
+        write_end(&r->w);
+    }
+    take_locking(r, column->table, NULL);
+    fill(r, column, value);
+    if (column->not_null)
+        make_required(r, column->table, column);
+}
+
+void render_COLUMN_ADD(renderer *r, const operation *of) {
+    const model_column *column = of->to.column;
+    const char *value = column->default_value.sql, *backfill = column->backfill.sql;
+    bool made =
+        column->identity != IDENTITY_NONE || column->serial_sequence || column->generated.sql;
+    if (backfill && !made)
+        add_in_parts(r, column, backfill);
+    else if (value && !made && is_volatile(r, value))
+        add_in_parts(r, column, "DEFAULT");
+    else {
+        write_add(r, column);
+        take_locking(r, column->table, made ? rewrites : NULL);
+    }
+    set_storage(r, column);
+    write_comment(&r->w, "COLUMN", &column->table->name, column->name, column->doc);
+    take(r, STEP_INSIDE, NULL);
+}
+
+void render_COLUMN_DROP(renderer *r, const operation *of) {
+    write_alter(r, of->from.table);
+    write_text(&r->w, "DROP COLUMN ");
+    write_name(&r->w, of->from.column->name);
+    write_end(&r->w);
+    take_locking(r, of->from.table, NULL);
+}
+
+void render_COLUMN_RENAME(renderer *r, const operation *of) {
+    write_alter(r, of->to.table);
+    write_text(&r->w, "RENAME COLUMN ");
+    write_name(&r->w, of->from.column->name);
+    write_text(&r->w, " TO ");
+    write_name(&r->w, of->to.column->name);
+    write_end(&r->w);
+    take_locking(r, of->to.table, NULL);
+}
+
+/* --- types --------------------------------------------------------------------------------------------- */
+
+static bool is_text(const model_type *type) {
+    return type->kind == TYPE_BUILTIN && type->builtin->category == PG_STRING;
+}
+
+/* Whether a value goes into a column of the other type without being asked to. */
+static bool is_assignable(const model_type *from, const model_type *to) {
+    if (from->dimensions || to->dimensions)
+        return from->builtin && from->builtin == to->builtin;
+    if (is_text(to))
+        return true;
+    if (from->kind != TYPE_BUILTIN || to->kind != TYPE_BUILTIN)
+        return false;
+    bool clock = strstr(from->builtin->internal, "time") && strstr(to->builtin->internal, "time");
+    return from->builtin == to->builtin ||
+           (from->builtin->category == to->builtin->category &&
+            (from->builtin->category == PG_NUMBER || from->builtin->category == PG_JSON || clock));
+}
+
+static bool is_widening(const model_type *from, const model_type *to) {
+    return from->builtin == to->builtin && from->kind == TYPE_BUILTIN &&
+           from->builtin->modifiers == PG_LENGTH &&
+           strcmp(from->builtin->internal, "bpchar") != 0 &&
+           (!to->modifiers ||
+            (from->modifiers && strlen(from->modifiers) <= strlen(to->modifiers) &&
+             (strlen(from->modifiers) < strlen(to->modifiers) ||
+              strcmp(from->modifiers, to->modifiers) <= 0)));
+}
+
+static bool keeps_bytes(const model_type *from, const model_type *to) {
+    if (from->dimensions != to->dimensions)
+        return false;
+    bool to_text = to->kind == TYPE_BUILTIN && strcmp(to->builtin->internal, "text") == 0 &&
+                   from->kind == TYPE_BUILTIN && strcmp(from->builtin->internal, "varchar") == 0;
+    return to_text || is_widening(from, to);
+}
+
+static void write_using(renderer *r, const model_column *old, const model_column *now) {
+    bool builtin = old->type.kind == TYPE_BUILTIN || now->type.kind == TYPE_BUILTIN;
+    write_text(&r->w, " USING ");
+    write_name(&r->w, now->name);
+    write_text(&r->w, builtin ? "" : now->type.dimensions ? "::text[]" : "::text");
+    write_text(&r->w, "::");
+    write_type(&r->w, &now->type);
+}
+
+static void write_default(renderer *r, const model_column *column) {
+    write_text(&r->w, column->default_value.sql ? "SET DEFAULT " : "DROP DEFAULT");
+    if (column->default_value.sql)
+        write_operand(&r->w, column->default_value.sql);
+}
+
+/* A default is taken off, since it may not become the new type by itself, and given again. */
+void render_COLUMN_TYPE(renderer *r, const operation *of) {
+    const model_column *old = of->from.column, *now = of->to.column;
+    write_alter(r, of->to.table);
+    if (old->default_value.sql) {
+        write_text(&r->w, "ALTER COLUMN ");
+        write_name(&r->w, now->name);
+        write_text(&r->w, " DROP DEFAULT, ");
+    }
+    write_text(&r->w, "ALTER COLUMN ");
+    write_name(&r->w, now->name);
+    write_text(&r->w, " TYPE ");
+    write_type(&r->w, &now->type);
+    write_collation(&r->w, now->collation_schema, now->collation);
+    if (!is_assignable(&old->type, &now->type))
+        write_using(r, old, now);
+    if (now->default_value.sql) {
+        write_text(&r->w, ", ALTER COLUMN ");
+        write_name(&r->w, now->name);
+        write_text(&r->w, " ");
+        write_default(r, now);
+    }
+    write_end(&r->w);
+    take_locking(r, of->to.table, keeps_bytes(&old->type, &now->type) ? NULL : rewrites);
+    if (!old->serial_sequence || !now->serial_sequence)
+        return;
+    write_text(&r->w, "ALTER SEQUENCE ");
+    write_path(&r->w,
+               &(model_name){.schema = of->to.table->name.schema, .name = now->serial_sequence});
+    write_text(&r->w, " AS ");
+    write_type(&r->w, &now->type);
+    write_end(&r->w);
+    take(r, STEP_INSIDE, NULL);
+}
+
+/* --- attributes ------------------------------------------------------------------------------------------ */
+
+void render_COLUMN_NULLABILITY(renderer *r, const operation *of) {
+    const model_column *column = of->to.column;
+    if (!column->not_null) {
+        alter_column(r, &of->to, "DROP NOT NULL");
+        return;
+    }
+    if (column->backfill.sql)
+        fill(r, column, column->backfill.sql);
+    make_required(r, of->to.table, column);
+}
+
+void render_COLUMN_DEFAULT(renderer *r, const operation *of) {
+    write_alter_column(r, of->to.table, of->to.column->name);
+    write_default(r, of->to.column);
+    write_end(&r->w);
+    take_locking(r, of->to.table, NULL);
+}
+
+void render_COLUMN_UNGENERATED(renderer *r, const operation *of) {
+    alter_column(r, &of->to, "DROP EXPRESSION");
+}
+
+/* The sequence goes on behind the highest value that is there. */
+static void advance_sequence(renderer *r, const model_column *column) {
+    orm__buffer path = {0};
+    pg_quote_path(&path, column->table->name.schema, column->table->name.name);
+    if (orm__buffer_failed(&path))
+        gen_out_of_memory();
+    write_text(&r->w, "SELECT setval(pg_get_serial_sequence(");
+    pg_quote_text(r->w.out, orm__buffer_text(&path));
+    write_text(&r->w, ", ");
+    pg_quote_text(r->w.out, column->name);
+    write_text(&r->w, "), max(");
+    write_name(&r->w, column->name);
+    write_text(&r->w, ")) FROM ");
+    write_path(&r->w, &column->table->name);
+    write_end(&r->w);
+    orm__buffer_free(&path);
+}
+
+void render_COLUMN_IDENTITY(renderer *r, const operation *of) {
+    const model_column *old = of->from.column, *now = of->to.column;
+    if (now->identity == IDENTITY_NONE) {
+        alter_column(r, &of->to, "DROP IDENTITY");
+        return;
+    }
+    if (old->identity != IDENTITY_NONE) {
+        alter_column(r, &of->to,
+                     now->identity == IDENTITY_ALWAYS ? "SET GENERATED ALWAYS"
+                                                      : "SET GENERATED BY DEFAULT");
+        return;
+    }
+    write_alter_column(r, of->to.table, now->name);
+    write_text(&r->w, "ADD");
+    write_identity(&r->w, now);
+    write_end(&r->w);
+    advance_sequence(r, now);
+    take_locking(r, of->to.table, NULL);
+}
+
+void render_COLUMN_IDENTITY_OPTIONS(renderer *r, const operation *of) {
+    const model_column *column = of->to.column;
+    write_alter(r, of->to.table);
+    write_text(&r->w, "ALTER COLUMN ");
+    write_name(&r->w, column->name);
+    write_every_option(r, &column->identity_options, column->type.builtin, "SET ");
+    write_end(&r->w);
+    take_locking(r, of->to.table, NULL);
+}
+
+static void take_sequence_away(renderer *r, const migrate_object *from, const model_column *now) {
+    write_alter_column(r, now->table, now->name);
+    write_default(r, now);
+    write_end(&r->w);
+    write_text(&r->w, "DROP SEQUENCE ");
+    write_path(&r->w, &(model_name){.schema = from->table->name.schema,
+                                    .name = from->column->serial_sequence});
+    write_end(&r->w);
+    take_locking(r, now->table, NULL);
+}
+
+void render_COLUMN_SERIAL(renderer *r, const operation *of) {
+    const model_column *column = of->to.column;
+    const model_name *table = &of->to.table->name;
+    if (!column->serial_sequence) {
+        take_sequence_away(r, &of->from, column);
+        return;
+    }
+    const model_name name = {.schema = table->schema, .name = column->serial_sequence};
+    orm__buffer path = {0};
+    pg_quote_path(&path, name.schema, name.name);
+    if (orm__buffer_failed(&path))
+        gen_out_of_memory();
+    write_text(&r->w, "CREATE SEQUENCE ");
+    write_path(&r->w, &name);
+    write_text(&r->w, " AS ");
+    write_type(&r->w, &column->type);
+    write_text(&r->w, " OWNED BY ");
+    write_path(&r->w, table);
+    write_text(&r->w, ".");
+    write_name(&r->w, column->name);
+    write_end(&r->w);
+    advance_sequence(r, column);
+    write_alter_column(r, of->to.table, column->name);
+    write_text(&r->w, "SET DEFAULT nextval(");
+    pg_quote_text(r->w.out, orm__buffer_text(&path));
+    write_text(&r->w, ")");
+    write_end(&r->w);
+    orm__buffer_free(&path);
+    take_locking(r, of->to.table, NULL);
+}
+
+/* What a type has when nothing is said; before PostgreSQL 16 there is no word for it. */
+static const char *usual_storage(const model_type *type) {
+    static const char *const mains[] = {"numeric", "inet", "cidr"};
+    for (size_t i = 0; type->kind == TYPE_BUILTIN && !type->dimensions && i < 3; i++)
+        if (strcmp(mains[i], type->builtin->internal) == 0)
+            return "main";
+    return "extended";
+}
+
+void render_COLUMN_STORAGE(renderer *r, const operation *of) {
+    const model_column *column = of->to.column;
+    write_alter_column(r, of->to.table, column->name);
+    write_text(&r->w, "SET STORAGE ");
+    write_text(&r->w, column->storage ? column->storage : usual_storage(&column->type));
+    write_end(&r->w);
+    take_locking(r, of->to.table, NULL);
+}
+
+void render_COLUMN_COMPRESSION(renderer *r, const operation *of) {
+    const char *method = of->to.column->compression;
+    write_alter_column(r, of->to.table, of->to.column->name);
+    write_text(&r->w, "SET COMPRESSION ");
+    write_text(&r->w, method ? method : "default");
+    write_end(&r->w);
+    take_locking(r, of->to.table, NULL);
+}

@@ -1,0 +1,206 @@
+/*
+ * Steps for constraints and indexes.
+ *
+ * On a table that is in use an index is built concurrently, in no transaction, and a constraint is
+ * added first and validated later. Partitioned tables know neither; they get the plain form.
+ */
+#include <string.h>
+
+#include "migrate/render.h"
+#include "postgres/quote.h"
+
+static const char blocks[] = "blocks writes while it runs: partitioned tables have no other form";
+
+static bool is_partitioned(const model_table *table) {
+    return table->partitioning.method != NULL;
+}
+
+/* --- constraints ------------------------------------------------------------------------------------ */
+
+static void write_add(renderer *r, const model_constraint *of, bool not_valid) {
+    write_alter(r, of->table);
+    write_text(&r->w, "ADD ");
+    write_constraint(&r->w, of);
+    if (not_valid && !(of->kind == CONSTRAINT_CHECK && of->not_valid))
+        write_text(&r->w, " NOT VALID");
+    write_end(&r->w);
+}
+
+static void write_validate(renderer *r, const model_constraint *of) {
+    write_alter(r, of->table);
+    write_text(&r->w, "VALIDATE CONSTRAINT ");
+    write_name(&r->w, of->name);
+    write_end(&r->w);
+}
+
+static void add_and_validate(renderer *r, const model_constraint *of) {
+    write_add(r, of, true);
+    take_locking(r, of->table, NULL);
+    if (of->not_valid)
+        return;
+    write_validate(r, of);
+    take(r, STEP_AFTER, NULL);
+    r->committed = true;
+}
+
+/* The index that stands behind a primary key or unique constraint. */
+static model_index index_of(renderer *r, const model_constraint *of) {
+    model_index index = {.name = of->name,
+                         .table = of->table,
+                         .unique = true,
+                         .method = "btree",
+                         .nulls_not_distinct = of->nulls_not_distinct,
+                         .include = of->include,
+                         .options = of->options,
+                         .tablespace = of->tablespace};
+    for (size_t i = 0; i < of->columns.len; i++)
+        gen_list_add(r->arena, &index.elements, (model_element){.column = of->columns.items[i]});
+    return index;
+}
+
+static void add_using_index(renderer *r, const model_constraint *of) {
+    model_index index = index_of(r, of);
+    write_index(&r->w, of->table, &index, "CONCURRENTLY ");
+    take(r, STEP_OUTSIDE, NULL);
+    write_alter(r, of->table);
+    write_text(&r->w, "ADD CONSTRAINT ");
+    write_name(&r->w, of->name);
+    write_text(&r->w, of->kind == CONSTRAINT_UNIQUE ? " UNIQUE" : " PRIMARY KEY");
+    write_text(&r->w, " USING INDEX ");
+    write_name(&r->w, of->name);
+    if (of->deferrable)
+        write_text(&r->w,
+                   of->initially_deferred ? " DEFERRABLE INITIALLY DEFERRED" : " DEFERRABLE");
+    write_end(&r->w);
+    take_locking(r, of->table, NULL);
+}
+
+void render_CONSTRAINT_ADD(renderer *r, const operation *of) {
+    const model_constraint *constraint = of->to.constraint;
+    bool indexed =
+        constraint->kind == CONSTRAINT_UNIQUE || constraint->kind == CONSTRAINT_PRIMARY_KEY;
+    if (constraint->kind == CONSTRAINT_CHECK) {
+        add_and_validate(r, constraint);
+    } else if (indexed && !is_partitioned(constraint->table)) {
+        add_using_index(r, constraint);
+    } else {
+        write_add(r, constraint, false);
+        take_locking(r, constraint->table,
+                     indexed ? blocks
+                             : "blocks writes while it runs: exclusions have no other form");
+    }
+}
+
+static void drop_constraint(renderer *r, const migrate_object *of) {
+    write_alter(r, of->table);
+    write_text(&r->w, "DROP CONSTRAINT ");
+    write_name(&r->w, of->constraint->name);
+    write_end(&r->w);
+    take_locking(r, of->table, NULL);
+}
+
+void render_CONSTRAINT_DROP(renderer *r, const operation *of) {
+    drop_constraint(r, &of->from);
+}
+
+void render_CONSTRAINT_RENAME(renderer *r, const operation *of) {
+    write_alter(r, of->to.table);
+    write_text(&r->w, "RENAME CONSTRAINT ");
+    write_name(&r->w, of->from.constraint->name);
+    write_text(&r->w, " TO ");
+    write_name(&r->w, of->to.constraint->name);
+    write_end(&r->w);
+    take_locking(r, of->to.table, NULL);
+}
+
+/* Valid rows stay so: there is no way back, and none is needed. */
+void render_CONSTRAINT_VALIDATE(renderer *r, const operation *of) {
+    if (of->to.constraint->not_valid)
+        return;
+    write_validate(r, of->to.constraint);
+    take(r, STEP_AFTER, NULL);
+    r->committed = true;
+}
+
+void render_CONSTRAINT_DEFERRAL(renderer *r, const operation *of) {
+    const model_constraint *now = of->to.constraint;
+    write_alter(r, of->to.table);
+    write_text(&r->w, "ALTER CONSTRAINT ");
+    write_name(&r->w, now->name);
+    write_text(&r->w, now->deferrable ? " DEFERRABLE INITIALLY " : " NOT DEFERRABLE");
+    if (now->deferrable)
+        write_text(&r->w, now->initially_deferred ? "DEFERRED" : "IMMEDIATE");
+    write_end(&r->w);
+    take_locking(r, of->to.table, NULL);
+}
+
+/* --- foreign keys ----------------------------------------------------------------------------------- */
+
+void render_KEY_ADD(renderer *r, const operation *of) {
+    const model_constraint *key = of->to.constraint;
+    bool plain = is_new_table(r, key->table) || is_partitioned(key->table) ||
+                 (key->ref_table && is_partitioned(key->ref_table));
+    if (!plain) {
+        add_and_validate(r, key);
+        return;
+    }
+    write_add(r, key, false);
+    take_locking(r, key->table, is_new_table(r, key->table) ? NULL : blocks);
+}
+
+void render_KEY_DROP(renderer *r, const operation *of) {
+    drop_constraint(r, &of->from);
+}
+
+/* --- indexes ---------------------------------------------------------------------------------------- */
+
+static void add_index(renderer *r, const model_index *index) {
+    bool plain = is_partitioned(index->table);
+    write_index(&r->w, index->table, index, plain ? "" : "CONCURRENTLY ");
+    take(r, plain ? STEP_INSIDE : STEP_OUTSIDE, plain ? blocks : NULL);
+}
+
+static void drop_index(renderer *r, const model_table *table, const char *name) {
+    bool plain = is_partitioned(table);
+    write_text(&r->w, plain ? "DROP INDEX " : "DROP INDEX CONCURRENTLY ");
+    write_path(&r->w, &(model_name){.schema = table->name.schema, .name = name});
+    write_end(&r->w);
+    take(r, plain ? STEP_INSIDE : STEP_OUTSIDE, NULL);
+}
+
+void render_INDEX_ADD(renderer *r, const operation *of) {
+    add_index(r, of->to.index);
+}
+
+void render_INDEX_DROP(renderer *r, const operation *of) {
+    drop_index(r, of->from.table, of->from.index->name);
+}
+
+static void rename_index(renderer *r, const model_table *table, const char *from, const char *to) {
+    write_text(&r->w, "ALTER INDEX ");
+    write_path(&r->w, &(model_name){.schema = table->name.schema, .name = from});
+    write_text(&r->w, " RENAME TO ");
+    write_name(&r->w, to);
+    write_end(&r->w);
+    take(r, STEP_INSIDE, NULL);
+}
+
+void render_INDEX_RENAME(renderer *r, const operation *of) {
+    rename_index(r, of->to.table, of->from.index->name, of->to.index->name);
+}
+
+/* Readers have the old one until the new one stands. */
+void render_INDEX_REPLACE(renderer *r, const operation *of) {
+    const model_index *index = of->to.index;
+    const char *old = derived_name(r, index->name, "__old");
+    rename_index(r, of->to.table, index->name, old);
+    add_index(r, index);
+    drop_index(r, of->to.table, old);
+}
+
+void render_INDEX_OPTIONS(renderer *r, const operation *of) {
+    const model_name name = {.schema = of->to.table->name.schema, .name = of->to.index->name};
+    write_changed_options(r, "ALTER INDEX ", &name, &of->from.index->options,
+                          &of->to.index->options);
+    take(r, STEP_INSIDE, NULL);
+}

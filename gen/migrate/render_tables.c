@@ -1,0 +1,254 @@
+/* Steps for tables, partitions, views and comments. */
+#include <string.h>
+
+#include "migrate/render.h"
+#include "postgres/quote.h"
+
+static bool has_default_partition(const model_table *table) {
+    for (size_t i = 0; i < table->partitions.len; i++)
+        if (table->partitions.items[i]->bound.kind == BOUND_DEFAULT)
+            return true;
+    return false;
+}
+
+/* --- coming and going ------------------------------------------------------------------------------ */
+
+/* Made beside the others and then attached, so that the parent stays readable and writable. */
+static void add_partition(renderer *r, const model_table *table) {
+    write_text(&r->w, "CREATE TABLE ");
+    write_path(&r->w, &table->name);
+    write_text(&r->w, " (LIKE ");
+    write_path(&r->w, &table->partition_of->name);
+    write_text(&r->w, " INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED"
+                      " INCLUDING STORAGE INCLUDING COMPRESSION)");
+    if (table->partitioning.method)
+        write_partitioning(&r->w, &table->partitioning);
+    write_options(&r->w, &table->options);
+    write_end(&r->w);
+    take(r, STEP_INSIDE, NULL);
+    write_alter(r, table->partition_of);
+    write_text(&r->w, "ATTACH PARTITION ");
+    write_path(&r->w, &table->name);
+    write_bound(&r->w, &table->bound);
+    write_end(&r->w);
+    write_table_comments(&r->w, table);
+    take(r, STEP_INSIDE, NULL);
+}
+
+void render_TABLE_ADD(renderer *r, const operation *of) {
+    const model_table *table = of->to.table;
+    if (table->kind == TABLE_PARTITION && !is_new_table(r, table->partition_of)) {
+        is_first(&r->w, table);
+        add_partition(r, table);
+        return;
+    }
+    write_table(&r->w, table);
+    take(r, STEP_INSIDE, NULL);
+}
+
+static void detach(renderer *r, const model_table *table) {
+    bool plain = has_default_partition(table->partition_of);
+    write_alter(r, table->partition_of);
+    write_text(&r->w, "DETACH PARTITION ");
+    write_path(&r->w, &table->name);
+    write_text(&r->w, plain ? "" : " CONCURRENTLY");
+    write_end(&r->w);
+    take(r, plain ? STEP_INSIDE : STEP_OUTSIDE,
+         plain ? "locks the whole table: it has a default partition" : NULL);
+}
+
+void render_TABLE_DROP(renderer *r, const operation *of) {
+    const model_table *table = of->from.table;
+    if (table->kind == TABLE_PARTITION && !is_new_table(r, table->partition_of))
+        detach(r, table);
+    write_text(&r->w, "DROP TABLE ");
+    write_path(&r->w, &table->name);
+    write_end(&r->w);
+    take(r, STEP_INSIDE, NULL);
+}
+
+void render_TABLE_RENAME(renderer *r, const operation *of) {
+    const model_name *from = &of->from.table->name, *to = &of->to.table->name;
+    const char *schema = to->schema ? to->schema : "public";
+    if (strcmp(from->schema ? from->schema : "public", schema) != 0) {
+        write_alter(r, of->from.table);
+        write_text(&r->w, "SET SCHEMA ");
+        write_name(&r->w, schema);
+        write_end(&r->w);
+    }
+    if (strcmp(from->name, to->name) != 0) {
+        write_text(&r->w, "ALTER TABLE ");
+        write_path(&r->w, &(model_name){.schema = to->schema, .name = from->name});
+        write_text(&r->w, " RENAME TO ");
+        write_name(&r->w, to->name);
+        write_end(&r->w);
+    }
+    take_locking(r, of->to.table, NULL);
+}
+
+/* --- attributes -------------------------------------------------------------------------------------- */
+
+static void alter_table(renderer *r, const model_table *table, const char *what, const char *name,
+                        const char *note) {
+    write_alter(r, table);
+    write_text(&r->w, what);
+    if (name)
+        write_name(&r->w, name);
+    write_end(&r->w);
+    take_locking(r, table, note);
+}
+
+void render_TABLE_LOGGED(renderer *r, const operation *of) {
+    alter_table(r, of->to.table, of->to.table->unlogged ? "SET UNLOGGED" : "SET LOGGED", NULL,
+                "rewrites the table under an exclusive lock");
+}
+
+void render_TABLE_TABLESPACE(renderer *r, const operation *of) {
+    const char *space = of->to.table->tablespace;
+    alter_table(r, of->to.table, "SET TABLESPACE ", space ? space : "pg_default",
+                "rewrites the table under an exclusive lock");
+}
+
+void render_TABLE_METHOD(renderer *r, const operation *of) {
+    const char *method = of->to.table->access_method;
+    alter_table(r, of->to.table, "SET ACCESS METHOD ", method ? method : "heap",
+                "rewrites the table under an exclusive lock");
+}
+
+void render_TABLE_OPTIONS(renderer *r, const operation *of) {
+    write_changed_options(r, "ALTER TABLE ", &of->to.table->name, &of->from.table->options,
+                          &of->to.table->options);
+    take(r, STEP_INSIDE, NULL);
+}
+
+static void change_parent(renderer *r, const migrate_object *of, const char *verb) {
+    write_alter(r, of->table);
+    write_text(&r->w, verb);
+    write_path(&r->w, &of->parent->name);
+    write_end(&r->w);
+    take_locking(r, of->table, NULL);
+}
+
+void render_TABLE_INHERIT(renderer *r, const operation *of) {
+    change_parent(r, &of->to, "INHERIT ");
+}
+
+void render_TABLE_DISINHERIT(renderer *r, const operation *of) {
+    change_parent(r, &of->from, "NO INHERIT ");
+}
+
+void render_PARTITION_ATTACH(renderer *r, const operation *of) {
+    const model_table *table = of->to.table;
+    write_alter(r, table->partition_of);
+    write_text(&r->w, "ATTACH PARTITION ");
+    write_path(&r->w, &table->name);
+    write_bound(&r->w, &table->bound);
+    write_end(&r->w);
+    take_locking(r, table, "reads the partition under an exclusive lock");
+}
+
+void render_PARTITION_DETACH(renderer *r, const operation *of) {
+    detach(r, of->from.table);
+}
+
+/* Always refused: see compare_tables.c. */
+void render_TABLE_PARTITIONING(renderer *r, const operation *of) {
+    (void)r, (void)of;
+}
+
+/* --- views --------------------------------------------------------------------------------------------- */
+
+static const char *view_word(const model_table *view) {
+    return view->kind == TABLE_VIEW ? "VIEW " : "MATERIALIZED VIEW ";
+}
+
+void render_VIEW_ADD(renderer *r, const operation *of) {
+    const model_table *view = of->to.table;
+    write_text(&r->w, "CREATE ");
+    write_text(&r->w, view_word(view));
+    write_path(&r->w, &view->name);
+    write_text(&r->w, " AS\n");
+    write_text(&r->w, view->view.sql);
+    write_end(&r->w);
+    write_indexes(&r->w, view);
+    write_comment(&r->w, view_word(view), &view->name, NULL, view->doc);
+    take(r, STEP_INSIDE, NULL);
+}
+
+void render_VIEW_DROP(renderer *r, const operation *of) {
+    write_text(&r->w, "DROP ");
+    write_text(&r->w, view_word(of->from.table));
+    write_path(&r->w, &of->from.table->name);
+    write_end(&r->w);
+    take(r, STEP_INSIDE, NULL);
+}
+
+/* --- comments ------------------------------------------------------------------------------------------ */
+
+static void write_doc(renderer *r, const char *doc) {
+    write_text(&r->w, " IS ");
+    if (doc && *doc)
+        pg_quote_text(r->w.out, doc);
+    else
+        write_text(&r->w, "NULL");
+    write_end(&r->w);
+    take(r, STEP_INSIDE, NULL);
+}
+
+static void write_subject(renderer *r, const char *what, const model_name *name,
+                          const char *column) {
+    write_text(&r->w, "COMMENT ON ");
+    write_text(&r->w, what);
+    write_path(&r->w, name);
+    if (column) {
+        write_text(&r->w, ".");
+        write_name(&r->w, column);
+    }
+}
+
+static void comment_in_table(renderer *r, const migrate_object *of) {
+    const model_name *table = &of->table->name;
+    if (of->constraint) {
+        write_subject(r, "CONSTRAINT ", &(model_name){.name = of->constraint->name}, NULL);
+        write_text(&r->w, " ON ");
+        write_path(&r->w, table);
+        write_doc(r, of->constraint->doc);
+    } else if (of->index) {
+        const model_name name = {.schema = table->schema, .name = of->index->name};
+        write_subject(r, "INDEX ", &name, NULL);
+        write_doc(r, of->index->doc);
+    } else if (of->column) {
+        write_subject(r, "COLUMN ", table, of->column->name);
+        write_doc(r, of->column->doc);
+    } else {
+        const char *word = of->table->kind == TABLE_VIEW                ? "VIEW "
+                           : of->table->kind == TABLE_MATERIALIZED_VIEW ? "MATERIALIZED VIEW "
+                                                                        : "TABLE ";
+        write_subject(r, word, table, NULL);
+        write_doc(r, of->table->doc);
+    }
+}
+
+/* Nothing is left to be said of what the inverse took away. */
+void render_COMMENT(renderer *r, const operation *of) {
+    const migrate_object *to = &of->to;
+    if (to->table) {
+        comment_in_table(r, to);
+    } else if (to->enumeration) {
+        write_subject(r, "TYPE ", &to->enumeration->name, NULL);
+        write_doc(r, to->enumeration->doc);
+    } else if (to->domain) {
+        write_subject(r, "DOMAIN ", &to->domain->name, NULL);
+        write_doc(r, to->domain->doc);
+    } else if (to->composite) {
+        write_subject(r, to->attribute ? "COLUMN " : "TYPE ", &to->composite->name,
+                      to->attribute ? to->attribute->name : NULL);
+        write_doc(r, to->attribute ? to->attribute->doc : to->composite->doc);
+    } else if (to->sequence) {
+        write_subject(r, "SEQUENCE ", &to->sequence->name, NULL);
+        write_doc(r, to->sequence->doc);
+    } else if (to->extension) {
+        write_subject(r, "EXTENSION ", &(model_name){.name = to->extension->name}, NULL);
+        write_doc(r, to->extension->doc);
+    }
+}

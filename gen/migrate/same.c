@@ -1,0 +1,276 @@
+/* Whether parts of two models say the same, references by their pairs and defaults filled in. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "migrate/compare.h"
+#include "migrate/normal_tokens.h"
+
+bool same_text(const char *a, const char *b) {
+    return a && b ? strcmp(a, b) == 0 : a == b;
+}
+
+bool same_doc(const char *a, const char *b) {
+    return same_text(a ? a : "", b ? b : "");
+}
+
+/* --- types and expressions ----------------------------------------------------------------------- */
+
+bool same_type(const comparison *c, const model_type *from, const model_type *to) {
+    if (from->kind != to->kind || (from->dimensions > 0) != (to->dimensions > 0) ||
+        !same_text(from->modifiers, to->modifiers) ||
+        !same_text(from->interval_fields, to->interval_fields))
+        return false;
+    switch (from->kind) {
+    case TYPE_BUILTIN:
+        return from->builtin == to->builtin;
+    case TYPE_ENUM:
+        return pairing_new(c->pairs, from->enumeration) == to->enumeration;
+    case TYPE_DOMAIN:
+        return pairing_new(c->pairs, from->domain) == to->domain;
+    case TYPE_COMPOSITE:
+        return pairing_new(c->pairs, from->composite) == to->composite;
+    case TYPE_OPAQUE:
+        return strcmp(from->name, to->name) == 0 &&
+               strcmp(schema_shown(c->from, from->schema), schema_shown(c->to, to->schema)) == 0;
+    }
+    return false;
+}
+
+static const char *schema_of_builtin(const char *schema) {
+    return schema ? schema : "pg_catalog";
+}
+
+bool same_collation(const char *from_schema, const char *from, const char *to_schema,
+                    const char *to) {
+    from = from ? from : "default";
+    to = to ? to : "default";
+    return strcmp(from, to) == 0 &&
+           strcmp(schema_of_builtin(from_schema), schema_of_builtin(to_schema)) == 0;
+}
+
+bool same_expression(const comparison *c, const expression *from, const normal_context *from_in,
+                     const expression *to, const normal_context *to_in) {
+    if (!from->sql && !to->sql)
+        return true;
+    return same_text(normal_form(c->from_forms, from->sql, from_in),
+                     normal_form(c->to_forms, to->sql, to_in));
+}
+
+/* --- options ---------------------------------------------------------------------------------------- */
+
+static const model_option *option_named(const model_options *in, const char *name) {
+    for (size_t i = 0; i < in->len; i++)
+        if (strcmp(in->items[i].name, name) == 0)
+            return &in->items[i];
+    return NULL;
+}
+
+/* An option that is only named is on. */
+static const char *value_of(const model_option *option) {
+    return option->value ? option->value : "true";
+}
+
+static bool is_switch(const char *value, bool on) {
+    static const char *const words[2][4] = {{"off", "false", "no", "0"},
+                                            {"on", "true", "yes", "1"}};
+    for (size_t i = 0; i < 4; i++)
+        if (strcmp(value, words[on][i]) == 0)
+            return true;
+    return false;
+}
+
+static bool same_value(const char *a, const char *b) {
+    return strcmp(a, b) == 0 || (is_switch(a, true) && is_switch(b, true)) ||
+           (is_switch(a, false) && is_switch(b, false));
+}
+
+bool same_options(const model_options *from, const model_options *to) {
+    if (from->len != to->len)
+        return false;
+    for (size_t i = 0; i < from->len; i++) {
+        const model_option *other = option_named(to, from->items[i].name);
+        if (!other || !same_value(value_of(&from->items[i]), value_of(other)))
+            return false;
+    }
+    return true;
+}
+
+/* --- sequences --------------------------------------------------------------------------------------- */
+
+typedef struct sequence_values {
+    long long increment, minvalue, maxvalue, start, cache;
+    const char *type;
+    bool cycle;
+} sequence_values;
+
+static long long number_or(const char *text, long long otherwise) {
+    return text ? strtoll(text, NULL, 10) : otherwise;
+}
+
+static sequence_values values_of(const model_sequence_options *of, const pg_type *type) {
+    type = of->as ? of->as : type;
+    const char *internal = type ? type->internal : "int8";
+    long long most = strcmp(internal, "int2") == 0   ? INT16_MAX
+                     : strcmp(internal, "int4") == 0 ? INT32_MAX
+                                                     : INT64_MAX;
+    sequence_values values = {.type = internal, .cycle = of->cycle};
+    values.increment = number_or(of->increment, 1);
+    bool up = values.increment > 0;
+    values.minvalue = number_or(of->minvalue, up ? 1 : -most - 1);
+    values.maxvalue = number_or(of->maxvalue, up ? most : -1);
+    values.start = number_or(of->start, up ? values.minvalue : values.maxvalue);
+    values.cache = number_or(of->cache, 1);
+    return values;
+}
+
+bool same_sequence(const model_sequence_options *from, const pg_type *from_type,
+                   const model_sequence_options *to, const pg_type *to_type) {
+    sequence_values a = values_of(from, from_type), b = values_of(to, to_type);
+    return a.increment == b.increment && a.minvalue == b.minvalue && a.maxvalue == b.maxvalue &&
+           a.start == b.start && a.cache == b.cache && a.cycle == b.cycle &&
+           strcmp(a.type, b.type) == 0;
+}
+
+/* --- lists of columns and elements --------------------------------------------------------------------- */
+
+static bool same_columns(const comparison *c, const model_columns *from, const model_columns *to) {
+    if (from->len != to->len)
+        return false;
+    for (size_t i = 0; i < from->len; i++)
+        if (pairing_new(c->pairs, from->items[i]) != to->items[i])
+            return false;
+    return true;
+}
+
+static int nulls_of(const model_element *of) {
+    return of->nulls ? of->nulls : of->descending ? 1 : -1;
+}
+
+static bool same_operator(const comparison *c, const char *from, const char *to) {
+    if (!from || !to)
+        return from == to;
+    return strcmp(normal_tokens(c->arena, from, NULL, NULL),
+                  normal_tokens(c->arena, to, NULL, NULL)) == 0;
+}
+
+static bool same_element(const comparison *c, const model_table *from_table,
+                         const model_element *from, const model_table *to_table,
+                         const model_element *to) {
+    const normal_context from_in = {.table = from_table}, to_in = {.table = to_table};
+    bool columns = from->column && to->column;
+    if (columns ? pairing_new(c->pairs, from->column) != to->column
+                : from->column || to->column ||
+                      !same_expression(c, &from->expression, &from_in, &to->expression, &to_in))
+        return false;
+    return same_collation(from->collation_schema, from->collation, to->collation_schema,
+                          to->collation) &&
+           same_text(from->opclass, to->opclass) &&
+           same_options(&from->opclass_options, &to->opclass_options) &&
+           from->descending == to->descending && nulls_of(from) == nulls_of(to) &&
+           same_operator(c, from->operator_sql, to->operator_sql);
+}
+
+bool same_elements(const comparison *c, const model_table *from_table, const model_elements *from,
+                   const model_table *to_table, const model_elements *to) {
+    if (from->len != to->len)
+        return false;
+    for (size_t i = 0; i < from->len; i++)
+        if (!same_element(c, from_table, &from->items[i], to_table, &to->items[i]))
+            return false;
+    return true;
+}
+
+static bool same_values(const char *const *from, size_t from_len, const char *const *to,
+                        size_t to_len) {
+    if (from_len != to_len)
+        return false;
+    for (size_t i = 0; i < from_len; i++)
+        if (strcmp(from[i], to[i]) != 0)
+            return false;
+    return true;
+}
+
+bool same_bound(const model_bound *from, const model_bound *to) {
+    return from->kind == to->kind && same_text(from->modulus, to->modulus) &&
+           same_text(from->remainder, to->remainder) &&
+           same_values(from->from.items, from->from.len, to->from.items, to->from.len) &&
+           same_values(from->to.items, from->to.len, to->to.items, to->to.len);
+}
+
+/* --- constraints ------------------------------------------------------------------------------------------ */
+
+static ast_action action_of(ast_action action) {
+    return action == ACTION_NONE ? ACTION_NO_ACTION : action;
+}
+
+static const char *column_now(const comparison *c, const model_constraint *of, size_t i) {
+    if (of->ref_columns.len != of->ref_column_names.len)
+        return of->ref_column_names.items[i];
+    const model_column *now = pairing_new(c->pairs, of->ref_columns.items[i]);
+    return now ? now->name : of->ref_column_names.items[i];
+}
+
+static bool same_target(const comparison *c, const model_constraint *from,
+                        const model_constraint *to) {
+    if (from->ref_table && to->ref_table) {
+        if (pairing_new(c->pairs, from->ref_table) != to->ref_table)
+            return false;
+    } else {
+        const model_name a = {.schema = from->ref_schema, .name = from->ref_name};
+        const model_name b = {.schema = to->ref_schema, .name = to->ref_name};
+        if (!same_path(c, &a, &b))
+            return false;
+    }
+    if (from->ref_column_names.len != to->ref_column_names.len)
+        return false;
+    for (size_t i = 0; i < from->ref_column_names.len; i++)
+        if (strcmp(column_now(c, from, i), to->ref_column_names.items[i]) != 0)
+            return false;
+    return true;
+}
+
+static bool same_foreign_key(const comparison *c, const model_constraint *from,
+                             const model_constraint *to) {
+    return same_target(c, from, to) && action_of(from->on_delete) == action_of(to->on_delete) &&
+           action_of(from->on_update) == action_of(to->on_update) &&
+           same_columns(c, &from->set_columns, &to->set_columns) &&
+           from->match_full == to->match_full;
+}
+
+bool same_but_deferral(const comparison *c, const model_constraint *from,
+                       const model_constraint *to) {
+    const normal_context from_in = {.table = from->table, .condition = true};
+    const normal_context to_in = {.table = to->table, .condition = true};
+    if (from->kind != to->kind || !same_columns(c, &from->columns, &to->columns))
+        return false;
+    if (from->kind == CONSTRAINT_FOREIGN_KEY)
+        return same_foreign_key(c, from, to);
+    return same_columns(c, &from->include, &to->include) &&
+           from->nulls_not_distinct == to->nulls_not_distinct &&
+           same_options(&from->options, &to->options) &&
+           same_text(from->tablespace, to->tablespace) && from->no_inherit == to->no_inherit &&
+           same_text(from->method, to->method) &&
+           same_elements(c, from->table, &from->elements, to->table, &to->elements) &&
+           same_expression(c, &from->check, &from_in, &to->check, &to_in);
+}
+
+bool same_constraint(const comparison *c, const model_constraint *from,
+                     const model_constraint *to) {
+    return from->deferrable == to->deferrable &&
+           from->initially_deferred == to->initially_deferred && same_but_deferral(c, from, to);
+}
+
+bool same_but_options(const comparison *c, const model_index *from, const model_index *to) {
+    const normal_context from_in = {.table = from->table, .condition = true};
+    const normal_context to_in = {.table = to->table, .condition = true};
+    return from->unique == to->unique && from->nulls_not_distinct == to->nulls_not_distinct &&
+           same_text(from->method, to->method) &&
+           same_elements(c, from->table, &from->elements, to->table, &to->elements) &&
+           same_columns(c, &from->include, &to->include) &&
+           same_text(from->tablespace, to->tablespace) &&
+           same_expression(c, &from->where, &from_in, &to->where, &to_in);
+}
+
+bool same_index(const comparison *c, const model_index *from, const model_index *to) {
+    return same_options(&from->options, &to->options) && same_but_options(c, from, to);
+}
