@@ -234,6 +234,10 @@ static int run_diff(const invocation *call) {
     }
     if (!migrate_check(plan, call->allow_drop, call->sink))
         return FAILED;
+    if (call->down) {
+        plan = migrate_inverse(plan);
+        migrate_write_irreversible(plan, stdout);
+    }
     const migrate_steps steps = migrate_render(plan);
     migrate_write_sql(&steps, stdout);
     return flushed(call, found);
@@ -248,11 +252,12 @@ static const command commands[] = {
      "      --check       write nothing; name the files that are stale and exit with 1\n"},
     {"ddl", run_ddl, 0, 1, "[SCHEMA] [--json]", "print a schema as SQL",
      "SCHEMA is a file or a folder of *.orm; without it, schema.orm or else schema/.\n"},
-    {"diff", run_diff, FLAG_DIFF, 0, "--from SIDE --to SIDE [--sql] [--allow-drop] [--json]",
+    {"diff", run_diff, FLAG_DIFF, 0, "--from SIDE --to SIDE [--sql [--down]] [--allow-drop] [--json]",
      "say what is different between two schemas",
      "A SIDE is a schema: a file or a folder of *.orm. Names each difference on a line and exits\n"
      "with 1 when there is one.\n"
      "      --sql         print the statements that make the first side the second instead\n"
+     "      --down        print those that lead back; what cannot be brought back is a comment\n"
      "      --allow-drop  also those that lose data; without it they are an error\n"},
     {"describe", run_describe, 0, 2, "[SCHEMA] [QUERIES] --json",
      "print what queries take and give",
@@ -317,6 +322,9 @@ static bool take_flag(invocation *call, int flag, char *const *arguments) {
     case 'a':
         call->allow_drop = true;
         return (call->command->flags & FLAG_DIFF) != 0;
+    case 'u':
+        call->down = true;
+        return (call->command->flags & FLAG_DIFF) != 0;
     case 'f':
         call->from = optarg;
         return (call->command->flags & FLAG_DIFF) != 0;
@@ -340,6 +348,7 @@ static void take_flags(invocation *call, int count, char **arguments) {
         {"db", required_argument, NULL, 'd'},
         {"schema", required_argument, NULL, 's'},
         {"sql", no_argument, NULL, 'q'},
+        {"down", no_argument, NULL, 'u'},
         {"allow-drop", no_argument, NULL, 'a'},
         {"from", required_argument, NULL, 'f'},
         {"to", required_argument, NULL, 't'},

@@ -108,6 +108,13 @@ bool migrate_check(const migrate_plan *plan, bool allow_drop, diag *sink) {
     return diag_errors(sink) == before;
 }
 
+void migrate_write_irreversible(const migrate_plan *plan, FILE *out) {
+    for (size_t i = 0; i < plan->operations.len; i++)
+        if (plan->operations.items[i].refusal)
+            fprintf(out, "-- irreversible: %s: %s\n", plan->operations.items[i].line,
+                    plan->operations.items[i].refusal);
+}
+
 void migrate_write_list(const migrate_plan *plan, FILE *out) {
     for (size_t i = 0; i < plan->operations.len; i++) {
         const operation *each = &plan->operations.items[i];

@@ -130,7 +130,7 @@ static bool same_default(const comparison *c, const model_column *from, const mo
 static void compare_identity(comparison *c, migrate_object a, migrate_object b) {
     const model_column *from = a.column, *to = b.column;
     if (from->serial_sequence && !to->serial_sequence)
-        plan_add(c, OPERATION_COLUMN_SERIAL, a, b, "none");
+        plan_add(c, OPERATION_SERIAL_DROP, a, b, NULL);
     if (from->identity != to->identity)
         plan_add(c, OPERATION_COLUMN_IDENTITY, a, b,
                  to->identity == IDENTITY_ALWAYS       ? "always"
@@ -141,7 +141,7 @@ static void compare_identity(comparison *c, migrate_object a, migrate_object b) 
                        to->type.builtin))
         plan_add(c, OPERATION_COLUMN_IDENTITY_OPTIONS, a, b, NULL);
     if (!from->serial_sequence && to->serial_sequence)
-        plan_add(c, OPERATION_COLUMN_SERIAL, a, b, to->serial_sequence);
+        plan_add(c, OPERATION_SERIAL_ADD, a, b, NULL);
 }
 
 static const char *or_default(const char *text) {

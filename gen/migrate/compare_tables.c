@@ -63,14 +63,14 @@ static void compare_partition(comparison *c, migrate_object a, migrate_object b)
              : !to;
     if (same)
         return;
-    if (from)
-        plan_add(c, OPERATION_PARTITION_DETACH, a, (migrate_object){0}, NULL)->forced = to != NULL;
-    if (to) {
-        operation *made = plan_add(c, OPERATION_PARTITION_ATTACH, (migrate_object){0}, b, NULL);
-        if (from)
-            made->line =
-                gen_printf(c->arena, "%s bounds changed", object_label(c->arena, c->to, &b));
+    if (from && to && pairing_new(c->pairs, from) == to) {
+        plan_add(c, OPERATION_PARTITION_BOUND, a, b, NULL);
+        return;
     }
+    if (from)
+        plan_add(c, OPERATION_PARTITION_DETACH, a, (migrate_object){0}, NULL);
+    if (to)
+        plan_add(c, OPERATION_PARTITION_ATTACH, (migrate_object){0}, b, NULL);
 }
 
 static bool inherits(const model_table *table, const model_table *parent) {

@@ -90,6 +90,9 @@ migrate_steps migrate_render(const migrate_plan *plan);
 /* One line a difference. */
 void migrate_write_list(const migrate_plan *plan, FILE *out);
 
+/* What a plan back does not do, and why, as comments. */
+void migrate_write_irreversible(const migrate_plan *plan, FILE *out);
+
 /* The steps as a script for psql, with the transactions they want. */
 void migrate_write_sql(const migrate_steps *steps, FILE *out);
 

@@ -275,6 +275,12 @@ void render_COLUMN_UNGENERATED(renderer *r, const operation *of) {
     alter_column(r, &of->to, "DROP EXPRESSION");
 }
 
+/* The values are computed anew: only a new column can be generated. */
+void render_COLUMN_GENERATED(renderer *r, const operation *of) {
+    render_COLUMN_DROP(r, &(operation){.from = of->to});
+    render_COLUMN_ADD(r, of);
+}
+
 /* The sequence goes on behind the highest value that is there. */
 static void advance_sequence(renderer *r, const model_column *column) {
     orm__buffer path = {0};
@@ -323,24 +329,18 @@ void render_COLUMN_IDENTITY_OPTIONS(renderer *r, const operation *of) {
     take_locking(r, of->to.table, NULL);
 }
 
-static void take_sequence_away(renderer *r, const migrate_object *from, const model_column *now) {
-    write_alter_column(r, now->table, now->name);
-    write_default(r, now);
-    write_end(&r->w);
+void render_SERIAL_DROP(renderer *r, const operation *of) {
+    alter_column(r, &of->to, "DROP DEFAULT");
     write_text(&r->w, "DROP SEQUENCE ");
-    write_path(&r->w, &(model_name){.schema = from->table->name.schema,
-                                    .name = from->column->serial_sequence});
+    write_path(&r->w, &(model_name){.schema = of->from.table->name.schema,
+                                    .name = of->from.column->serial_sequence});
     write_end(&r->w);
-    take_locking(r, now->table, NULL);
+    take(r, STEP_INSIDE, NULL);
 }
 
-void render_COLUMN_SERIAL(renderer *r, const operation *of) {
+void render_SERIAL_ADD(renderer *r, const operation *of) {
     const model_column *column = of->to.column;
     const model_name *table = &of->to.table->name;
-    if (!column->serial_sequence) {
-        take_sequence_away(r, &of->from, column);
-        return;
-    }
     const model_name name = {.schema = table->schema, .name = column->serial_sequence};
     orm__buffer path = {0};
     pg_quote_path(&path, name.schema, name.name);

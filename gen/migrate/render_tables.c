@@ -13,6 +13,14 @@ static bool has_default_partition(const model_table *table) {
 
 /* --- coming and going ------------------------------------------------------------------------------ */
 
+static void write_attach(renderer *r, const model_table *table) {
+    write_alter(r, table->partition_of);
+    write_text(&r->w, "ATTACH PARTITION ");
+    write_path(&r->w, &table->name);
+    write_bound(&r->w, &table->bound);
+    write_end(&r->w);
+}
+
 /* Made beside the others and then attached, so that the parent stays readable and writable. */
 static void add_partition(renderer *r, const model_table *table) {
     write_text(&r->w, "CREATE TABLE ");
@@ -26,11 +34,7 @@ static void add_partition(renderer *r, const model_table *table) {
     write_options(&r->w, &table->options);
     write_end(&r->w);
     take(r, STEP_INSIDE, NULL);
-    write_alter(r, table->partition_of);
-    write_text(&r->w, "ATTACH PARTITION ");
-    write_path(&r->w, &table->name);
-    write_bound(&r->w, &table->bound);
-    write_end(&r->w);
+    write_attach(r, table);
     write_table_comments(&r->w, table);
     take(r, STEP_INSIDE, NULL);
 }
@@ -46,13 +50,18 @@ void render_TABLE_ADD(renderer *r, const operation *of) {
     take(r, STEP_INSIDE, NULL);
 }
 
-static void detach(renderer *r, const model_table *table) {
-    bool plain = has_default_partition(table->partition_of);
+/* `how` is "" or " CONCURRENTLY", which leaves a check of the old bounds behind. */
+static void write_detach(renderer *r, const model_table *table, const char *how) {
     write_alter(r, table->partition_of);
     write_text(&r->w, "DETACH PARTITION ");
     write_path(&r->w, &table->name);
-    write_text(&r->w, plain ? "" : " CONCURRENTLY");
+    write_text(&r->w, how);
     write_end(&r->w);
+}
+
+static void detach_to_drop(renderer *r, const model_table *table) {
+    bool plain = has_default_partition(table->partition_of);
+    write_detach(r, table, plain ? "" : " CONCURRENTLY");
     take(r, plain ? STEP_INSIDE : STEP_OUTSIDE,
          plain ? "locks the whole table: it has a default partition" : NULL);
 }
@@ -60,7 +69,7 @@ static void detach(renderer *r, const model_table *table) {
 void render_TABLE_DROP(renderer *r, const operation *of) {
     const model_table *table = of->from.table;
     if (table->kind == TABLE_PARTITION && !is_new_table(r, table->partition_of))
-        detach(r, table);
+        detach_to_drop(r, table);
     write_text(&r->w, "DROP TABLE ");
     write_path(&r->w, &table->name);
     write_end(&r->w);
@@ -138,17 +147,20 @@ void render_TABLE_DISINHERIT(renderer *r, const operation *of) {
 }
 
 void render_PARTITION_ATTACH(renderer *r, const operation *of) {
-    const model_table *table = of->to.table;
-    write_alter(r, table->partition_of);
-    write_text(&r->w, "ATTACH PARTITION ");
-    write_path(&r->w, &table->name);
-    write_bound(&r->w, &table->bound);
-    write_end(&r->w);
-    take_locking(r, table, "reads the partition under an exclusive lock");
+    write_attach(r, of->to.table);
+    take_locking(r, of->to.table, "reads the partition under an exclusive lock");
 }
 
 void render_PARTITION_DETACH(renderer *r, const operation *of) {
-    detach(r, of->from.table);
+    write_detach(r, of->from.table, "");
+    take_locking(r, of->from.table, "locks the whole table for a moment");
+}
+
+/* In one transaction: nobody sees the table without these rows. */
+void render_PARTITION_BOUND(renderer *r, const operation *of) {
+    write_detach(r, of->to.table, "");
+    write_attach(r, of->to.table);
+    take_locking(r, of->to.table, "reads the partition under an exclusive lock");
 }
 
 /* Always refused: see compare_tables.c. */

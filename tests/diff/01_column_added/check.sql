@@ -1,0 +1,1 @@
+select stock = 0 from items;

@@ -1,0 +1,1 @@
+select twice = 4 from items;

@@ -1,0 +1,1 @@
+select count(distinct token) = 2 from items;

@@ -1,0 +1,1 @@
+select b = 4 from items;

@@ -1,0 +1,1 @@
+select b = 3 from items;

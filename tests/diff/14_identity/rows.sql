@@ -1,0 +1,1 @@
+insert into items (id, m) values (1, 41);

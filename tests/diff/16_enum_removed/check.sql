@@ -1,0 +1,1 @@
+select s = 'b' from items;

@@ -1,0 +1,1 @@
+select s = 'opened' from items;

@@ -1,0 +1,1 @@
+select s = 'b' and t[2] = 'c' from items;

@@ -1,0 +1,1 @@
+select email = 'x' from items;

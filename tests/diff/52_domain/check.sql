@@ -1,0 +1,1 @@
+select z = '12345' from items;

@@ -1,0 +1,1 @@
+select (s).tall = 2 from items;
