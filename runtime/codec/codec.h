@@ -66,6 +66,10 @@ typedef struct orm__oids {
 /* The OID to declare a parameter of this type with; 0 when it does not exist. */
 uint32_t orm__parameter_oid(const orm_type *type, const orm__oids *oids);
 
+/* The array type by which values of a type are sent many at once, an enum's as their labels; NULL
+ * when there is none: for arrays, composites, and what the database alone knows the OID of. */
+const orm_type *orm__array_type_of(const orm_type *type);
+
 /* Calls `call` for every type that encoding a value of `type` may ask orm__oids for, so that they
  * can be looked up before. The same type may come several times. */
 void orm__each_named_type(const orm_type *type, void (*call)(void *context, const orm_type *type),

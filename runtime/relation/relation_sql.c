@@ -11,22 +11,6 @@
 
 #include "session/sql.h"
 
-const orm_type *orm__array_type_of(const orm_type *type) {
-    static const struct {
-        const orm_type *item, *array;
-    } arrays[] = {
-#define ARRAY(name, ...) {&orm_type_##name, &orm_type_##name##_array},
-        ORM_BUILTIN_TYPES(ARRAY)
-#undef ARRAY
-    };
-    if (type->kind == ORM_KIND_ENUM)
-        return &orm_type_text_array;
-    for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
-        if (arrays[i].item->oid == type->oid)
-            return arrays[i].array;
-    return NULL;
-}
-
 static const char *array_cast(const orm_column *column) {
     return *column->cast ? "[]" : "";
 }

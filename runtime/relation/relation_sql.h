@@ -19,7 +19,4 @@ void orm__relation_part_sql(orm__buffer *sql, const orm_entity *entity,
                             const orm_relation *relation, const char *where, const char *order_by,
                             int64_t limit);
 
-/* The array type by which values of a column's type are sent; NULL when there is none. */
-const orm_type *orm__array_type_of(const orm_type *type);
-
 #endif
