@@ -115,8 +115,9 @@ static void place(orm__record *first) {
 
 static void forget_place(orm__record *record) {
     record->visit = ORM__UNSEEN;
-    record->sent = false;
-    record->level = 0;
+    record->alone = record->sent = false;
+    record->level = record->wave = record->statement = 0;
+    record->shape = NULL;
     record->cursor = 0;
     record->came_from = NULL;
 }

@@ -12,7 +12,6 @@
 
 typedef struct orm__task {
     orm__record *record;
-    const orm__shape *shape; /* set when it is sent */
     uint32_t sequence;
 } orm__task;
 

@@ -20,10 +20,6 @@ struct orm__pair {
 bool orm__pair_note(orm_session *session, const orm_relation *relation, orm_object *mine,
                     orm_object *theirs, bool removed);
 
-/* Adds all of them to the flush's batch, once the keys that they hold are known. Texts go to
- * `scratch`, which must stay until the batch ends. */
-orm_status orm__pairs_write(orm_session *session, orm_arena *scratch);
-
 /* Forgets the pairs of an object that will not be written. */
 void orm__pairs_forget(orm_session *session, const orm_object *object);
 

@@ -63,8 +63,12 @@ struct orm__record {
     const char *refused_why;
     /* While a flush runs. */
     enum { ORM__UNSEEN, ORM__ENTERED, ORM__PLACED } visit;
-    bool sent;
-    uint32_t level;
+    bool alone;         /* its row is written by a statement of its own */
+    bool sent;          /* and not answered */
+    uint32_t level;     /* among the rows of its rank: above all that it refers to */
+    uint32_t wave;      /* of statements, in which those of one shape go together */
+    uint32_t statement; /* that writes its row, counted */
+    const orm__shape *shape;
     uint16_t cursor;
     orm__record *came_from;
 };
@@ -88,6 +92,7 @@ struct orm__entity_state {
     size_t open_left;
     void *snapshots; /* spare ones, chained by their first word */
     orm__shape *shapes;
+    uint64_t *united;                /* while a flush runs: the columns that some new row sets */
     orm__statement find, all, whole; /* `sql` NULL until first used */
 };
 

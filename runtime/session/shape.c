@@ -1,9 +1,20 @@
-/* Shapes: INSERT, UPDATE and DELETE of one row, put together from the descriptor. */
+/* Shapes: INSERT, UPDATE and DELETE of one row or of many, put together from the descriptor. */
 #include "session/shape.h"
 
 #include <string.h>
 
 #include "session/sql.h"
+
+/* Many rows stand beside the table as `n`, their values as n.orm__1, n.orm__2, …,
+ * names that no expression of a computed column means; the table is `this`. */
+typedef struct shape_writer {
+    orm__buffer *sql;
+    const orm_entity *entity;
+    orm__shape_kind kind;
+    bool many;
+    const uint64_t *columns;
+    int parameters;
+} shape_writer;
 
 static bool is_sent(const uint64_t *columns, unsigned i) {
     return orm__bit(columns, i);
@@ -14,6 +25,15 @@ const orm_column *orm__version_column(const orm_entity *entity) {
         if (entity->columns[i].flags & ORM_COLUMN_VERSION)
             return &entity->columns[i];
     return NULL;
+}
+
+bool orm__shape_has_where(const orm__shape *shape) {
+    return shape->kind != ORM__SHAPE_INSERT;
+}
+
+bool orm__shape_has_version(const orm__shape *shape, const orm_entity *entity) {
+    return orm__shape_has_where(shape) && shape->kind != ORM__SHAPE_RELEASE &&
+           orm__version_column(entity) != NULL;
 }
 
 /* What an INSERT writes where the program gave nothing; NULL: the column is left out. */
@@ -27,68 +47,119 @@ static const char *default_for(const orm_column *column) {
 
 /* --- statements -------------------------------------------------------------------------------- */
 
-static void write_insert(orm__buffer *sql, const orm_entity *entity, const uint64_t *columns) {
+static void write_value(shape_writer *to, const orm_column *column) {
+    orm__buffer_printf(to->sql, "%s%d%s", to->many ? "n.orm__" : "$", ++to->parameters,
+                       column->cast);
+}
+
+/* The rows, as soon as it is known how many values each has. */
+static void write_rows(shape_writer *to) {
+    orm__buffer_text_add(to->sql, " unnest(");
+    for (int i = 1; i <= to->parameters; i++)
+        orm__buffer_printf(to->sql, "%s$%d", i > 1 ? ", " : "", i);
+    orm__buffer_text_add(to->sql, ") AS n(");
+    for (int i = 1; i <= to->parameters; i++)
+        orm__buffer_printf(to->sql, "%sorm__%d", i > 1 ? ", " : "", i);
+    orm__buffer_byte(to->sql, ')');
+}
+
+static void write_insert(shape_writer *to) {
+    const orm_entity *entity = to->entity;
     const char *comma = "", *overriding = "";
-    int parameter = 0;
-    orm__buffer_printf(sql, "INSERT INTO %s (", entity->table);
+    orm__buffer_printf(to->sql, "INSERT INTO %s (", entity->table);
     for (unsigned i = 0; i < entity->column_count; i++) {
         const orm_column *column = &entity->columns[i];
-        if (!is_sent(columns, i) && !default_for(column))
+        if (!is_sent(to->columns, i) && !default_for(column))
             continue;
-        orm__buffer_printf(sql, "%s%s", comma, column->name);
+        orm__buffer_printf(to->sql, "%s%s", comma, column->name);
         comma = ", ";
-        if (is_sent(columns, i) && column->flags & ORM_COLUMN_IDENTITY_ALWAYS)
+        if (is_sent(to->columns, i) && column->flags & ORM_COLUMN_IDENTITY_ALWAYS)
             overriding = " OVERRIDING SYSTEM VALUE";
     }
     if (!*comma) {
-        orm__buffer_clear(sql);
-        orm__buffer_printf(sql, "INSERT INTO %s DEFAULT VALUES", entity->table);
+        orm__buffer_clear(to->sql);
+        orm__buffer_printf(to->sql, "INSERT INTO %s DEFAULT VALUES", entity->table);
         return;
     }
-    orm__buffer_printf(sql, ")%s VALUES (", overriding);
+    orm__buffer_printf(to->sql, ")%s %s", overriding, to->many ? "SELECT " : "VALUES (");
     comma = "";
     for (unsigned i = 0; i < entity->column_count; i++) {
         const orm_column *column = &entity->columns[i];
-        if (is_sent(columns, i))
-            orm__buffer_printf(sql, "%s$%d%s", comma, ++parameter, column->cast);
-        else if (default_for(column))
-            orm__buffer_printf(sql, "%s%s", comma, default_for(column));
-        else
+        if (!is_sent(to->columns, i) && !default_for(column))
             continue;
+        orm__buffer_text_add(to->sql, comma);
+        if (is_sent(to->columns, i))
+            write_value(to, column);
+        else
+            orm__buffer_text_add(to->sql, default_for(column));
         comma = ", ";
     }
-    orm__buffer_byte(sql, ')');
+    orm__buffer_text_add(to->sql, to->many ? " FROM" : ")");
+    if (to->many)
+        write_rows(to);
 }
 
-/* The row by its key, and by its version where it has one. */
-static void write_where(orm__buffer *sql, const orm_entity *entity, int parameter) {
+/* The row by its key, and by its version where it has one. The rows themselves come before it, once
+ * their number of values is known. */
+static void write_where(shape_writer *to, const char *rows) {
+    const orm_entity *entity = to->entity;
+    const orm_column *version = to->kind == ORM__SHAPE_RELEASE ? NULL : orm__version_column(entity);
+    const char *qualifier = to->many ? "this." : "";
+    int first = to->parameters;
+    to->parameters += entity->key_count + (version != NULL);
+    if (to->many) {
+        orm__buffer_text_add(to->sql, rows);
+        write_rows(to);
+    }
+    to->parameters = first;
     for (int i = 0; i < entity->key_count; i++) {
         const orm_column *column = &entity->columns[entity->key[i]];
-        orm__buffer_printf(sql, "%s%s = $%d%s", i ? " AND " : " WHERE ", column->name, ++parameter,
-                           column->cast);
+        orm__buffer_printf(to->sql, "%s%s%s = ", i ? " AND " : " WHERE ", qualifier, column->name);
+        write_value(to, column);
     }
-    const orm_column *version = orm__version_column(entity);
-    if (version)
-        orm__buffer_printf(sql, " AND %s = $%d", version->name, ++parameter);
+    if (version) {
+        orm__buffer_printf(to->sql, " AND %s%s = ", qualifier, version->name);
+        write_value(to, version);
+    }
 }
 
-static void write_update(orm__buffer *sql, const orm_entity *entity, const uint64_t *columns) {
+/* What an UPDATE sets a column to besides what is sent; NULL: it leaves it. */
+static const char *update_for(const shape_writer *to, const orm_column *column, bool sent) {
+    if (to->kind == ORM__SHAPE_RELEASE)
+        return sent ? "NULL" : NULL;
+    if (to->kind == ORM__SHAPE_UPDATE)
+        return column->flags & ORM_COLUMN_UPDATED ? "now()" : NULL;
+    if (column->flags & (ORM_COLUMN_KEY | ORM_COLUMN_GENERATED))
+        return NULL;
+    return default_for(column) ? default_for(column) : "DEFAULT";
+}
+
+static void write_update(shape_writer *to) {
+    const orm_entity *entity = to->entity;
     const char *comma = "";
-    int parameter = 0;
-    orm__buffer_printf(sql, "UPDATE %s SET ", entity->table);
+    orm__buffer_printf(to->sql, "UPDATE %s%s SET ", entity->table, to->many ? " AS this" : "");
     for (unsigned i = 0; i < entity->column_count; i++) {
         const orm_column *column = &entity->columns[i];
-        if (column->flags & ORM_COLUMN_VERSION)
-            orm__buffer_printf(sql, "%s%s = %s + 1", comma, column->name, column->name);
-        else if (is_sent(columns, i))
-            orm__buffer_printf(sql, "%s%s = $%d%s", comma, column->name, ++parameter, column->cast);
-        else if (column->flags & ORM_COLUMN_UPDATED)
-            orm__buffer_printf(sql, "%s%s = now()", comma, column->name);
-        else
+        bool value = is_sent(to->columns, i) && to->kind != ORM__SHAPE_RELEASE;
+        const char *other = update_for(to, column, is_sent(to->columns, i));
+        bool counted = to->kind == ORM__SHAPE_UPDATE && column->flags & ORM_COLUMN_VERSION;
+        if (!counted && !value && !other)
             continue;
+        orm__buffer_printf(to->sql, "%s%s = ", comma, column->name);
+        if (counted)
+            orm__buffer_printf(to->sql, "%s%s + 1", to->many ? "this." : "", column->name);
+        else if (value)
+            write_value(to, column);
+        else
+            orm__buffer_text_add(to->sql, other);
         comma = ", ";
     }
-    write_where(sql, entity, parameter);
+    write_where(to, " FROM");
+}
+
+static void write_delete(shape_writer *to) {
+    orm__buffer_printf(to->sql, "DELETE FROM %s%s", to->entity->table, to->many ? " AS this" : "");
+    write_where(to, " USING");
 }
 
 /* --- what comes back --------------------------------------------------------------------------- */
@@ -99,35 +170,57 @@ static bool is_returned(const orm_column *column, orm__shape_kind kind, bool sen
                     ORM_COLUMN_GENERATED | ORM_COLUMN_VERSION | ORM_COLUMN_UPDATED,
         BY_UPDATE = ORM_COLUMN_GENERATED | ORM_COLUMN_VERSION | ORM_COLUMN_UPDATED
     };
-    if (sent || kind == ORM__SHAPE_DELETE ||
+    if (kind == ORM__SHAPE_UPDATE && column->flags & ORM_COLUMN_VERSION)
+        return true;
+    if (sent || kind == ORM__SHAPE_DELETE || kind == ORM__SHAPE_RELEASE ||
         (column->flags & ORM_COLUMN_LAZY && !(column->flags & ORM_COLUMN_KEY)))
         return false;
-    return column->flags & (kind == ORM__SHAPE_INSERT ? BY_INSERT : BY_UPDATE);
+    return column->flags & (kind == ORM__SHAPE_UPDATE ? BY_UPDATE : BY_INSERT);
 }
 
-static bool add_returned(orm_session *session, const orm_entity *entity, orm__shape *shape,
-                         orm__buffer *sql) {
-    uint16_t *returned = orm_arena_alloc(session->kept, entity->column_count * sizeof *returned);
+static void write_returned(shape_writer *to, const orm_column *column, bool first) {
+    bool qualified =
+        to->many && to->kind != ORM__SHAPE_INSERT && !(column->flags & ORM_COLUMN_COMPUTED);
+    orm__buffer_printf(to->sql, "%s%s%s%s", first ? " RETURNING " : ", ", qualified ? "this." : "",
+                       column->name, column->read);
+}
+
+static bool add_returned(orm_session *session, shape_writer *to, orm__shape *shape) {
+    const orm_entity *entity = to->entity;
+    uint16_t *returned =
+        orm_arena_alloc(session->kept, (entity->column_count + 1U) * sizeof(uint16_t));
     if (!returned)
         return false;
-    for (uint16_t i = 0; i < entity->column_count; i++) {
-        const orm_column *column = &entity->columns[i];
-        bool version = shape->kind == ORM__SHAPE_UPDATE && column->flags & ORM_COLUMN_VERSION;
-        if (!is_returned(column, shape->kind, is_sent(shape->columns, i) && !version))
-            continue;
-        orm__buffer_printf(sql, "%s%s%s", shape->returned_count ? ", " : " RETURNING ",
-                           column->name, column->read);
-        returned[shape->returned_count++] = i;
-    }
+    for (uint16_t i = 0; i < entity->column_count; i++)
+        if (is_returned(&entity->columns[i], shape->kind, is_sent(shape->columns, i)))
+            returned[shape->returned_count++] = i;
     shape->returned = returned;
+    shape->keys = shape->many && (shape->returned_count > 0 || shape->kind != ORM__SHAPE_INSERT);
+    bool first = true;
+    for (int i = 0; i < entity->key_count && shape->keys; i++, first = false)
+        write_returned(to, &entity->columns[entity->key[i]], first);
+    for (int i = 0; i < shape->returned_count; i++, first = false)
+        write_returned(to, &entity->columns[returned[i]], first);
     return true;
 }
 
 /* --- the cache --------------------------------------------------------------------------------- */
 
-static const orm__shape *make_shape(orm_session *session, orm__entity_state *state,
-                                    orm__shape_kind kind, const uint64_t *columns) {
-    static const char *const operations[] = {"insert", "update", "delete"};
+typedef struct shape_form {
+    const char *operation;
+    void (*write)(shape_writer *to);
+} shape_form;
+
+static const shape_form forms[] = {
+    [ORM__SHAPE_INSERT] = {"insert", write_insert},
+    [ORM__SHAPE_UPDATE] = {"update", write_update},
+    [ORM__SHAPE_DELETE] = {"delete", write_delete},
+    [ORM__SHAPE_REPLACE] = {"replace", write_update},
+    [ORM__SHAPE_RELEASE] = {"release", write_update},
+};
+
+static orm__shape *make_shape(orm_session *session, orm__entity_state *state, orm__shape_kind kind,
+                              bool many, const uint64_t *columns) {
     const orm_entity *entity = state->entity;
     size_t words = entity->words * sizeof *columns;
     orm__shape *shape = orm_arena_zalloc(session->kept, sizeof *shape);
@@ -135,42 +228,36 @@ static const orm__shape *make_shape(orm_session *session, orm__entity_state *sta
     if (!shape || !kept)
         return NULL;
     memcpy(kept, columns, words);
-    shape->kind = kind;
-    shape->columns = kept;
+    *shape = (orm__shape){.next = state->shapes,
+                          .kind = kind,
+                          .many = many,
+                          .number = state->shapes ? state->shapes->number + 1 : 0,
+                          .columns = kept};
     orm__buffer sql = orm__buffer_on(&session->allocator);
-    switch (kind) {
-    case ORM__SHAPE_INSERT:
-        write_insert(&sql, entity, columns);
-        break;
-    case ORM__SHAPE_UPDATE:
-        write_update(&sql, entity, columns);
-        break;
-    case ORM__SHAPE_DELETE:
-        orm__buffer_printf(&sql, "DELETE FROM %s", entity->table);
-        write_where(&sql, entity, 0);
-        break;
-    }
-    bool made = add_returned(session, entity, shape, &sql) &&
-                orm__keep_statement(session, entity, operations[kind], &sql, &shape->statement);
+    shape_writer to = {
+        .sql = &sql, .entity = entity, .kind = kind, .many = many, .columns = columns};
+    forms[kind].write(&to);
+    bool made =
+        add_returned(session, &to, shape) &&
+        orm__keep_statement(session, entity, forms[kind].operation, &sql, &shape->statement);
     orm__buffer_free(&sql);
     if (!made)
         return NULL;
-    shape->next = state->shapes;
     state->shapes = shape;
     return shape;
 }
 
 const orm__shape *orm__shape_of(orm_session *session, const orm_entity *entity,
-                                orm__shape_kind kind, const uint64_t *columns) {
+                                orm__shape_kind kind, bool many, const uint64_t *columns) {
     orm__entity_state *state = orm__entity_state_of(session, entity);
     if (!state)
         return NULL;
     const orm__shape *shape = state->shapes;
-    while (shape && (shape->kind != kind ||
+    while (shape && (shape->kind != kind || shape->many != many ||
                      memcmp(shape->columns, columns, entity->words * sizeof *columns) != 0))
         shape = shape->next;
     if (!shape)
-        shape = make_shape(session, state, kind, columns);
+        shape = make_shape(session, state, kind, many, columns);
     if (!shape)
         orm__fail_nomem(&session->failure);
     return shape;

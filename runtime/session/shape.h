@@ -1,7 +1,9 @@
 /*
  * Shapes: the statements that write rows, one for each set of columns that is written.
  *
- * A shape is put together when it is first needed and kept for the session.
+ * A shape writes one row, whose values are its parameters, or many, whose values are arrays and
+ * which come back with their keys, because the database promises no order. It is put together when
+ * it is first needed and kept for the session.
  */
 #ifndef ORM_SESSION_SHAPE_H
 #define ORM_SESSION_SHAPE_H
@@ -11,21 +13,31 @@
 typedef enum orm__shape_kind {
     ORM__SHAPE_INSERT,
     ORM__SHAPE_UPDATE,
-    ORM__SHAPE_DELETE
+    ORM__SHAPE_DELETE,
+    ORM__SHAPE_REPLACE, /* an UPDATE that makes a row what an INSERT would make it; one row only */
+    ORM__SHAPE_RELEASE  /* an UPDATE that sets the columns to NULL and leaves the version */
 } orm__shape_kind;
 
 struct orm__shape {
     orm__shape *next;
     orm__shape_kind kind;
-    const uint64_t *columns; /* bits of those whose values are parameters */
+    bool many;
+    uint32_t number;         /* of the session's shapes of this entity */
+    const uint64_t *columns; /* bits of those that are written; RELEASE: without parameters */
     orm__statement statement;
+    bool keys;                /* the rows come back with their keys before what is returned */
     const uint16_t *returned; /* columns that the database tells back */
     int returned_count;
 };
 
 /* The shape that writes these columns. NULL after telling ORM_NOMEM. */
 const orm__shape *orm__shape_of(orm_session *session, const orm_entity *entity,
-                                orm__shape_kind kind, const uint64_t *columns);
+                                orm__shape_kind kind, bool many, const uint64_t *columns);
+
+/* Whether the statement goes to a row by its key, and its version if it has one. */
+bool orm__shape_has_where(const orm__shape *shape);
+/* Whether it checks the version. */
+bool orm__shape_has_version(const orm__shape *shape, const orm_entity *entity);
 
 /* The column of the optimistic version, or NULL. */
 const orm_column *orm__version_column(const orm_entity *entity);

@@ -1,0 +1,90 @@
+/*
+ * What the parts of a flush share.
+ *
+ * A *statement* writes the rows of some consecutive tasks of the plan, which have one shape; its
+ * answer finds them again by their keys. Rows that cannot go together with others have statements
+ * of their own: see orm__flush_order.
+ */
+#ifndef ORM_SESSION_FLUSH_H
+#define ORM_SESSION_FLUSH_H
+
+#include "session/flush_plan.h"
+#include "session/shape.h"
+
+/* Rows in one statement: enough that its cost is theirs, few enough that the client encodes the next
+ * while the server works on this. */
+enum { ORM__ROWS_A_STATEMENT = 16384 };
+
+typedef struct orm__flush_statement {
+    const orm__shape *shape;
+    orm__task *tasks;
+    size_t len;
+} orm__flush_statement;
+
+/* A reference that is written once the row that it refers to is there. */
+typedef struct orm__reference {
+    orm_object *object;
+    const orm_relation *relation;
+} orm__reference;
+
+typedef struct orm__flusher {
+    orm_session *session;
+    orm_arena *scratch;
+    orm__flush_plan plan;
+    ORM__LIST(orm__reference) deferred; /* written after the inserts */
+    ORM__LIST(orm__reference) ahead;    /* to rows whose statement may come later */
+    uint64_t *columns;                  /* the set of columns of the row at hand */
+    const orm_object **rows;            /* room for a statement's */
+} orm__flusher;
+
+/* --- flush_keys.c ------------------------------------------------------------------------------- */
+
+/* Gives new rows keys from their sequences: one statement for all. Rows whose keys the database
+ * makes in another way, or that have theirs, are left as they are. */
+orm_status orm__reserve_keys(orm__flusher *at);
+
+/* --- flush_order.c ------------------------------------------------------------------------------ */
+
+/* Resolves the references of new rows as far as keys are known, chooses the shape of each row and
+ * puts the inserts in the order in which statements write them. */
+orm_status orm__flush_order_inserts(orm__flusher *at);
+/* The same for updates and deletes, whose references are resolved. */
+orm_status orm__flush_order_updates(orm__flusher *at);
+orm_status orm__flush_order_deletes(orm__flusher *at);
+
+/* The columns to be written: those that changed, what the database computes left out. */
+void orm__flush_columns(orm__flusher *at, const orm_object *object);
+
+/* Gives the object the key of what one of its relationships refers to. Waits for answers where only
+ * they can tell it. */
+orm_status orm__flush_resolve(orm__flusher *at, orm_object *object, unsigned relation);
+/* The same for all of them. */
+orm_status orm__flush_resolve_all(orm__flusher *at, orm_object *object);
+
+/* --- flush_send.c ------------------------------------------------------------------------------- */
+
+/* Sends the statement that begins with tasks[0], of at most `left`; *sent tells how many tasks it
+ * wrote. */
+orm_status orm__flush_send(orm__flusher *at, orm__task *tasks, size_t left, orm__shape_kind kind,
+                           size_t *sent);
+
+/* Sends a statement of one row with the columns in `at->columns`. */
+orm_status orm__flush_send_one(orm__flusher *at, orm__task *task, orm__shape_kind kind);
+
+/* --- flush_answer.c ----------------------------------------------------------------------------- */
+
+/* Takes the answer of a statement: its objects are persistent, up to date or removed then. */
+orm_status orm__flush_answer(void *context, void *tag, orm__result *result);
+
+/* --- flush_array.c ------------------------------------------------------------------------------ */
+
+/* Encodes a column of many rows as the next parameter. *over tells that the parameters have got too
+ * large for one statement; nothing is encoded then. Failures are told, with the column. */
+orm_status orm__add_array(orm_session *session, const orm_entity *entity, const orm_column *column,
+                          const orm_object *const *rows, size_t count, bool *over);
+
+/* --- flush_pairs.c ------------------------------------------------------------------------------ */
+
+orm_status orm__flush_pairs(orm__flusher *at);
+
+#endif

@@ -1,0 +1,384 @@
+/*
+ * The order of rows in statements.
+ *
+ *     rank      of the table, by foreign keys between tables
+ *     level     of the row, by references between rows of a rank
+ *     wave      of the statement: one above a row referred to whose shape is another, else the same
+ *     shape     rows of one wave and shape go together, cut to so many a statement
+ *
+ * PostgreSQL looks at foreign keys when a statement ends: the rows of one statement may refer to
+ * each other in any way. So a tree in one table is one wave, and only rows of different shapes wait
+ * for each other. A reference against the order, which closes a cycle, is left NULL where it may be
+ * and written afterwards.
+ *
+ * New rows of an entity that differ only in which nullable columns they set have one shape, since
+ * NULL is what a column gets that was left out. A row goes alone when its key is the database's to
+ * make, or a reference of it waits for such a key, or a type of it has no array.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "session/flush.h"
+#include "session/foreign_key.h"
+#include "session/related.h"
+
+/* --- references --------------------------------------------------------------------------------- */
+
+static orm_status refuse_reference(orm_session *session, const orm_object *object,
+                                   const orm_relation *relation, const char *why) {
+    return orm__fail(&session->failure, ORM_MISUSE, "`%s` of a `%s` %s", relation->name,
+                     object->entity->name, why);
+}
+
+static orm_status refuse_cycle(orm_session *session, const orm_object *object,
+                               const orm_relation *relation) {
+    return refuse_reference(session, object, relation,
+                            "closes a cycle of new rows, none of which can be first");
+}
+
+/* What the relationship is to be written with; NULL when there is nothing to write. */
+static orm_object *target_of(const orm_object *object, unsigned number) {
+    const orm_relation *relation = &object->entity->relations[number];
+    if (relation->kind != ORM_RELATION_OWNER ||
+        (orm__record_of(object)->state != ORM__PENDING &&
+         !orm__bit(orm__changed(object), orm__relation_bit(object->entity, number))))
+        return NULL;
+    return *orm__related_one(object, relation);
+}
+
+/* Whether the target's row is written by a later statement, or by the same one where that is of no
+ * help. */
+static bool is_later(const orm__record *record, const orm__record *target) {
+    return target->statement > record->statement ||
+           (target->statement == record->statement && record->alone && target != record);
+}
+
+static orm_status defer(orm__flusher *at, orm_object *object, const orm_relation *relation) {
+    orm_session *session = at->session;
+    if (!orm__foreign_key_nullable(object, relation))
+        return refuse_cycle(session, object, relation);
+    if (!ORM__LIST_ADD(at->scratch, &at->deferred,
+                       (orm__reference){.object = object, .relation = relation}))
+        return orm__fail_nomem(&session->failure);
+    return ORM_OK;
+}
+
+orm_status orm__flush_resolve(orm__flusher *at, orm_object *object, unsigned number) {
+    orm_session *session = at->session;
+    const orm_relation *relation = &object->entity->relations[number];
+    const orm_object *target = target_of(object, number);
+    if (!target)
+        return ORM_OK;
+    if (target->session != session)
+        return refuse_reference(session, object, relation,
+                                "is an object that was not added to the session");
+    const orm__record *own = orm__record_of(object), *record = orm__record_of(target);
+    bool pending = record->state == ORM__PENDING;
+    if (pending && own->state == ORM__PENDING && is_later(own, record))
+        return ORM_OK; /* deferred when the order was made */
+    if (pending && record->sent && !orm__key_known(target, relation)) {
+        orm_status status = orm__batch_drain(session->connection);
+        if (status != ORM_OK)
+            return status;
+    }
+    if (!orm__key_known(target, relation))
+        return own->state == ORM__PENDING ? defer(at, object, relation)
+                                          : refuse_cycle(session, object, relation);
+    return orm__foreign_key_write(object, relation, target) ? ORM_OK : session->latched;
+}
+
+orm_status orm__flush_resolve_all(orm__flusher *at, orm_object *object) {
+    orm_status status = ORM_OK;
+    for (unsigned i = 0; i < object->entity->relation_count && status == ORM_OK; i++)
+        status = orm__flush_resolve(at, object, i);
+    return status;
+}
+
+/* Whether the row of `from` may come before that of `to`, a new row too. */
+static bool goes_ahead(const orm__record *from, const orm__record *to) {
+    int from_order = from->object->entity->order, to_order = to->object->entity->order;
+    return to_order > from_order || (to_order == from_order && to->level >= from->level);
+}
+
+/* Before anything is sent: writes what is known. A row that refers to an unknown key goes alone. */
+static orm_status resolve_early(orm__flusher *at, orm__record *record, unsigned number) {
+    orm_session *session = at->session;
+    orm_object *object = record->object;
+    const orm_relation *relation = &object->entity->relations[number];
+    const orm_object *target = target_of(object, number);
+    if (!target)
+        return ORM_OK;
+    if (target->session != session)
+        return refuse_reference(session, object, relation,
+                                "is an object that was not added to the session");
+    const orm__record *to = orm__record_of(target);
+    bool ahead = to->state == ORM__PENDING && to != record && goes_ahead(record, to);
+    if (ahead && !ORM__LIST_ADD(at->scratch, &at->ahead,
+                                (orm__reference){.object = object, .relation = relation}))
+        return orm__fail_nomem(&session->failure);
+    if (!orm__key_known(target, relation)) {
+        record->alone = true;
+        return ORM_OK;
+    }
+    return orm__foreign_key_write(object, relation, target) ? ORM_OK : session->latched;
+}
+
+/* --- columns ------------------------------------------------------------------------------------- */
+
+void orm__flush_columns(orm__flusher *at, const orm_object *object) {
+    const orm_entity *entity = object->entity;
+    bool is_new = orm__record_of(object)->state == ORM__PENDING;
+    memset(at->columns, 0, entity->words * sizeof *at->columns);
+    for (unsigned i = 0; i < entity->column_count; i++) {
+        uint32_t flags = entity->columns[i].flags;
+        /* An UPDATE counts the version up by itself. */
+        bool left = flags & ORM_COLUMN_GENERATED || (!is_new && flags & ORM_COLUMN_VERSION);
+        if (orm__bit(orm__changed(object), i) && !left)
+            orm__bit_set(at->columns, i, true);
+    }
+}
+
+/* Whether leaving the column out of an INSERT is the same as writing NULL. */
+static bool left_out_is_null(const orm_column *column) {
+    enum {
+        FILLED = ORM_COLUMN_DEFAULT | ORM_COLUMN_IDENTITY | ORM_COLUMN_IDENTITY_ALWAYS |
+                 ORM_COLUMN_GENERATED | ORM_COLUMN_VERSION | ORM_COLUMN_UPDATED
+    };
+    return orm__nullable(column) && !(column->flags & FILLED);
+}
+
+static bool unite(orm__flusher *at, const orm_object *object) {
+    const orm_entity *entity = object->entity;
+    orm__entity_state *state = orm__entity_state_of(at->session, entity);
+    if (state && !state->united)
+        state->united = orm_arena_zalloc(at->scratch, entity->words * sizeof *state->united);
+    if (!state || !state->united)
+        return false;
+    for (unsigned i = 0; i < entity->words; i++)
+        state->united[i] |= orm__changed(object)[i];
+    return true;
+}
+
+static void add_united(orm__flusher *at, const orm_entity *entity) {
+    const orm__entity_state *state = orm__entity_state_of(at->session, entity);
+    for (unsigned i = 0; i < entity->column_count; i++)
+        if (orm__bit(state->united, i) && left_out_is_null(&entity->columns[i]))
+            orm__bit_set(at->columns, i, true);
+}
+
+static bool has_arrays(const orm_entity *entity, const uint64_t *columns) {
+    for (unsigned i = 0; i < entity->column_count; i++)
+        if (orm__bit(columns, i) && !orm__array_type_of(entity->columns[i].type))
+            return false;
+    return true;
+}
+
+static bool key_has_arrays(const orm_entity *entity) {
+    for (int i = 0; i < entity->key_count; i++)
+        if (!orm__array_type_of(entity->columns[entity->key[i]].type))
+            return false;
+    return entity->key_count > 0;
+}
+
+static bool key_is_set(const orm_object *object) {
+    for (int i = 0; i < object->entity->key_count; i++)
+        if (!orm__bit(orm__changed(object), object->entity->key[i]))
+            return false;
+    return true;
+}
+
+static bool any(const uint64_t *columns, const orm_entity *entity) {
+    uint64_t all = 0;
+    for (unsigned i = 0; i < entity->words; i++)
+        all |= columns[i];
+    return all != 0;
+}
+
+/* --- sorting ------------------------------------------------------------------------------------- */
+
+#define COMPARE(a, b)                                                                              \
+    if ((a) != (b))                                                                                \
+    return (a) < (b) ? -1 : 1
+
+static int compare_statements(const orm__task *a, const orm__task *b) {
+    const orm__record *x = a->record, *y = b->record;
+    COMPARE(x->object->entity->order, y->object->entity->order);
+    COMPARE(x->wave, y->wave);
+    COMPARE(x->alone, y->alone);
+    if (x->alone)
+        return 0;
+    COMPARE(strcmp(x->object->entity->name, y->object->entity->name), 0);
+    COMPARE(x->shape->number, y->shape->number);
+    return 0;
+}
+
+static int compare_tasks(const void *a, const void *b) {
+    const orm__task *x = a, *y = b;
+    int statements = compare_statements(x, y);
+    if (statements)
+        return statements;
+    COMPARE(x->record->level, y->record->level);
+    COMPARE(x->sequence, y->sequence);
+    return 0;
+}
+
+static int compare_tasks_backwards(const void *a, const void *b) {
+    return compare_tasks(b, a);
+}
+
+/* Sorts the tasks and counts the statements that will write them. */
+static void number_statements(orm__tasks *tasks, int (*compare)(const void *, const void *)) {
+    uint32_t statement = 0;
+    size_t first = 0;
+    if (tasks->len > 1)
+        qsort(tasks->items, tasks->len, sizeof *tasks->items, compare);
+    for (size_t i = 0; i < tasks->len; i++) {
+        const orm__task *before = &tasks->items[first];
+        if (i - first == ORM__ROWS_A_STATEMENT || tasks->items[i].record->alone ||
+            compare_statements(before, &tasks->items[i]) != 0) {
+            first = i;
+            statement++;
+        }
+        tasks->items[i].record->statement = statement;
+    }
+}
+
+/* --- waves --------------------------------------------------------------------------------------- */
+
+/* Rows come by level, so that those referred to have their waves. */
+static void find_wave(orm__record *record) {
+    const orm_object *object = record->object;
+    for (unsigned i = 0; i < object->entity->relation_count; i++) {
+        const orm_relation *relation = &object->entity->relations[i];
+        const orm_object *target =
+            relation->kind == ORM_RELATION_OWNER ? orm__related_target(object, i) : NULL;
+        if (!target || target->session != object->session ||
+            target->entity->order != object->entity->order)
+            continue;
+        const orm__record *to = orm__record_of(target);
+        if (to->shared || to->state != record->state || to == record || to->level >= record->level)
+            continue;
+        uint32_t wave = to->wave + (to->shape != record->shape || to->alone != record->alone);
+        record->wave = wave > record->wave ? wave : record->wave;
+    }
+}
+
+static void find_waves(orm__tasks *tasks) {
+    for (size_t i = 0; i < tasks->len; i++)
+        find_wave(tasks->items[i].record);
+}
+
+/* --- inserts ------------------------------------------------------------------------------------- */
+
+static orm_status choose_insert(orm__flusher *at, orm__record *record) {
+    const orm_entity *entity = record->object->entity;
+    orm__flush_columns(at, record->object);
+    add_united(at, entity);
+    record->alone = record->alone || !key_is_set(record->object) || !any(at->columns, entity) ||
+                    !has_arrays(entity, at->columns) ||
+                    (entity->key_count > 0 && !key_has_arrays(entity));
+    if (record->alone)
+        return ORM_OK;
+    record->shape = orm__shape_of(at->session, entity, ORM__SHAPE_INSERT, true, at->columns);
+    if (!record->shape)
+        return ORM_NOMEM;
+    /* Without a key nobody could tell whose values they are. */
+    if (entity->key_count == 0 && record->shape->returned_count > 0) {
+        record->alone = true;
+        record->shape = NULL;
+    }
+    return ORM_OK;
+}
+
+static void forget_united(orm_session *session) {
+    for (orm__entity_state *state = session->entities; state; state = state->next)
+        state->united = NULL;
+}
+
+/* References against the order of levels hold only inside one statement. */
+static orm_status cut_cycles(orm__flusher *at) {
+    orm_status status = ORM_OK;
+    for (size_t i = 0; i < at->ahead.len && status == ORM_OK; i++) {
+        orm_object *object = at->ahead.items[i].object;
+        const orm_relation *relation = at->ahead.items[i].relation;
+        const orm_object *target = *orm__related_one(object, relation);
+        if (!is_later(orm__record_of(object), orm__record_of(target)))
+            continue;
+        status = defer(at, object, relation);
+        if (status == ORM_OK && !orm__foreign_key_write(object, relation, NULL))
+            status = at->session->latched;
+    }
+    return status;
+}
+
+orm_status orm__flush_order_inserts(orm__flusher *at) {
+    orm__tasks *tasks = &at->plan.inserts;
+    orm_status status = ORM_OK;
+    forget_united(at->session);
+    for (size_t i = 0; i < tasks->len && status == ORM_OK; i++) {
+        orm__record *record = tasks->items[i].record;
+        for (unsigned k = 0; k < record->object->entity->relation_count && status == ORM_OK; k++)
+            status = resolve_early(at, record, k);
+        if (status == ORM_OK && !unite(at, record->object))
+            status = orm__fail_nomem(&at->session->failure);
+    }
+    for (size_t i = 0; i < tasks->len && status == ORM_OK; i++)
+        status = choose_insert(at, tasks->items[i].record);
+    forget_united(at->session);
+    if (status != ORM_OK)
+        return status;
+    find_waves(tasks);
+    number_statements(tasks, compare_tasks);
+    return cut_cycles(at);
+}
+
+/* --- updates and deletes ------------------------------------------------------------------------- */
+
+static orm_status choose_by_key(orm__flusher *at, orm__record *record, orm__shape_kind kind) {
+    const orm_entity *entity = record->object->entity;
+    record->alone = !has_arrays(entity, at->columns) || !key_has_arrays(entity);
+    if (record->alone)
+        return ORM_OK;
+    record->shape = orm__shape_of(at->session, entity, kind, true, at->columns);
+    return record->shape ? ORM_OK : ORM_NOMEM;
+}
+
+/* What turns out to have no column to write is done. */
+orm_status orm__flush_order_updates(orm__flusher *at) {
+    orm__tasks *tasks = &at->plan.updates;
+    orm_status status = ORM_OK;
+    size_t kept = 0;
+    for (size_t i = 0; i < tasks->len && status == ORM_OK; i++) {
+        orm_object *object = tasks->items[i].record->object;
+        status = orm__flush_resolve_all(at, object);
+        if (status != ORM_OK)
+            break;
+        orm__flush_columns(at, object);
+        if (!any(at->columns, object->entity)) {
+            memset(orm__changed(object), 0, object->entity->words * sizeof(uint64_t));
+            continue;
+        }
+        status = choose_by_key(at, tasks->items[i].record, ORM__SHAPE_UPDATE);
+        tasks->items[kept++] = tasks->items[i];
+    }
+    if (status != ORM_OK)
+        return status;
+    tasks->len = kept;
+    number_statements(tasks, compare_tasks);
+    return ORM_OK;
+}
+
+orm_status orm__flush_order_deletes(orm__flusher *at) {
+    orm__tasks *tasks = &at->plan.deletes;
+    orm_status status = ORM_OK;
+    for (size_t i = 0; i < tasks->len && status == ORM_OK; i++) {
+        orm__record *record = tasks->items[i].record;
+        memset(at->columns, 0, record->object->entity->words * sizeof *at->columns);
+        status = choose_by_key(at, record, ORM__SHAPE_DELETE);
+    }
+    if (status != ORM_OK)
+        return status;
+    find_waves(tasks);
+    number_statements(tasks, compare_tasks_backwards);
+    return ORM_OK;
+}

@@ -1,0 +1,119 @@
+/*
+ * Sending rows: the parameters of a statement, from one row or many.
+ *
+ * Columns come in their order, then the key, then the version, as the shape has numbered them. What
+ * the database has of a row is its original where the program changed it.
+ */
+#include "session/flush.h"
+#include "session/sql.h"
+
+static const orm_object *in_database(const orm__record *record) {
+    return record->original ? record->original : record->object;
+}
+
+/* --- parameters ---------------------------------------------------------------------------------- */
+
+typedef struct parameter_list {
+    orm__flusher *at;
+    const orm_entity *entity;
+    const orm__task *tasks;
+    size_t len;
+    bool many; /* arrays rather than values */
+    bool over;
+} parameter_list;
+
+static orm_status add_column(parameter_list *list, const orm_column *column, bool as_in_database) {
+    orm__flusher *at = list->at;
+    for (size_t i = 0; i < list->len; i++) {
+        const orm__record *record = list->tasks[i].record;
+        at->rows[i] = as_in_database ? in_database(record) : record->object;
+    }
+    if (list->many)
+        return orm__add_array(at->session, list->entity, column, at->rows, list->len, &list->over);
+    return orm__add_parameter(at->session, list->entity, column, orm__nullable(column),
+                              orm__slot_of(at->rows[0], column));
+}
+
+static orm_status add_columns(parameter_list *list, const orm__shape *shape) {
+    const orm_entity *entity = list->entity;
+    orm_status status = ORM_OK;
+    bool values = shape->kind != ORM__SHAPE_RELEASE;
+    for (unsigned i = 0; i < entity->column_count && status == ORM_OK && !list->over; i++)
+        if (values && orm__bit(shape->columns, i))
+            status = add_column(list, &entity->columns[i], false);
+    if (!orm__shape_has_where(shape))
+        return status;
+    for (int i = 0; i < entity->key_count && status == ORM_OK && !list->over; i++)
+        status = add_column(list, &entity->columns[entity->key[i]], true);
+    if (status == ORM_OK && !list->over && orm__shape_has_version(shape, entity))
+        status = add_column(list, orm__version_column(entity), true);
+    return status;
+}
+
+/* Encodes `*len` rows, or fewer where they are too large for one statement. */
+static orm_status add_rows(orm__flusher *at, const orm__task *tasks, const orm__shape *shape,
+                           size_t *len) {
+    for (;; *len /= 2) {
+        parameter_list list = {.at = at,
+                               .entity = tasks->record->object->entity,
+                               .tasks = tasks,
+                               .len = *len,
+                               .many = shape->many};
+        orm__parameters_clear(&at->session->parameters);
+        orm_status status = add_columns(&list, shape);
+        if (status != ORM_OK || !list.over)
+            return status;
+    }
+}
+
+/* --- statements ---------------------------------------------------------------------------------- */
+
+/* What a rollback needs is kept before the row is sent. */
+static orm_status send(orm__flusher *at, const orm__shape *shape, orm__task *tasks, size_t len) {
+    orm_session *session = at->session;
+    orm__flush_statement *statement = orm_arena_alloc(at->scratch, sizeof *statement);
+    if (!statement)
+        return orm__fail_nomem(&session->failure);
+    *statement = (orm__flush_statement){.shape = shape, .tasks = tasks, .len = len};
+    for (size_t i = 0; i < len; i++) {
+        orm__record *record = tasks[i].record;
+        if (shape->kind == ORM__SHAPE_UPDATE && !orm__keep_committed(record->object, record))
+            return session->latched;
+        record->sent = true;
+    }
+    return orm__batch_add(session->connection, &shape->statement, &session->parameters, statement);
+}
+
+orm_status orm__flush_send_one(orm__flusher *at, orm__task *task, orm__shape_kind kind) {
+    const orm__shape *shape =
+        orm__shape_of(at->session, task->record->object->entity, kind, false, at->columns);
+    size_t one = 1;
+    if (!shape)
+        return ORM_NOMEM;
+    orm_status status = add_rows(at, task, shape, &one);
+    return status == ORM_OK ? send(at, shape, task, 1) : status;
+}
+
+static void no_columns(orm__flusher *at, const orm_entity *entity) {
+    for (unsigned i = 0; i < entity->words; i++)
+        at->columns[i] = 0;
+}
+
+orm_status orm__flush_send(orm__flusher *at, orm__task *tasks, size_t left, orm__shape_kind kind,
+                           size_t *sent) {
+    const orm__record *first = tasks->record;
+    size_t len = 1;
+    while (len < left && tasks[len].record->statement == first->statement)
+        len++;
+    *sent = len;
+    if (len == 1) {
+        if (kind == ORM__SHAPE_DELETE)
+            no_columns(at, first->object->entity);
+        else
+            orm__flush_columns(at, first->object);
+        return orm__flush_send_one(at, tasks, kind);
+    }
+    orm_status status = add_rows(at, tasks, first->shape, &len);
+    *sent = len;
+    return status == ORM_OK ? send(at, first->shape, tasks, len) : status;
+}
