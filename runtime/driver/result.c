@@ -2,6 +2,7 @@
 #include "driver/result.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "driver/pq_connection.h"
 
@@ -52,6 +53,10 @@ int64_t orm__result_affected(const orm__result *result) {
     /* libpq's prototype lacks the const that its function keeps. */
     const char *count = PQcmdTuples((PGresult *)(uintptr_t)result);
     return strtoll(count, NULL, 10);
+}
+
+bool orm__result_is_change(const orm__result *result) {
+    return strncmp(PQcmdStatus((PGresult *)(uintptr_t)result), "SELECT", strlen("SELECT")) != 0;
 }
 
 void orm__result_free(orm__result *result) {

@@ -2,6 +2,7 @@
 #ifndef ORM_DRIVER_RESULT_H
 #define ORM_DRIVER_RESULT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 typedef struct orm__result orm__result;
@@ -27,6 +28,9 @@ orm__cell orm__result_cell(const orm__result *result, int row, int column);
 
 /* How many rows the statement inserted, updated, deleted or returned. */
 int64_t orm__result_affected(const orm__result *result);
+
+/* Whether its rows are such as the statement itself wrote: those of INSERT … RETURNING. */
+bool orm__result_is_change(const orm__result *result);
 
 /* NULL is allowed. */
 void orm__result_free(orm__result *result);

@@ -12,7 +12,7 @@
 
 enum { CHUNK = 64 * 1024 };
 
-static const char signature[] = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0";
+static const char signature[] = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0";
 
 static orm_status encode_value(const orm__query_run *run, const orm_query_parameter *parameter,
                                size_t row, orm__buffer *to) {

@@ -195,6 +195,7 @@ typedef struct loader {
     orm__slab *slab;
     size_t stride, used, room;
     size_t rows_left;
+    bool written; /* the statement itself wrote the rows */
 } loader;
 
 /* The next object to be filled; it counts once `used` goes up. */
@@ -228,11 +229,57 @@ static orm_status fill_next(loader *at, orm_object **out) {
     return ORM_OK;
 }
 
+/* The values behind foreign keys that moved are other objects now. */
+static void follow_keys(orm_object *object, const orm_object *before) {
+    const orm_entity *entity = object->entity;
+    for (unsigned i = 0; i < entity->column_count; i++) {
+        const orm_column *column = &entity->columns[i];
+        if (!orm__value_equal(column->type, orm__nullable(column), orm__slot_of(object, column),
+                              orm__slot_of(before, column)))
+            orm__related_column_set(object, i);
+    }
+}
+
+/* Brings an object up to date whose row the statement wrote, so that a rollback takes it back. What
+ * the program set and has not saved stays. */
+static orm_status take_written(loader *at, orm_object *object) {
+    orm_session *session = at->session;
+    const orm__record *now = orm__record_of(object);
+    if (now->state != ORM__PERSISTENT || (!now->shared && now->original))
+        return ORM_OK;
+    orm__record *record = orm__touch(object);
+    if (!record || !orm__keep_original(object, record))
+        return session->failure.error.status;
+    orm_status status = decode_cells(&at->plan, object, session->arena, &session->failure);
+    if (status != ORM_OK) {
+        memcpy(object, record->original, at->plan.entity->size);
+        record->original = NULL;
+        return status;
+    }
+    for (unsigned i = 0; i < at->plan.entity->words; i++)
+        orm__loaded(object)[i] |= at->plan.loaded[i];
+    follow_keys(object, record->original);
+    return orm__keep_committed(object, record) ? ORM_OK : session->failure.error.status;
+}
+
+/* New objects of rows that the statement wrote: after a rollback there may be no such rows. */
+static orm_status note_written(const loader *at) {
+    for (size_t i = 0; at->written && i < at->batch->len; i++) {
+        orm_object *object = at->batch->objects[i];
+        if (!object || !orm__record_of(object)->shared)
+            continue;
+        orm__record *record = orm__touch(object);
+        if (!record || !orm__keep_committed(object, record))
+            return at->session->failure.error.status;
+    }
+    return ORM_OK;
+}
+
 /* Brings an object that the session has up to date when it is expired. */
 static orm_status meet_again(loader *at, orm_object *object) {
     orm__record *record = orm__record_of(object);
     if (!record->expired)
-        return ORM_OK;
+        return at->written ? take_written(at, object) : ORM_OK;
     orm_status status = decode_cells(&at->plan, object, at->session->arena, &at->session->failure);
     if (status != ORM_OK)
         return status;
@@ -312,7 +359,9 @@ static orm_status find_or_make(loader *at, const orm__result *result, block *row
     const orm__load_step *step = &at->plan.steps[at->plan.key_step];
     orm_object **place = &at->batch->objects[rows->first + i];
     int64_t value = 0, key = 0;
-    rows->fresh[i] = NULL;
+    rows->fresh[i] = *place = NULL;
+    if (!rows->cells[i].data && at->plan.nullable)
+        return ORM_OK;
     if (!read_integer(step->type, rows->cells[i], &value))
         return fail_step(&at->plan, step, &at->session->failure, ORM_MISMATCH,
                          "the database sent no such key");
@@ -320,7 +369,7 @@ static orm_status find_or_make(loader *at, const orm__result *result, block *row
     orm__identity_slot *slot = orm__identity_slot_of_integer(&at->state->map, key);
     if (slot->object) {
         *place = slot->object;
-        if (!orm__record_of(slot->object)->expired)
+        if (!orm__record_of(slot->object)->expired && !at->written)
             return ORM_OK;
         orm__result_row(result, rows->first + i, at->plan.first, at->plan.count, at->plan.cells);
         return meet_again(at, slot->object);
@@ -389,6 +438,7 @@ orm_status orm__load_part_objects(orm_session *session, const orm__load_part *pa
     loader at = {.session = session,
                  .state = orm__entity_state_of(session, part->entity),
                  .stride = orm__stride(part->entity->size),
+                 .written = orm__result_is_change(result),
                  .batch = orm_arena_zalloc(session->arena, sizeof *at.batch)};
     if (!at.state)
         return session->failure.error.status;
@@ -402,6 +452,8 @@ orm_status orm__load_part_objects(orm_session *session, const orm__load_part *pa
         orm__load_plan_of_part(part, result, session->arena, &session->failure, &at.plan);
     if (status == ORM_OK)
         status = load_rows(&at, result);
+    if (status == ORM_OK)
+        status = note_written(&at);
     if (status == ORM_OK)
         *out = (orm_list){.items = at.batch->objects, .len = rows};
     return status;
