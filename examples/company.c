@@ -3,7 +3,7 @@
  *
  * The program fills the sample's tables with a company of a few hundred people and tells a story in
  * it: it finds people, hires, moves, promotes and dismisses them, walks relationships both ways,
- * and is refused twice. DATABASE_URL names the database; ORM_ECHO=1 shows each statement and its
+ * is refused twice, and asks what queries/staff.sql has for it. DATABASE_URL names the database; ORM_ECHO=1 shows each statement and its
  * time. The people come from a fixed sequence of numbers, so that every run prints the same.
  */
 #include <inttypes.h>
@@ -506,6 +506,157 @@ static void show_totals(orm_engine *engine) {
     orm_session_close(session);
 }
 
+/* --- queries: SQL of queries/staff.sql, called as functions ---------------------------------------- */
+
+static void show_one_department(orm_engine *engine) {
+    enum { SHOWN = 4 };
+    orm_session *session = open_session(engine);
+    employee_list staff;
+    heading("A department's people, with what the query loads");
+    must(session, employees_by_department(
+                      session, &(employees_by_department_args){.department = "Design"}, &staff));
+    uint64_t statements = orm_session_statement_count(session);
+    for (size_t i = 0; i < staff.len && i < SHOWN; i++) {
+        const employee *each = staff.items[i];
+        const employee *boss = employee_manager(each); /* loaded: nothing is asked here */
+        printf("%-15s %-7s answers to %-13s projects: %zu\n", employee_name(each),
+               department_name(employee_department(each)), employee_name(boss),
+               employee_projects(each).len);
+    }
+    printf("%zu people; reading them took %" PRIu64 " statements more.\n", staff.len,
+           orm_session_statement_count(session) - statements);
+    orm_session_close(session);
+}
+
+static void show_salaries(orm_engine *engine) {
+    orm_session *session = open_session(engine);
+    department_salary_stats_list stats;
+    employees_above_department_average_list above;
+    char lowest[32], highest[32];
+    heading("Salaries by department");
+    must(session, department_salary_stats(
+                      session, &(department_salary_stats_args){.min_headcount = 20}, &stats));
+    for (size_t i = 0; i < stats.len; i++) {
+        const department_salary_stats_row *row = &stats.items[i];
+        printf("%-12s %3" PRId64 " people from %7s to %7s, on average %.0f\n", row->name,
+               row->headcount, amount(cents_of(row->lowest.value), lowest, sizeof lowest),
+               amount(cents_of(row->highest.value), highest, sizeof highest),
+               orm_numeric_to_double(row->average.value));
+    }
+    must(session, employees_above_department_average(session, &above));
+    double most = 0;
+    const employee *best = NULL;
+    for (size_t i = 0; i < above.len; i++) {
+        double more = orm_numeric_to_double(employee_salary(above.items[i].e)) -
+                      orm_numeric_to_double(above.items[i].average);
+        if (more > most) {
+            most = more;
+            best = above.items[i].e;
+        }
+    }
+    printf("%zu people earn more than their department's average, %s the most: %.0f more.\n",
+           above.len, employee_name(best), most);
+    orm_session_close(session);
+}
+
+static void show_ranks(orm_engine *engine) {
+    enum { BEST = 3 };
+    orm_session *session = open_session(engine);
+    salary_rank_by_department_list ranks;
+    heading("Who earns most in Research");
+    must(session, salary_rank_by_department(session, &ranks));
+    for (size_t i = 0; i < ranks.len; i++) {
+        const salary_rank_by_department_row *row = &ranks.items[i];
+        char salary[32];
+        if (row->salary_rank <= BEST && strcmp(row->department, "Research") == 0)
+            printf("%" PRId64 ". %-16s %s\n", row->salary_rank, row->name,
+                   amount(cents_of(row->salary), salary, sizeof salary));
+    }
+    orm_session_close(session);
+}
+
+static void show_chain(orm_engine *engine, int64_t id) {
+    orm_session *session = open_session(engine);
+    management_chain_list chain;
+    heading("The way up");
+    must(session, management_chain(session, &(management_chain_args){.employee = id}, &chain));
+    for (size_t i = 0; i < chain.len; i++)
+        printf("%*s%s\n", (int)chain.items[i].depth * 3, "", employee_name(chain.items[i].e));
+    orm_session_close(session);
+}
+
+/* Each filter is there only when it is set, and every page is found by the keys of the last row. */
+static void search(orm_engine *engine) {
+    orm_session *session = open_session(engine);
+    search_employees_args wanted = {.department = "Engineering",
+                                    .min_salary = {true, orm_numeric_of(88000, 0)},
+                                    .sort = SEARCH_EMPLOYEES_BY_SALARY,
+                                    .limit = 5};
+    search_employees_page page;
+    heading("A search, page by page");
+    for (int number = 1; number == 1 || wanted.cursor != NULL; number++) {
+        must(session, search_employees(session, &wanted, &page));
+        printf("page %d   ", number);
+        for (size_t i = 0; i < page.len; i++)
+            printf("%s%s", i > 0 ? ", " : "", employee_name(page.items[i]));
+        printf("\n");
+        wanted.cursor = page.next;
+    }
+    wanted = (search_employees_args){.name = "%som%", .limit = 5};
+    must(session, search_employees(session, &wanted, &page));
+    printf("\"som\"    ");
+    for (size_t i = 0; i < page.len; i++)
+        printf("%s%s", i > 0 ? ", " : "", employee_name(page.items[i]));
+    printf("\n");
+    orm_session_close(session);
+}
+
+/* Ends with a rollback, so that the company is as it was. */
+static void change_by_query(orm_engine *engine, int64_t manager) {
+    orm_session *session = open_session(engine);
+    employee *emmy = NULL, *boss = NULL;
+    uint64_t changed = 0;
+    char text[64];
+    heading("Created and changed by queries");
+    must(session, employee_find(session, manager, &boss));
+    create_employee_args hired = {.name = "Emmy Noether",
+                                  .email = "emmy.noether@example.org",
+                                  .salary = orm_numeric_of(98000, 0),
+                                  .kind = EMPLOYMENT_FULL_TIME,
+                                  .department = employee_department_id(boss),
+                                  .manager = {true, manager},
+                                  .phone = "+49 551 39 0"};
+    must(session, create_employee(session, &hired, &emmy));
+    printf("created   %s, number %" PRId64 ", %s\n", employee_name(emmy), employee_id(emmy),
+           employee_phone(emmy));
+    update_employee_args raise = {.id = employee_id(emmy),
+                                  .salary = {true, orm_numeric_of(9912345, 2)}};
+    must(session, update_employee(session, &raise, &changed));
+    must(session, employee_refresh(emmy));
+    orm_numeric_format(employee_salary(emmy), text, sizeof text);
+    printf("raised    %s, %" PRIu64 " row, the phone is still %s\n", text, changed,
+           employee_phone(emmy));
+    update_employee_args unlisted = {.id = employee_id(emmy), .phone_null = true};
+    must(session, update_employee(session, &unlisted, &changed));
+    must(session, employee_refresh(emmy));
+    printf("unlisted  %s has %s\n", employee_name(emmy),
+           employee_phone(emmy) == NULL ? "no phone" : employee_phone(emmy));
+    uint64_t statements = orm_session_statement_count(session);
+    must(session,
+         update_employee(session, &(update_employee_args){.id = hired.manager.value}, &changed));
+    printf("nothing   %" PRIu64 " rows, %" PRIu64 " statements\n", changed,
+           orm_session_statement_count(session) - statements);
+    raise_salaries_args raises[] = {{orm_numeric_of(100000, 0), employee_id(emmy)},
+                                    {orm_numeric_of(150000, 0), manager}};
+    must(session, raise_salaries(session, raises, sizeof raises / sizeof *raises));
+    must(session, employee_refresh(emmy));
+    orm_numeric_format(employee_salary(emmy), text, sizeof text);
+    printf("in bulk   %zu salaries by one statement, %s the first\n",
+           sizeof raises / sizeof *raises, text);
+    must(session, orm_session_rollback(session));
+    orm_session_close(session);
+}
+
 int main(void) {
     orm_engine *engine = NULL;
     orm_status status = orm_engine_open(getenv("DATABASE_URL"), NULL, &engine);
@@ -524,6 +675,12 @@ int main(void) {
     dismiss(engine, people.leaver);
     show_tree(engine, people.chief);
     show_totals(engine);
+    show_one_department(engine);
+    show_salaries(engine);
+    show_ranks(engine);
+    show_chain(engine, mary);
+    search(engine);
+    change_by_query(engine, people.chief);
     orm_engine_close(engine);
     return EXIT_SUCCESS;
 }
