@@ -1,5 +1,6 @@
 /* The naming convention and names in C. */
 #include "model/build.h"
+#include "model/c_claims.h"
 #include "support/unit.h"
 
 #include <string.h>
