@@ -8,8 +8,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 layers='
-gen/main      gen/compile gen/emit gen/migrate gen/pull gen/inspect gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
-gen/compile   gen/emit gen/migrate gen/pull gen/inspect gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/main      gen/compile gen/emit gen/migrate gen/pull gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/compile   gen/emit gen/migrate gen/pull gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/emit      gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/migrate   gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag gen/inspect runtime/base
 gen/query     gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
