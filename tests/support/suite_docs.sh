@@ -5,7 +5,7 @@ set -euo pipefail
 . tests/support/variant.sh
 if (($# == 0)); then
     printf '%s\n' features_name_tests_that_exist links_lead_somewhere readme_compiles \
-        schemas_compile programs_compile
+        schemas_compile programs_compile queries_compile
     exit
 fi
 
@@ -79,6 +79,19 @@ programs_compile() {
     for program in "$work"/*.c; do
         "$CC" -std=c11 -Wall -Wextra -Werror -Wno-unused-function -Igenerated -Iruntime/include \
             -fsyntax-only "$program" || status=1
+    done
+    return "$status"
+}
+# Each block of SQL with named queries is a file of queries over the sample.
+queries_compile() {
+    local work=$SCRATCH/queries status=0 queries
+    mkdir "$work"
+    cat docs/*.md | awk -v folder="$work" '
+        $0 == "```sql" { inside = 1; file = sprintf("%s/%02d.sql", folder, ++count); next }
+        /^```/ { inside = 0 }
+        inside { print > file }'
+    for queries in "$work"/*.sql; do
+        ! grep -q '^-- name:' "$queries" || "$ormgen" describe schema.orm "$queries" --json >/dev/null || status=1
     done
     return "$status"
 }
