@@ -31,28 +31,40 @@ static sql_query *parse_view(analysis *a, const char *sql, uint32_t start) {
     return query;
 }
 
-static model_column *declared(const model_table *table, const char *name) {
-    return model_column_named(table, name);
+/* The model may outlive this compile: nothing of the column points into it. */
+static model_column *new_column(analysis *a, const model *of, model_table *table,
+                                result_column *result) {
+    model_column *column = gen_new(of->arena, model_column);
+    column->name = gen_strdup(of->arena, result->name);
+    column->c_name = column->name;
+    column->table = table;
+    column->not_null = !result_nullable(a, result);
+    column->at = table->name.at;
+    column->type = schema_query_type(a->schema, result->type ? result->type : OID_TEXT).model;
+    column->type.schema = gen_strdup(of->arena, column->type.schema);
+    column->type.name = gen_strdup(of->arena, column->type.name);
+    return column;
 }
 
-/* The columns take the select's order, whatever the model knew of them. */
+static bool has_all_columns(const model_table *table, const sql_query *query) {
+    for (size_t i = 0; i < query->results.len; i++)
+        if (!model_column_named(table, query->results.items[i]->name))
+            return false;
+    return true;
+}
+
+/* The columns take the select's order; those that the model had keep what it knows of them. */
 static void give_columns(analysis *a, model_table *table, sql_query *query) {
+    const model *of = schema_model(a->schema);
+    if (has_all_columns(table, query))
+        return;
     model_columns columns = {0};
     for (size_t i = 0; i < query->results.len; i++) {
-        result_column *result = query->results.items[i];
-        model_column *column = declared(table, result->name);
-        if (!column) {
-            column = gen_new(a->arena, model_column);
-            column->name = result->name;
-            column->c_name = result->name;
-            column->table = table;
-            column->not_null = !result_nullable(a, result);
-            column->at = table->name.at;
-            column->type =
-                schema_query_type(a->schema, result->type ? result->type : OID_TEXT).model;
-        }
+        model_column *column = model_column_named(table, query->results.items[i]->name);
+        if (!column)
+            column = new_column(a, of, table, query->results.items[i]);
         column->position = (int)i;
-        gen_list_add(a->arena, &columns, column);
+        gen_list_add(of->arena, &columns, column);
     }
     table->columns = columns;
 }
@@ -61,10 +73,11 @@ void view_columns_infer(query_schema *schema, schema_table *view) {
     const expression *select = &view->table->view;
     if (!select->sql)
         return;
-    analysis a = {.arena = schema_model(schema)->arena,
+    catalogue *types = schema_catalogue(schema);
+    analysis a = {.arena = catalogue_arena(types),
                   .sink = schema_sink(schema),
                   .schema = schema,
-                  .catalogue = schema_catalogue(schema),
+                  .catalogue = types,
                   .round = 1};
     uint32_t start = 0;
     a.file = source_of_view(a.arena, view, &start);
