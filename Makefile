@@ -192,7 +192,7 @@ CHECK  := CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check.sh
 suites  = $(if $(UNIT_C),$1:unit) $1:errors $1:golden $1:diff $1:e2e
 
 check: all clang $(UNIT_release) $(EXAMPLES_release) asan $(UNIT_asan) ## the whole suite, then once more under ASan and UBSan
-	@$(CHECK) $(call suites,release) release:determinism release:docs release:corpora release:sample \
+	@$(CHECK) $(call suites,release) release:determinism release:docs release:corpora release:pull release:sample \
 	    release:install $(call suites,asan) release:valgrind
 check-unit: $(UNIT_release) ## unit tests (libcheck)
 	@$(CHECK) release:unit
@@ -204,6 +204,8 @@ check-diff: build/release/ormgen ## pairs of schemas, their differences, and the
 	@$(CHECK) release:diff
 check-e2e: build/release/ormgen build/release/liborm.a ## programs over generated code, against a server
 	@$(CHECK) release:e2e
+check-pull: build/release/ormgen ## databases that become a schema, and the same database again
+	@$(CHECK) release:pull
 check-asan: asan $(UNIT_asan) ## unit, errors, golden and e2e under ASan and UBSan
 	@$(CHECK) $(call suites,asan)
 check-valgrind: all $(EXAMPLES_release) ## the demo under valgrind
@@ -215,7 +217,7 @@ check-versions: all $(UNIT_release) $(EXAMPLES_release) ## the suite against eac
 update: build/release/ormgen ## rewrite the expectations of errors, golden and e2e; read the diff
 	@UPDATE=1 $(CHECK) release:errors release:golden release:diff release:e2e
 .PHONY: debug asan clang deps gen gen-check demo check check-unit check-errors check-golden check-diff check-e2e \
-        check-asan check-valgrind check-install check-versions update fuzz bench soak lint format \
+        check-pull check-asan check-valgrind check-install check-versions update fuzz bench soak lint format \
         install uninstall catalogue
 
 FUZZERS := $(FUZZ_C:%.c=build/fuzz/%)

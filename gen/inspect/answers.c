@@ -221,6 +221,10 @@ static model_table *root_of(model_table *table) {
 }
 
 static void add_free_statement(reader *r, const char *sql, bool first) {
+    if (!first && !r->placing) {
+        gen_list_add(r->arena, &r->behind, sql);
+        return;
+    }
     model_statement made = {
         .sql.sql = gen_printf(r->arena, "%s;", sql), .first = first, .order = r->order++};
     gen_list_add(r->arena, &r->model->statements, made);

@@ -144,6 +144,47 @@ void read_extensions(reader *r) {
     }
 }
 
+static bool same(const char *a, const char *b) {
+    return a && strcmp(a, b) == 0;
+}
+
+static bool is_used(const reader *r, const char *schema) {
+    const model *in = r->model;
+    for (size_t i = 0; i < in->enums.len; i++)
+        if (same(in->enums.items[i]->name.schema, schema))
+            return true;
+    for (size_t i = 0; i < in->domains.len; i++)
+        if (same(in->domains.items[i]->name.schema, schema))
+            return true;
+    for (size_t i = 0; i < in->composites.len; i++)
+        if (same(in->composites.items[i]->name.schema, schema))
+            return true;
+    for (size_t i = 0; i < in->sequences.len; i++)
+        if (same(in->sequences.items[i]->name.schema, schema))
+            return true;
+    for (size_t i = 0; i < in->tables.len; i++)
+        if (same(in->tables.items[i]->name.schema, schema))
+            return true;
+    for (size_t i = 0; i < in->extensions.len; i++)
+        if (same(in->extensions.items[i]->schema, schema))
+            return true;
+    return false;
+}
+
+/* A schema is there because something is in it; one that has at most SQL of its own is made by a
+ * statement, before any that needs it. */
+static void make_unused_schemas(reader *r) {
+    size_t used = 0;
+    for (size_t i = 0; i < r->model->schemas.len; i++) {
+        const char *schema = r->model->schemas.items[i];
+        if (is_used(r, schema))
+            r->model->schemas.items[used++] = schema;
+        else
+            add_early_statement(r, gen_printf(r->arena, "CREATE SCHEMA %s", sql_name(r, schema)));
+    }
+    r->model->schemas.len = used;
+}
+
 /* --- all -------------------------------------------------------------------------------------- */
 
 static model *new_model(orm_arena *arena) {
@@ -165,6 +206,8 @@ static void read_all(reader *r, const inspect_request *request) {
     read_partition_keys(r);
     read_constraints(r);
     read_indexes(r);
+    make_unused_schemas(r);
+    read_collations(r);
     read_routines(r);
     read_statements(r);
     read_leftovers(r);

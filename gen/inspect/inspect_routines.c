@@ -210,5 +210,8 @@ void read_routines(reader *r) {
     link_needs(&all);
     place_all(&all, true);
     read_calling_checks(r);
+    r->placing = true;
     place_all(&all, false);
+    for (size_t i = 0; i < r->behind.len; i++)
+        add_statement(r, NULL, r->behind.items[i]);
 }

@@ -216,8 +216,6 @@ void read_leftovers(reader *r) {
         "   FROM pg_opclass o WHERE o.opcnamespace = ANY ($1::oid[])"
         "  UNION ALL SELECT 'operator family', format('%I', o.opfname), 'pg_opfamily'::regclass,"
         "   o.oid FROM pg_opfamily o WHERE o.opfnamespace = ANY ($1::oid[])"
-        "  UNION ALL SELECT 'collation', o.oid::regcollation::text, 'pg_collation'::regclass, o.oid"
-        "   FROM pg_collation o WHERE o.collnamespace = ANY ($1::oid[])"
         "  UNION ALL SELECT 'conversion', format('%I', o.conname), 'pg_conversion'::regclass, o.oid"
         "   FROM pg_conversion o WHERE o.connamespace = ANY ($1::oid[])"
         "  UNION ALL SELECT 'text search configuration', o.oid::regconfig::text,"
@@ -246,7 +244,7 @@ void read_leftovers(reader *r) {
         "   WHERE a.oid >= 16384"
         "  UNION ALL SELECT 'default privileges of', pg_get_userbyid(d.defaclrole)::text,"
         "   'pg_default_acl'::regclass, d.oid FROM pg_default_acl d"
-        ") x WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.deptype = 'e' AND d.classid = x.class"
+        ") x WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.deptype IN ('e', 'i') AND d.classid = x.class"
         "  AND d.objid = x.oid) ORDER BY kind, name");
     for (size_t i = 0; i < found.rows; i++)
         add_leftover(r, cell(&found, i, 0), cell(&found, i, 1));

@@ -342,6 +342,34 @@ static void keep_own_values(reader *r, const model_column *column) {
         alter_column(r, column, gen_printf(r->arena, "SET STORAGE %s", column->storage));
 }
 
+/* A domain that forbids NULL itself leaves its columns open, which schema.orm has no word for: there
+ * the domain allows it, and a statement forbids it behind that. */
+static void free_domain(reader *r, model_domain *domain) {
+    if (!domain->not_null)
+        return;
+    domain->not_null = false;
+    add_early_statement(
+        r, gen_printf(r->arena, "ALTER DOMAIN %s SET NOT NULL", sql_path(r, &domain->name)));
+    if (domain->type.kind == TYPE_DOMAIN && !domain->type.dimensions)
+        free_domain(r, domain->type.domain);
+}
+
+static void free_domains(reader *r) {
+    for (size_t i = 0; i < r->model->domains.len; i++) {
+        const model_domain *domain = r->model->domains.items[i];
+        if (!domain->not_null && domain->type.kind == TYPE_DOMAIN && !domain->type.dimensions)
+            free_domain(r, domain->type.domain);
+    }
+    for (size_t i = 0; i < r->model->tables.len; i++) {
+        const model_table *table = r->model->tables.items[i];
+        for (size_t k = 0; table->kind == TABLE_PLAIN && k < table->columns.len; k++) {
+            const model_column *column = table->columns.items[k];
+            if (!column->not_null && column->type.kind == TYPE_DOMAIN && !column->type.dimensions)
+                free_domain(r, column->type.domain);
+        }
+    }
+}
+
 void read_columns(reader *r) {
     answer found = ask(
         r,
@@ -370,4 +398,5 @@ void read_columns(reader *r) {
             if (table->columns.items[k]->inherited || table->kind == TABLE_PARTITION)
                 keep_own_values(r, table->columns.items[k]);
     }
+    free_domains(r);
 }

@@ -258,6 +258,27 @@ static void read_attributes(reader *r) {
     }
 }
 
+/* What differs between versions is read by name from the whole row. */
+void read_collations(reader *r) {
+    answer found = ask(
+        r, "SELECT format('CREATE COLLATION %I.%I (PROVIDER = %s%s%s%s)', n.nspname, o.collname,"
+           "  CASE o.collprovider WHEN 'i' THEN 'icu' WHEN 'b' THEN 'builtin' ELSE 'libc' END,"
+           "  CASE WHEN o.collisdeterministic THEN '' ELSE ', DETERMINISTIC = false' END,"
+           "  CASE WHEN o.collprovider = 'c' THEN format(', LC_COLLATE = %L, LC_CTYPE = %L',"
+           "    o.collcollate, o.collctype) ELSE format(', LOCALE = %L',"
+           "    coalesce(to_jsonb(o) ->> 'colllocale', to_jsonb(o) ->> 'colliculocale')) END,"
+           "  coalesce(', RULES = ' || quote_literal(to_jsonb(o) ->> 'collicurules'), '')),"
+           "  format('COLLATION %I.%I', n.nspname, o.collname),"
+           "  obj_description(o.oid, 'pg_collation')"
+           " FROM pg_collation o JOIN pg_namespace n ON n.oid = o.collnamespace"
+           " WHERE n.oid = ANY ($1::oid[])" NOT_OF_EXTENSION("pg_collation", "o.oid") OURS_FIRST
+        "o.collname");
+    for (size_t i = 0; i < found.rows; i++) {
+        add_early_statement(r, cell(&found, i, 0));
+        add_comment(r, NULL, cell(&found, i, 1), cell(&found, i, 2));
+    }
+}
+
 void read_types(reader *r) {
     read_type_names(r);
     read_enums(r);

@@ -46,6 +46,8 @@ typedef struct reader {
     orm__map columns;    /* model_column by "OID.number" */
     orm__map elements;   /* model_elements by their index's OID */
     size_t order;        /* the next place among views and statements */
+    ORM__LIST(const char *) behind; /* statements that wait until all views have their place */
+    bool placing;                   /* they no longer have to */
     bool failed;
 } reader;
 
@@ -125,6 +127,7 @@ void read_sequence_owners(reader *r); /* and which sequences are a column's own 
 void read_partition_keys(reader *r);
 void read_constraints(reader *r);
 void read_indexes(reader *r);
+void read_collations(reader *r);
 void read_routines(reader *r);   /* functions, aggregates, range types, views */
 void read_statements(reader *r); /* triggers, policies, grants and all else that is SQL */
 void read_leftovers(reader *r);

@@ -238,13 +238,22 @@ static void name_computed(c_names *names, const model_entity *entity,
     CLAIM_MEMBER(names, subject, column_rules, 0u, entity, computed->c_name);
 }
 
+/* A constraint has no `as`, so a letter that C cannot spell is a `_`, too. */
+static const char *macro_part(orm_arena *arena, const char *name) {
+    char *part = gen_strdup(arena, c_upper_case(arena, name));
+    for (char *at = part; *at; at++)
+        if ((unsigned char)*at >= 0x80)
+            *at = '_';
+    return part;
+}
+
 /* employees_email_key of Employee is EMPLOYEE_EMAIL_KEY. */
 static const char *constraint_macro(c_names *names, const model_entity *entity, const char *name) {
     const char *table = entity->table->name.name;
     size_t len = strlen(table);
     if (strncmp(name, table, len) == 0 && name[len] == '_')
         name += len + 1;
-    return join_text(names->b->arena, entity->c_macro, "_", c_upper_case(names->b->arena, name),
+    return join_text(names->b->arena, entity->c_macro, "_", macro_part(names->b->arena, name),
                      (const char *)NULL);
 }
 

@@ -26,6 +26,19 @@ static bool makes_a_call(const sql_token *after) {
     return is_symbol(after, '.') || is_symbol(after, '(') || after->kind == SQL_TEXT;
 }
 
+/* Words of SQL's that stand between names and are not reserved: at time zone, extract (year from …),
+ * character varying. */
+static bool is_syntax(const sql_token *token, const sql_token *after) {
+    static const char *const words[] = {"zone",     "varying",    "without", "precision",
+                                        "document", "normalized", "unknown", "symmetric"};
+    if (after->text && strcmp(after->text, "from") == 0)
+        return true;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (token->kind == SQL_WORD && strcmp(words[i], token->text) == 0)
+            return true;
+    return false;
+}
+
 static bool is_type(const builder *b, const char *name) {
     return pg_type_named(name) || pg_type_internal(name) ||
            orm__map_get(&b->types, name_key(b, NULL, name)) || orm__map_get(&b->aliases, name);
@@ -54,7 +67,8 @@ void check_expression(builder *b, const draft_table *draft, const expression *of
     sql_token before = {.kind = SQL_END, .start = at}, token = sql_next(b->arena, &at);
     while (token.kind != SQL_END) {
         sql_token after = sql_next(b->arena, &at);
-        if (token.text && strlen(token.text) > 2 && !hides_names(&before) && !makes_a_call(&after))
+        if (token.text && strlen(token.text) > 2 && !hides_names(&before) &&
+            !makes_a_call(&after) && !is_syntax(&token, &after))
             check_name(b, draft, of, &token);
         before = token;
         token = after;

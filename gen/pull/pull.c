@@ -131,7 +131,7 @@ static void put_statements_first(pull_writer *w) {
     for (size_t i = 0; i < in->statements.len; i++) {
         if (!in->statements.items[i].first)
             continue;
-        put_sql(w, in->statements.items[i].sql.sql);
+        put_sql(w, in->statements.items[i].sql.sql, 0);
         put_text(w, "\n");
     }
 }
@@ -172,7 +172,7 @@ static void put_views_and_statements(pull_writer *w) {
             put_table(w, all.items[i].view);
             continue;
         }
-        put_sql(w, all.items[i].sql);
+        put_sql(w, all.items[i].sql, 0);
         put_text(w, "\n");
     }
 }

@@ -222,8 +222,8 @@ static bool has_long_text(orm_arena *arena, const char *sql) {
     }
 }
 
-void put_sql(pull_writer *w, const char *sql) {
-    const char *indent = has_long_text(w->arena, sql) ? "" : "    ";
+void put_sql(pull_writer *w, const char *sql, int depth) {
+    const char *indent = has_long_text(w->arena, sql) ? "" : depth ? "        " : "    ";
     put_text(w, "sql {\n");
     for (const char *line = sql; *line;) {
         size_t len = strcspn(line, "\n");

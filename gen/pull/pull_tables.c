@@ -212,9 +212,9 @@ void put_table(pull_writer *w, const pull_table *of) {
     }
     for (size_t i = 0; i < table->sql.len; i++) {
         put_text(w, "\n");
-        put_sql(w, table->sql.items[i].sql);
+        put_sql(w, table->sql.items[i].sql, 1);
     }
     if (table->view.sql)
-        put_sql(w, table->view.sql);
+        put_sql(w, table->view.sql, 1);
     put_text(w, "}\n\n");
 }

@@ -40,8 +40,8 @@ void put_options(pull_writer *w, const char *word, const model_options *options)
 void put_columns(pull_writer *w, const model_columns *columns);
 void put_elements(pull_writer *w, const model_elements *elements);
 
-/* "sql { … }" with the text on lines of its own. */
-void put_sql(pull_writer *w, const char *sql);
+/* "sql { … }" with the text on lines of its own, `depth` blocks deep. */
+void put_sql(pull_writer *w, const char *sql, int depth);
 
 /* --- objects --------------------------------------------------------------------------------- */
 
