@@ -248,9 +248,10 @@ comma := ,
 COMPILED_C := $(RUNTIME_C) $(GEN_C) $(UNIT_C) $(SUPPORT_C) $(EXAMPLES_C) $(BENCH_C)
 json_entry = {"directory": "$(CURDIR)"$(comma) "file": "$1"$(comma) "command": "$(CC) $(CPPFLAGS) $(PQ_CFLAGS) -Itests -Igenerated $(CFLAGS) $(WARNINGS) -c $1"}
 
+# Written by make itself: it is more than a command line takes.
 compile_commands.json: Makefile $(COMPILED_C)
-	$(Q)printf '%s\n' '[' $(foreach c,$(COMPILED_C),'$(call json_entry,$c)$(comma)') | sed '$$s/,$$//' > $@
-	$(Q)echo ']' >> $@
+	$(file >$@,[)$(foreach c,$(COMPILED_C),$(file >>$@,$(call json_entry,$c)$(comma)))
+	@sed -i '$$s/,$$/\n]/' $@
 
 # ---- install
 
