@@ -98,7 +98,10 @@ bool orm__script_rolled_back(const orm__connection *connection);
 orm_status orm__commit(orm__connection *connection);
 orm_status orm__rollback(orm__connection *connection);
 
-/* How many statements were sent, those that end or begin transactions left out. */
+/* Runs commands that set savepoints or end them, in one round trip. */
+orm_status orm__run_controls(orm__connection *connection, const char *const *sql, int count);
+
+/* How many statements were sent, those that begin, end or divide transactions left out. */
 uint64_t orm__connection_statements(const orm__connection *connection);
 
 /* Makes sure that every type which a parameter of this type needs is known by its OID here. */

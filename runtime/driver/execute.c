@@ -208,3 +208,13 @@ orm_status orm__rollback(orm__connection *connection) {
     tag_check check = {.wanted = "ROLLBACK"};
     return run_ending(connection, "ROLLBACK", &check);
 }
+
+orm_status orm__run_controls(orm__connection *connection, const char *const *sql, int count) {
+    orm__batch_open(connection, NULL, NULL);
+    if (connection->refused == ORM_OK && connection->status == ORM_OK && connection->begin)
+        connection->status = send_begin(connection);
+    for (int i = 0; i < count && connection->refused == ORM_OK; i++)
+        if (connection->status == ORM_OK)
+            orm__send_control(connection, sql[i], true);
+    return orm__batch_close(connection);
+}

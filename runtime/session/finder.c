@@ -185,25 +185,8 @@ orm_status orm_entity_all(orm_session *session, const orm_entity *entity, orm_li
 static void drop_changes(orm_object *object, orm__record *record) {
     record->original = NULL;
     memset(orm__changed(object), 0, object->entity->words * sizeof(uint64_t));
-    if (!record->inserted && !record->committed && !record->relations_touched)
+    if (!record->inserted && !record->committed && !record->relations_touched && !record->saved)
         orm__untouch(object->session, record);
-}
-
-/* Relationships over foreign keys that are not what they were are to be loaded anew. */
-static void forget_moved(orm_object *object, const orm_object *before) {
-    const orm_entity *entity = object->entity;
-    for (unsigned i = 0; i < entity->relation_count; i++) {
-        const orm_relation *relation = &entity->relations[i];
-        bool moved = false;
-        for (int k = 0; k < relation->column_count && relation->kind == ORM_RELATION_OWNER; k++) {
-            const orm_column *column = &entity->columns[relation->columns[k]];
-            moved = moved ||
-                    !orm__value_equal(column->type, orm__nullable(column),
-                                      orm__slot_of(object, column), orm__slot_of(before, column));
-        }
-        if (moved)
-            orm__related_forget(object, i);
-    }
 }
 
 static orm_status read_again(orm_session *session, orm_object *object, const orm__result *result) {
@@ -227,7 +210,7 @@ static orm_status read_again(orm_session *session, orm_object *object, const orm
         return status;
     drop_changes(object, record);
     record->expired = false;
-    forget_moved(object, before);
+    orm__related_forget_moved(object, before);
     return ORM_OK;
 }
 

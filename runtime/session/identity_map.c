@@ -95,7 +95,8 @@ orm_object *orm__identity_map_find_like(const orm__identity_map *map, const orm_
 }
 
 bool orm__identity_map_put(orm__identity_map *map, orm_object *object) {
-    if (!orm__identity_map_reserve(map, 1))
+    /* Without memory to grow it gets fuller than it should be: a rollback must not fail. */
+    if (!orm__identity_map_reserve(map, 1) && map->len + 1 >= map->capacity)
         return false;
     orm__identity_slot *slot = slot_like(map, object);
     if (!slot->object)

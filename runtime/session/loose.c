@@ -49,6 +49,7 @@ orm_status orm_object_expunge(orm_object *object) {
         return orm__fail_nomem(&session->failure);
     }
     orm__related_sever(object);
+    orm__savepoints_forget(session, record);
     orm__untouch(session, record);
     orm__pairs_forget(session, object);
     if (record->state == ORM__PERSISTENT)

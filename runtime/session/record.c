@@ -35,7 +35,11 @@ orm__record *orm__record_own(orm_object *object) {
 orm__record *orm__touch(orm_object *object) {
     orm__record *record = orm__record_own(object);
     orm_session *session = object->session;
-    if (!record || record->touched || !session)
+    if (!record || !session)
+        return record;
+    if (session->savepoints && !orm__savepoint_keep(session, record))
+        return NULL;
+    if (record->touched)
         return record;
     record->touched = true;
     record->next = NULL;
@@ -55,7 +59,7 @@ void orm__untouch(orm_session *session, orm__record *record) {
 
 /* --- snapshots --------------------------------------------------------------------------------- */
 
-static void *take_snapshot(orm_session *session, const orm_object *object) {
+void *orm__snapshot_take(orm_session *session, const orm_object *object) {
     orm__entity_state *state = orm__entity_state_of(session, object->entity);
     void *snapshot = state ? state->snapshots : NULL;
     if (snapshot)
@@ -70,7 +74,7 @@ static void *take_snapshot(orm_session *session, const orm_object *object) {
     return snapshot;
 }
 
-static void drop_snapshot(orm_session *session, const orm_object *object, void **snapshot) {
+void orm__snapshot_drop(orm_session *session, const orm_object *object, void **snapshot) {
     orm__entity_state *state = *snapshot ? orm__entity_state_of(session, object->entity) : NULL;
     if (state) {
         memcpy(*snapshot, &state->snapshots, sizeof(void *));
@@ -81,17 +85,17 @@ static void drop_snapshot(orm_session *session, const orm_object *object, void *
 
 bool orm__keep_original(orm_object *object, orm__record *record) {
     if (!record->original)
-        record->original = take_snapshot(object->session, object);
+        record->original = orm__snapshot_take(object->session, object);
     return record->original != NULL;
 }
 
 bool orm__keep_committed(orm_object *object, orm__record *record) {
     if (record->committed)
-        drop_snapshot(object->session, object, &record->original);
+        orm__snapshot_drop(object->session, object, &record->original);
     else if (record->original)
         record->committed = record->original;
     else
-        record->committed = take_snapshot(object->session, object);
+        record->committed = orm__snapshot_take(object->session, object);
     record->original = NULL;
     return record->committed != NULL;
 }
@@ -106,7 +110,7 @@ static bool has_work(const orm__record *record) {
 
 static void settle_record(orm_session *session, orm__record *record) {
     orm_object *object = record->object;
-    drop_snapshot(session, object, &record->committed);
+    orm__snapshot_drop(session, object, &record->committed);
     record->inserted = false;
     record->relations_touched = 0;
     if (record->removed) {
@@ -134,6 +138,7 @@ static void expire_all(orm_session *session) {
 }
 
 void orm__settle_commit(orm_session *session) {
+    orm__savepoints_end(session);
     for (orm__record *record = session->touched, *next; record; record = next) {
         next = record->next;
         settle_record(session, record);
@@ -144,8 +149,7 @@ void orm__settle_commit(orm_session *session) {
 
 /* --- rollback ---------------------------------------------------------------------------------- */
 
-/* Puts the columns back as the snapshot has them, and what is known about them. */
-static void restore_columns(orm_object *object, const void *snapshot) {
+void orm__restore_columns(orm_object *object, const void *snapshot) {
     const orm_entity *entity = object->entity;
     const orm_object *before = snapshot;
     for (unsigned i = 0; i < entity->column_count; i++) {
@@ -160,52 +164,80 @@ static void restore_columns(orm_object *object, const void *snapshot) {
 static void restore_values(orm_session *session, orm__record *record) {
     const void *snapshot = record->committed ? record->committed : record->original;
     if (snapshot) {
-        restore_columns(record->object, snapshot);
+        orm__restore_columns(record->object, snapshot);
         record->expired = !record->inserted;
     }
-    drop_snapshot(session, record->object, &record->committed);
-    drop_snapshot(session, record->object, &record->original);
+    orm__snapshot_drop(session, record->object, &record->committed);
+    orm__snapshot_drop(session, record->object, &record->original);
 }
 
-/* The program may add it again; its memory stays the session's. */
-static void make_transient(orm__record *record) {
+/* The program may add it again. */
+void orm__restore_transient(orm_session *session, orm__record *record) {
+    restore_values(session, record);
     record->state = ORM__TRANSIENT;
-    record->inserted = record->removed = false;
+    record->inserted = record->removed = record->expired = false;
+    record->relations_touched = 0;
     record->object->session = NULL;
 }
 
-static void forget_touched_relations(orm__record *record) {
+void orm__forget_touched_relations(orm__record *record) {
     for (unsigned i = 0; i < record->object->entity->relation_count; i++)
         if (orm__related_touched(record, i))
             orm__related_forget(record->object, i);
     record->relations_touched = 0;
 }
 
+/* Whether the object's row, or which row it is, was or was to be changed. */
+static bool row_changed(const orm__record *record) {
+    return record->inserted || record->committed || record->original ||
+           record->state == ORM__DELETED;
+}
+
+/* Relationships may have been loaded since, over foreign keys as they are now. */
+static void forget_relations(orm_session *session) {
+    for (orm__record *record = session->touched; record; record = record->next) {
+        const void *before = record->committed ? record->committed : record->original;
+        if (!row_changed(record))
+            continue;
+        orm__related_forget_inverses(record->object);
+        if (before && !record->inserted)
+            orm__related_forget_moved(record->object, before);
+    }
+}
+
 /* Before any object gets back the key that it had, no other may have it. */
 static void withdraw_identities(orm_session *session) {
     for (orm__record *record = session->touched; record; record = record->next)
-        if (record->inserted || record->committed || record->original)
+        if (row_changed(record) && record->state != ORM__PENDING)
             orm__forget_identity(session, record->object);
 }
 
+static void restore(orm_session *session, orm__record *record) {
+    if (record->inserted || record->state == ORM__PENDING) {
+        orm__restore_transient(session, record);
+        return;
+    }
+    bool changed = row_changed(record);
+    restore_values(session, record);
+    record->state = ORM__PERSISTENT;
+    record->removed = false;
+    orm__forget_touched_relations(record);
+    /* There is room: the map has held it before. */
+    if (changed)
+        orm__identify(session, record->object);
+}
+
 void orm__settle_rollback(orm_session *session) {
+    orm__savepoints_end(session);
+    forget_relations(session);
     withdraw_identities(session);
+    for (orm__record *record = session->touched; record; record = record->next)
+        restore(session, record);
     while (session->touched) {
         orm__record *record = session->touched;
-        bool identity_lost = record->removed || record->committed || record->original;
         orm__untouch(session, record);
-        restore_values(session, record);
-        if (record->inserted || record->state == ORM__PENDING) {
-            make_transient(record);
-            record->relations_touched = 0;
-            continue;
-        }
-        record->state = ORM__PERSISTENT;
-        record->removed = false;
-        forget_touched_relations(record);
-        /* There is room: the map has held it before. */
-        if (identity_lost)
-            orm__identify(session, record->object);
+        if (record->object->session)
+            orm__related_forget_inverses(record->object);
     }
     session->pairs = NULL;
 }

@@ -48,11 +48,11 @@ static size_t index_in(const orm_list *list, const orm_object *other) {
 }
 
 bool orm__related_append(orm_object *object, unsigned relation, orm_object *other) {
+    if (!orm__related_touch(object, relation))
+        return false;
     if (!orm__related_known(object, relation))
         return true;
     orm_list *list = orm__related_list(object, &object->entity->relations[relation]);
-    if (!orm__related_touch(object, relation))
-        return false;
     bool full = list->len == 0 || (list->len >= FIRST_ROOM && (list->len & (list->len - 1)) == 0);
     if (full) {
         orm_object **grown = orm__related_room(orm__arena_of(object), list->len + 1);
@@ -70,14 +70,14 @@ bool orm__related_append(orm_object *object, unsigned relation, orm_object *othe
 }
 
 bool orm__related_remove(orm_object *object, unsigned relation, orm_object *other) {
+    if (!orm__related_touch(object, relation))
+        return false;
     if (!orm__related_known(object, relation))
         return true;
     orm_list *list = orm__related_list(object, &object->entity->relations[relation]);
     size_t at = index_in(list, other);
     if (at == list->len)
         return true;
-    if (!orm__related_touch(object, relation))
-        return false;
     memmove(&list->items[at], &list->items[at + 1], (list->len - at - 1) * sizeof *list->items);
     list->len--;
     return true;
@@ -123,6 +123,30 @@ orm_object *orm__related_target(const orm_object *object, unsigned relation) {
 static void forget_inverse(orm_object *target, const orm_relation *relation) {
     if (target && relation->inverse >= 0)
         orm__related_forget(target, (unsigned)relation->inverse);
+}
+
+void orm__related_forget_inverses(const orm_object *object) {
+    for (unsigned i = 0; i < object->entity->relation_count; i++) {
+        const orm_relation *relation = &object->entity->relations[i];
+        if (relation->kind == ORM_RELATION_OWNER)
+            forget_inverse(orm__related_target(object, i), relation);
+    }
+}
+
+void orm__related_forget_moved(orm_object *object, const orm_object *before) {
+    const orm_entity *entity = object->entity;
+    for (unsigned i = 0; i < entity->relation_count; i++) {
+        const orm_relation *relation = &entity->relations[i];
+        bool moved = false;
+        for (int k = 0; k < relation->column_count && relation->kind == ORM_RELATION_OWNER; k++) {
+            const orm_column *column = &entity->columns[relation->columns[k]];
+            moved = moved ||
+                    !orm__value_equal(column->type, orm__nullable(column),
+                                      orm__slot_of(object, column), orm__slot_of(before, column));
+        }
+        if (moved)
+            orm__related_forget(object, i);
+    }
 }
 
 void orm__related_column_set(orm_object *object, unsigned column) {

@@ -38,7 +38,8 @@ bool orm__related_touched(const orm__record *record, unsigned relation);
 /* A list's array of room for `len`; NULL when out of memory. */
 orm_object **orm__related_room(orm_arena *arena, size_t len);
 
-/* Changes a list that is loaded; one that is not stays as it is. Appending what is in the list
+/* Changes a list that is loaded; one that is not stays as it is, but counts as touched, since what is
+ * loaded later has the change. Appending what is in the list
  * already, or removing what is not, changes nothing. False after latching ORM_NOMEM. */
 bool orm__related_append(orm_object *object, unsigned relation, orm_object *other);
 bool orm__related_remove(orm_object *object, unsigned relation, orm_object *other);
@@ -46,6 +47,12 @@ bool orm__related_remove(orm_object *object, unsigned relation, orm_object *othe
 /* The object's foreign key column was set by itself: forgets the relationships over it, and on the
  * other side those lists that the change made incomplete. */
 void orm__related_column_set(orm_object *object, unsigned column);
+
+/* On the other side of the object's foreign keys, as they are now: what was loaded there may count it
+ * in, or not, wrongly from now on. */
+void orm__related_forget_inverses(const orm_object *object);
+/* Relationships over foreign keys that are not what they are in `before`. */
+void orm__related_forget_moved(orm_object *object, const orm_object *before);
 
 /* What a transient object was related to in memory counts now that it has a session: it joins the
  * lists on the other sides, and its pairs are noted. False after latching. */

@@ -139,6 +139,7 @@ void orm_session_clear(orm_session *session) {
     session->arenas.len = session->arenas.capacity = 0;
     session->touched = session->touched_last = NULL;
     session->pairs = NULL;
+    orm__savepoints_clear(session);
     session->labels = NULL;
     for (orm__entity_state *state = session->entities; state; state = state->next) {
         orm__identity_map_clear(&state->map);

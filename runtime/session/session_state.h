@@ -28,6 +28,8 @@ typedef struct orm__shape orm__shape;
 typedef struct orm__pair orm__pair;
 typedef struct orm__known_label orm__known_label;
 typedef struct orm__query_table orm__query_table;
+typedef struct orm__frame orm__frame;
+typedef struct orm__saved orm__saved;
 
 /* What an object is to its session; see object.c for the moves between them. */
 typedef enum orm__state {
@@ -58,6 +60,8 @@ struct orm__record {
     uint64_t relations_touched; /* by their numbers; from 63 on they share a bit */
     void *original;     /* a copy of the struct as the database has it; NULL: nothing was set */
     void *committed;    /* the same as it was before this transaction wrote; NULL: it did not */
+    orm__saved *saved;  /* as it was at the innermost savepoint since which it was touched */
+    uint32_t born;      /* the savepoint after which it became pending; 0: none */
     orm_arena *arena;   /* of its values when it is loose; NULL: the session's */
     orm_status refused; /* a setter's failure while there was no session to latch it */
     const char *refused_why;
@@ -116,6 +120,9 @@ struct orm_session {
     orm__entity_state *entities;
     orm__record *touched, *touched_last; /* in the order of their touching */
     orm__pair *pairs;
+    orm__frame *savepoints, *spare_savepoints; /* the innermost first; in `kept` */
+    orm__saved *spare_saved;
+    uint32_t savepoint_count; /* ever set: what the next one is numbered after */
     orm__known_label *labels;
     ORM__LIST(orm_arena *) arenas; /* of objects that were added; the list is in `arena` */
     orm__parameters parameters;    /* scratch */
@@ -161,10 +168,32 @@ void orm__untouch(orm_session *session, orm__record *record);
 bool orm__keep_original(orm_object *object, orm__record *record);
 /* After the object was written: its values are now what the database has. */
 bool orm__keep_committed(orm_object *object, orm__record *record);
+/* A copy of the struct, and its end: the memory is used again for the next copy. NULL after latching
+ * ORM_NOMEM. */
+void *orm__snapshot_take(orm_session *session, const orm_object *object);
+void orm__snapshot_drop(orm_session *session, const orm_object *object, void **snapshot);
+/* Puts the columns back as the snapshot has them, and what is known about them. */
+void orm__restore_columns(orm_object *object, const void *snapshot);
+/* As it was before it became pending; with a session no longer, though its memory may stay there. */
+void orm__restore_transient(orm_session *session, orm__record *record);
+/* Makes those relationships ones to be loaded that were changed since the last time this was 0. */
+void orm__forget_touched_relations(orm__record *record);
 /* Everything touched is as committed; nothing is to be restored any more. */
 void orm__settle_commit(orm_session *session);
 /* Everything touched is as before the transaction. */
 void orm__settle_rollback(orm_session *session);
+
+/* --- savepoint.c ----------------------------------------------------------------------------------- */
+
+/* Remembers how an object is before it is touched, for the innermost savepoint. False after latching
+ * ORM_NOMEM, which does not happen to an object that is pending. */
+bool orm__savepoint_keep(orm_session *session, orm__record *record);
+/* The object leaves the session: no savepoint brings it back. */
+void orm__savepoints_forget(orm_session *session, orm__record *record);
+/* The transaction is ending, and its savepoints with it. */
+void orm__savepoints_end(orm_session *session);
+/* The same when nothing is left to be remembered about. */
+void orm__savepoints_clear(orm_session *session);
 
 /* --- slab.c ------------------------------------------------------------------------------------------ */
 

@@ -55,6 +55,38 @@ static orm_status change_rows(orm_session *s) {
     return orm_session_commit(s);
 }
 
+static orm_status roll_back_to_savepoints(orm_session *s) {
+    int64_t id = 1;
+    const void *key[] = {&id};
+    orm_object *ada, *engineering;
+    orm_list list;
+    RUN(orm_object_find(s, &employee_entity, key, &ada));
+    RUN(orm_object_find(s, &department_entity, key, &engineering));
+    RUN(orm_object_load_many(engineering, DEPARTMENT_EMPLOYEES, &list));
+    set_text(ada, EMPLOYEE_PHONE, "1");
+    orm_savepoint outer, inner;
+    RUN(orm_session_savepoint(s, &outer));
+    set_text(ada, EMPLOYEE_PHONE, "2");
+    orm_object *made =
+        (orm_object *)new_employee(s, "Eve", "eve@x", (department *)(void *)engineering);
+    orm_object_relate(made, EMPLOYEE_MANAGER, ada);
+    RUN(orm_session_savepoint(s, &inner));
+    set_text(ada, EMPLOYEE_PHONE, "3");
+    RUN(orm_object_delete(made));
+    RUN(orm_session_flush(s));
+    RUN(orm_savepoint_rollback(inner));
+    ck_assert_str_eq(((employee *)(void *)ada)->phone, "2");
+    RUN(orm_session_savepoint(s, &inner));
+    set_text(made, EMPLOYEE_PHONE, "4");
+    RUN(orm_savepoint_release(inner));
+    RUN(orm_savepoint_rollback(outer));
+    ck_assert_str_eq(((employee *)(void *)ada)->phone, "1");
+    ck_assert_ptr_null(made->session);
+    RUN(orm_object_load_many(engineering, DEPARTMENT_EMPLOYEES, &list));
+    ck_assert_uint_eq(list.len, 2);
+    return orm_session_rollback(s);
+}
+
 /* One run on so much memory; true when it was enough. Whatever fails is told as ORM_NOMEM, the
  * session works again after a rollback once there is memory, and nothing leaks. */
 static bool run_on(size_t left, orm_status (*work)(orm_session *)) {
@@ -108,6 +140,11 @@ START_TEST(writing_survives_every_failing_allocation) {
 }
 END_TEST
 
+START_TEST(savepoints_survive_every_failing_allocation) {
+    run_on_every_amount(roll_back_to_savepoints);
+}
+END_TEST
+
 START_TEST(a_session_that_could_not_be_opened_is_told_by_its_engine) {
     ration r = {.left = SIZE_MAX};
     orm_allocator allocator = ration_allocator(&r);
@@ -131,6 +168,7 @@ Suite *unit_suite(void) {
     tcase_set_timeout(tests, 120);
     tcase_add_test(tests, finding_and_loading_survive_every_failing_allocation);
     tcase_add_test(tests, writing_survives_every_failing_allocation);
+    tcase_add_test(tests, savepoints_survive_every_failing_allocation);
     tcase_add_test(tests, a_session_that_could_not_be_opened_is_told_by_its_engine);
     suite_add_tcase(suite, tests);
     return suite;

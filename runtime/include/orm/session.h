@@ -59,6 +59,25 @@ ORM_API orm_status orm_session_commit(orm_session *session);
  * ones are read anew when next loaded. Clears the error. */
 ORM_API orm_status orm_session_rollback(orm_session *session);
 
+/* A place in a transaction to roll back to. A value: copy it as you like; once it has ended, or its
+ * transaction has, the calls below say ORM_MISUSE. */
+typedef struct orm_savepoint {
+    orm_session *session;
+    uint32_t number;
+} orm_savepoint;
+
+/* Flushes and sets a savepoint, inside any that are open. ORM_MISUSE: with autocommit and no
+ * transaction begun, or while a stream is open. */
+ORM_API orm_status orm_session_savepoint(orm_session *session, orm_savepoint *out);
+
+/* Flushes and ends the savepoint and those inside it; what was done since is part of what is around
+ * it. After a failure it can still be rolled back to. */
+ORM_API orm_status orm_savepoint_release(orm_savepoint savepoint);
+
+/* Undoes what was done since, in the database and in the session's objects, and ends the savepoint and
+ * those inside it. Clears the error: the transaction goes on, whatever had failed since. */
+ORM_API orm_status orm_savepoint_rollback(orm_savepoint savepoint);
+
 /* Forgets all objects, freeing their memory; unsaved changes are lost. */
 ORM_API void orm_session_clear(orm_session *session);
 
@@ -68,7 +87,8 @@ ORM_API orm_status orm_session_execute(orm_session *session, const char *sql);
 /* The last failure; status ORM_OK when none. Never NULL. */
 ORM_API const orm_error *orm_session_error(const orm_session *session);
 
-/* How many statements the session has sent, BEGIN, COMMIT and ROLLBACK left out. */
+/* How many statements the session has sent, BEGIN, COMMIT, ROLLBACK and
+ * savepoints left out. */
 ORM_API uint64_t orm_session_statement_count(const orm_session *session);
 
 /* How many objects the identity map holds. */
