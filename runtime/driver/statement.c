@@ -105,3 +105,41 @@ orm_status orm__parameters_add(orm__parameters *parameters, const orm_type *type
         return add(parameters, (orm__parameter){.type = type, .at = from, .length = -1});
     return orm__parameters_add_bytes(parameters, type, from);
 }
+
+/* --- arrays ------------------------------------------------------------------------------------- */
+
+static orm_status add_item(orm__buffer *out, const orm__slots *slots, size_t at,
+                           const orm__oids *oids, const char **why) {
+    const char *slot = (const char *)slots->first + at * slots->stride;
+    size_t head = out->len;
+    bool null = false;
+    orm__buffer_u32(out, UINT32_MAX); /* NULL's length */
+    orm_status status =
+        orm__encode_column(slots->type, slots->nullable, slot, out, oids, &null, why);
+    if (status == ORM_OK && orm__buffer_failed(out))
+        status = ORM_NOMEM;
+    if (status == ORM_OK && !null)
+        orm__buffer_patch_u32(out, head, (uint32_t)(out->len - head - sizeof(uint32_t)));
+    return status;
+}
+
+orm_status orm__parameters_add_slots(orm__parameters *parameters, const orm_type *list,
+                                     const orm__slots *slots, const orm__oids *oids,
+                                     const char **why) {
+    enum { ONE_DIMENSION = 1, MAY_HAVE_NULLS = 1, FIRST_INDEX = 1 };
+    orm__buffer *out = &parameters->bytes;
+    size_t from = out->len;
+    if (slots->count > INT32_MAX)
+        return ORM_NOMEM;
+    orm__buffer_u32(out, slots->count ? ONE_DIMENSION : 0);
+    orm__buffer_u32(out, MAY_HAVE_NULLS);
+    orm__buffer_u32(out, orm__parameter_oid(list->element, oids));
+    if (slots->count) {
+        orm__buffer_u32(out, (uint32_t)slots->count);
+        orm__buffer_u32(out, FIRST_INDEX);
+    }
+    orm_status status = ORM_OK;
+    for (size_t i = 0; i < slots->count && status == ORM_OK; i++)
+        status = add_item(out, slots, i, oids, why);
+    return status == ORM_OK ? orm__parameters_add_bytes(parameters, list, from) : status;
+}

@@ -48,6 +48,18 @@ orm_status orm__parameters_add(orm__parameters *parameters, const orm_type *type
 orm_status orm__parameters_add_bytes(orm__parameters *parameters, const orm_type *type,
                                      size_t from);
 
+/* The same for an array of type `list`, whose items are `count` slots of `type`, each `stride` bytes
+ * behind the one before. An enum's items may stand in a list of text. */
+typedef struct orm__slots {
+    const orm_type *type;
+    bool nullable;
+    const void *first;
+    size_t stride, count;
+} orm__slots;
+orm_status orm__parameters_add_slots(orm__parameters *parameters, const orm_type *list,
+                                     const orm__slots *slots, const orm__oids *oids,
+                                     const char **why);
+
 /* The statement's name with parameters of these types; the hash in it is 128 bits. */
 enum { ORM__STATEMENT_NAME = 37 };
 typedef struct orm__statement_key {

@@ -1,0 +1,114 @@
+/*
+ * Composition: selects that a program puts together while it runs, for what no file of queries could
+ * foresee.
+ *
+ *     orm_select *q = orm_select_new(session, &employee_entity);
+ *     orm_where(q, orm_numeric_is(q, EMPLOYEE_BY_SALARY, ORM_GE, floor));
+ *     orm_where(q, orm_or(q, orm_text_like(q, EMPLOYEE_BY_NAME, "A%"),
+ *                            orm_is_null(q, EMPLOYEE_BY_PHONE.column)));
+ *     orm_order_by(q, EMPLOYEE_BY_NAME.column, ORM_ASCENDING);
+ *     orm_select_limit(q, 20);
+ *     status = orm_select_all(q, &list);
+ *
+ * A column is a constant of a type that says what its values are in C, so that a value of another
+ * type does not compile. Values are always parameters: whatever they hold, the text is made of
+ * what the schema holds. Selects of one shape are one prepared statement.
+ *
+ * A select and its conditions are the session's memory. What cannot be put together is told when it
+ * is run; until then a NULL condition stands for it, which every call takes.
+ */
+#ifndef ORM_COMPOSE_H
+#define ORM_COMPOSE_H
+
+#include <orm/entity.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct orm_select orm_select;
+typedef struct orm_condition orm_condition;
+
+/* A column of an entity, of whatever type. */
+typedef struct orm_column_of {
+    const orm_entity *entity;
+    unsigned number;
+} orm_column_of;
+
+typedef enum orm_comparison { ORM_EQ, ORM_NE, ORM_LT, ORM_LE, ORM_GT, ORM_GE } orm_comparison;
+
+typedef enum orm_direction {
+    ORM_ASCENDING,  /* NULLs last */
+    ORM_DESCENDING, /* NULLs first */
+    ORM_ASCENDING_NULLS_FIRST,
+    ORM_DESCENDING_NULLS_LAST
+} orm_direction;
+
+/* An empty select: all rows, in the order of the key. NULL when out of memory, which the session
+ * latches; the calls below take that too. */
+ORM_API orm_select *orm_select_new(orm_session *session, const orm_entity *entity);
+
+/* Each condition that is added must hold. */
+ORM_API void orm_where(orm_select *select, const orm_condition *condition);
+
+/* Keys of the order, the first one first. */
+ORM_API void orm_order_by(orm_select *select, orm_column_of column, orm_direction direction);
+
+/* At most so many rows; 0 is all. */
+ORM_API void orm_select_limit(orm_select *select, uint64_t limit);
+
+/* Runs it, flushing first unless the session says no. The select can be added to and run again.
+ * ORM_VALUE: a value that the server would not take; ORM_MISUSE: a column of another entity, or a
+ * comparison with NULL. */
+ORM_API orm_status orm_select_all(orm_select *select, orm_list *out);
+
+/* --- conditions ---------------------------------------------------------------------------------- */
+
+ORM_API const orm_condition *orm_and(orm_select *select, const orm_condition *a,
+                                     const orm_condition *b);
+ORM_API const orm_condition *orm_or(orm_select *select, const orm_condition *a,
+                                    const orm_condition *b);
+ORM_API const orm_condition *orm_not(orm_select *select, const orm_condition *condition);
+ORM_API const orm_condition *orm_is_null(orm_select *select, orm_column_of column);
+
+/* What the typed calls below are made of. `value` is the column's bare C value, `values` an array
+ * of `count`; both are copied. */
+ORM_API const orm_condition *orm_select_compare(orm_select *select, orm_column_of column,
+                                                orm_comparison comparison, const void *value);
+ORM_API const orm_condition *orm_select_among(orm_select *select, orm_column_of column,
+                                              const void *values, size_t count);
+ORM_API const orm_condition *orm_select_like(orm_select *select, orm_column_of column,
+                                             const char *pattern, bool ignore_case);
+
+/* Makes orm_<name>_column, orm_<name>_is and orm_<name>_in. Generated code has it for enums. */
+#define ORM_COMPOSE(name, type)                                                                    \
+    typedef struct orm_##name##_column {                                                           \
+        orm_column_of column;                                                                      \
+    } orm_##name##_column;                                                                         \
+    static inline const orm_condition *orm_##name##_is(orm_select *select, orm_##name##_column of, \
+                                                       orm_comparison comparison, type value) {    \
+        return orm_select_compare(select, of.column, comparison, &value);                          \
+    }                                                                                              \
+    static inline const orm_condition *orm_##name##_in(orm_select *select, orm_##name##_column of, \
+                                                       type const *values, size_t count) {         \
+        return orm_select_among(select, of.column, values, count);                                 \
+    }
+
+ORM_PLAIN_VALUES(ORM_COMPOSE)
+ORM_POINTER_VALUES(ORM_COMPOSE)
+
+/* LIKE, and ILIKE which does not tell large letters from small ones. */
+static inline const orm_condition *orm_text_like(orm_select *select, orm_text_column of,
+                                                 const char *pattern) {
+    return orm_select_like(select, of.column, pattern, false);
+}
+static inline const orm_condition *orm_text_ilike(orm_select *select, orm_text_column of,
+                                                  const char *pattern) {
+    return orm_select_like(select, of.column, pattern, true);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
