@@ -28,9 +28,9 @@ static const orm_query_column columns_of_employees_by_department[] = {
     {"salary", &orm_type_numeric, 0, 0, 0, 3},
     {"kind", &employment_type, 0, 0, 0, 4},
     {"hired_on", &orm_type_date, 0, 0, 0, 5},
-    {"phone", &orm_type_varchar, 0, 0, 0, 6},
+    {"phone", &orm_type_varchar, 0, ORM_RESULT_NULLABLE, 0, 6},
     {"department_id", &orm_type_int8, 0, 0, 0, 7},
-    {"manager_id", &orm_type_int8, 0, 0, 0, 8},
+    {"manager_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 8},
 };
 
 static const orm_query_entity entities_of_employees_by_department[] = {
@@ -103,9 +103,9 @@ static const orm_query_column columns_of_employees_above_department_average[] = 
     {"salary", &orm_type_numeric, 0, 0, 0, 3},
     {"kind", &employment_type, 0, 0, 0, 4},
     {"hired_on", &orm_type_date, 0, 0, 0, 5},
-    {"phone", &orm_type_varchar, 0, 0, 0, 6},
+    {"phone", &orm_type_varchar, 0, ORM_RESULT_NULLABLE, 0, 6},
     {"department_id", &orm_type_int8, 0, 0, 0, 7},
-    {"manager_id", &orm_type_int8, 0, 0, 0, 8},
+    {"manager_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 8},
     {"average", &orm_type_numeric, offsetof(employees_above_department_average_row, average), 0, -1, 0},
 };
 
@@ -146,9 +146,9 @@ static const orm_query_column columns_of_management_chain[] = {
     {"salary", &orm_type_numeric, 0, 0, 0, 3},
     {"kind", &employment_type, 0, 0, 0, 4},
     {"hired_on", &orm_type_date, 0, 0, 0, 5},
-    {"phone", &orm_type_varchar, 0, 0, 0, 6},
+    {"phone", &orm_type_varchar, 0, ORM_RESULT_NULLABLE, 0, 6},
     {"department_id", &orm_type_int8, 0, 0, 0, 7},
-    {"manager_id", &orm_type_int8, 0, 0, 0, 8},
+    {"manager_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 8},
     {"depth", &orm_type_int4, offsetof(management_chain_row, depth), 0, -1, 0},
 };
 
@@ -238,9 +238,9 @@ static const orm_query_column columns_of_search_employees[] = {
     {"salary", &orm_type_numeric, 0, 0, 0, 3},
     {"kind", &employment_type, 0, 0, 0, 4},
     {"hired_on", &orm_type_date, 0, 0, 0, 5},
-    {"phone", &orm_type_varchar, 0, 0, 0, 6},
+    {"phone", &orm_type_varchar, 0, ORM_RESULT_NULLABLE, 0, 6},
     {"department_id", &orm_type_int8, 0, 0, 0, 7},
-    {"manager_id", &orm_type_int8, 0, 0, 0, 8},
+    {"manager_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 8},
 };
 
 static const orm_query_entity entities_of_search_employees[] = {
@@ -307,9 +307,9 @@ static const orm_query_column columns_of_create_employee[] = {
     {"salary", &orm_type_numeric, 0, 0, 0, 3},
     {"kind", &employment_type, 0, 0, 0, 4},
     {"hired_on", &orm_type_date, 0, 0, 0, 5},
-    {"phone", &orm_type_varchar, 0, 0, 0, 6},
+    {"phone", &orm_type_varchar, 0, ORM_RESULT_NULLABLE, 0, 6},
     {"department_id", &orm_type_int8, 0, 0, 0, 7},
-    {"manager_id", &orm_type_int8, 0, 0, 0, 8},
+    {"manager_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 8},
 };
 
 static const orm_query_entity entities_of_create_employee[] = {

@@ -142,8 +142,7 @@ static void write_columns(const data *d, orm__buffer *out) {
     for (size_t i = 0; i < d->plan->columns.len; i++) {
         const query_column *column = &d->query->columns.items[i];
         bool own = column->entity < 0 && !column->hidden;
-        const char *flags =
-            with_flag(d->arena, "0", column->nullable && column->entity < 0, "ORM_RESULT_NULLABLE");
+        const char *flags = with_flag(d->arena, "0", column->nullable, "ORM_RESULT_NULLABLE");
         flags = with_flag(d->arena, flags, column->hidden, "ORM_RESULT_HIDDEN");
         tmpl_query_data_column(out,
                                &(struct tmpl_query_data_column){

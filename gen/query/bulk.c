@@ -145,6 +145,11 @@ static bool check_parameters(const batch *b) {
             refuse(b, parameter->at, "a bulk statement cannot take arrays as single values");
             return false;
         }
+        /* unnest gives a composite's fields as columns of their own. */
+        if (model_type_base(&parameter->type.model).kind == TYPE_COMPOSITE) {
+            refuse(b, parameter->at, "a bulk statement cannot take composites");
+            return false;
+        }
         if (parameter->optional >= 0) {
             refuse(b, parameter->at, "a bulk statement has no optional parameters");
             return false;

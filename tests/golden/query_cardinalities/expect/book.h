@@ -56,6 +56,14 @@ static inline orm_status book_expunge(book *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status book_detach(const book *object, book **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (book *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void book_free(book *object) {
     orm_object_free((orm_object *)object);

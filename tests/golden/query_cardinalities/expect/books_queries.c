@@ -107,7 +107,7 @@ static const orm_query_piece pieces_of_all_books[] = {
 static const orm_query_column columns_of_all_books[] = {
     {"id", &orm_type_int8, 0, 0, 0, 0},
     {"title", &orm_type_text, 0, 0, 0, 1},
-    {"pages", &orm_type_int4, 0, 0, 0, 2},
+    {"pages", &orm_type_int4, 0, ORM_RESULT_NULLABLE, 0, 2},
 };
 
 static const orm_query_entity entities_of_all_books[] = {

@@ -60,6 +60,14 @@ static inline orm_status department_expunge(department *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status department_detach(const department *object, department **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (department *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void department_free(department *object) {
     orm_object_free((orm_object *)object);

@@ -17,9 +17,9 @@ static const orm_query_piece pieces_of_everyone[] = {
 static const orm_query_column columns_of_everyone[] = {
     {"id", &orm_type_int8, 0, 0, 0, 0},
     {"name", &orm_type_text, 0, 0, 0, 1},
-    {"notes", &orm_type_text, 0, 0, 0, 2},
-    {"department_id", &orm_type_int8, 0, 0, 0, 3},
-    {"boss_id", &orm_type_int8, 0, 0, 0, 4},
+    {"notes", &orm_type_text, 0, ORM_RESULT_NULLABLE, 0, 2},
+    {"department_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 3},
+    {"boss_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 4},
 };
 
 static const orm_query_entity entities_of_everyone[] = {
@@ -55,11 +55,11 @@ static const orm_query_piece pieces_of_people_and_departments[] = {
 static const orm_query_column columns_of_people_and_departments[] = {
     {"id", &orm_type_int8, 0, 0, 0, 0},
     {"name", &orm_type_text, 0, 0, 0, 1},
-    {"notes", &orm_type_text, 0, 0, 0, 2},
-    {"department_id", &orm_type_int8, 0, 0, 0, 3},
-    {"boss_id", &orm_type_int8, 0, 0, 0, 4},
-    {"id", &orm_type_int8, 0, 0, 1, 0},
-    {"name", &orm_type_text, 0, 0, 1, 1},
+    {"notes", &orm_type_text, 0, ORM_RESULT_NULLABLE, 0, 2},
+    {"department_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 3},
+    {"boss_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 4},
+    {"id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 1, 0},
+    {"name", &orm_type_text, 0, ORM_RESULT_NULLABLE, 1, 1},
     {"total", &orm_type_int8, offsetof(people_and_departments_row, total), 0, -1, 0},
 };
 
@@ -99,8 +99,8 @@ static const orm_query_parameter parameters_of_department_of[] = {
 };
 
 static const orm_query_column columns_of_department_of[] = {
-    {"id", &orm_type_int8, 0, 0, 0, 0},
-    {"name", &orm_type_text, 0, 0, 0, 1},
+    {"id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 0},
+    {"name", &orm_type_text, 0, ORM_RESULT_NULLABLE, 0, 1},
 };
 
 static const orm_query_entity entities_of_department_of[] = {
@@ -125,9 +125,9 @@ static const orm_query_piece pieces_of_busy_people[] = {
 static const orm_query_column columns_of_busy_people[] = {
     {"id", &orm_type_int8, 0, 0, 0, 0},
     {"name", &orm_type_text, 0, 0, 0, 1},
-    {"notes", &orm_type_text, 0, 0, 0, 2},
-    {"department_id", &orm_type_int8, 0, 0, 0, 3},
-    {"boss_id", &orm_type_int8, 0, 0, 0, 4},
+    {"notes", &orm_type_text, 0, ORM_RESULT_NULLABLE, 0, 2},
+    {"department_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 3},
+    {"boss_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 4},
 };
 
 static const orm_query_entity entities_of_busy_people[] = {
@@ -218,9 +218,9 @@ static const orm_query_parameter parameters_of_hire[] = {
 static const orm_query_column columns_of_hire[] = {
     {"id", &orm_type_int8, 0, 0, 0, 0},
     {"name", &orm_type_text, 0, 0, 0, 1},
-    {"notes", &orm_type_text, 0, 0, 0, 2},
-    {"department_id", &orm_type_int8, 0, 0, 0, 3},
-    {"boss_id", &orm_type_int8, 0, 0, 0, 4},
+    {"notes", &orm_type_text, 0, ORM_RESULT_NULLABLE, 0, 2},
+    {"department_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 3},
+    {"boss_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 4},
 };
 
 static const orm_query_entity entities_of_hire[] = {

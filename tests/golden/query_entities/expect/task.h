@@ -64,6 +64,14 @@ static inline orm_status task_expunge(task *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status task_detach(const task *object, task **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (task *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void task_free(task *object) {
     orm_object_free((orm_object *)object);

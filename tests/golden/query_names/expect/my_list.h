@@ -58,6 +58,14 @@ static inline orm_status my_list_expunge(my_list *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status my_list_detach(const my_list *object, my_list **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (my_list *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void my_list_free(my_list *object) {
     orm_object_free((orm_object *)object);

@@ -52,7 +52,7 @@ static const orm_query_piece pieces_of_my_my[] = {
 static const orm_query_column columns_of_my_my[] = {
     {"class", &orm_type_text, 0, 0, 0, 0},
     {"mood", &my_mood_type, 0, 0, 0, 1},
-    {"in?\?/", &orm_type_text, 0, 0, 0, 2},
+    {"in?\?/", &orm_type_text, 0, ORM_RESULT_NULLABLE, 0, 2},
     {"int64_t", &orm_type_int8, 0, 0, 0, 3},
     {"my_mood", &my_mood_type, offsetof(my_my_row, my_mood), 0, -1, 0},
     {"my_list", &orm_type_int4, offsetof(my_my_row, my_list), 0, -1, 0},
@@ -90,7 +90,7 @@ static const orm_query_parameter parameters_of_my_long_name_of_a_query_that_make
 static const orm_query_column columns_of_my_long_name_of_a_query_that_makes_the_lines_of_its_call_longer_than_they_may_be[] = {
     {"class", &orm_type_text, 0, 0, 0, 0},
     {"mood", &my_mood_type, 0, 0, 0, 1},
-    {"in?\?/", &orm_type_text, 0, 0, 0, 2},
+    {"in?\?/", &orm_type_text, 0, ORM_RESULT_NULLABLE, 0, 2},
     {"int64_t", &orm_type_int8, 0, 0, 0, 3},
 };
 

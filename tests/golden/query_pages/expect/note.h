@@ -66,6 +66,14 @@ static inline orm_status note_expunge(note *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status note_detach(const note *object, note **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (note *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void note_free(note *object) {
     orm_object_free((orm_object *)object);

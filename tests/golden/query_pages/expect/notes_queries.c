@@ -95,7 +95,7 @@ static const orm_query_parameter parameters_of_browse_notes[] = {
 static const orm_query_column columns_of_browse_notes[] = {
     {"id", &orm_type_uuid, 0, 0, 0, 0},
     {"title", &orm_type_text, 0, 0, 0, 1},
-    {"rank", &orm_type_int4, 0, 0, 0, 2},
+    {"rank", &orm_type_int4, 0, ORM_RESULT_NULLABLE, 0, 2},
     {"made", &orm_type_timestamptz, 0, 0, 0, 3},
     {"author_id", &orm_type_int8, 0, 0, 0, 4},
     {"orm_key_6", &orm_type_text, 0, ORM_RESULT_HIDDEN, -1, 0},

@@ -76,6 +76,14 @@ static inline orm_status thing_expunge(thing *object) {
     return orm_object_expunge((orm_object *)object);
 }
 
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status thing_detach(const thing *object, thing **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (thing *)copy;
+    return status;
+}
+
 /* Frees one that no session has. NULL is allowed. */
 static inline void thing_free(thing *object) {
     orm_object_free((orm_object *)object);

@@ -23,16 +23,16 @@ static const orm_query_column columns_of_thing_of[] = {
     {"id", &orm_type_uuid, 0, 0, 0, 0},
     {"colour", &colour_type, 0, 0, 0, 1},
     {"colours", &colour_array_type, 0, 0, 0, 2},
-    {"size", &size_type, 0, 0, 0, 3},
-    {"sizes", &size_array_type, 0, 0, 0, 4},
+    {"size", &size_type, 0, ORM_RESULT_NULLABLE, 0, 3},
+    {"sizes", &size_array_type, 0, ORM_RESULT_NULLABLE, 0, 4},
     {"part", &orm_type_int4, 0, 0, 0, 5},
-    {"parts", &orm_type_int4_array, 0, 0, 0, 6},
+    {"parts", &orm_type_int4_array, 0, ORM_RESULT_NULLABLE, 0, 6},
     {"price", &orm_type_numeric, 0, 0, 0, 7},
     {"tags", &orm_type_text_array, 0, 0, 0, 8},
-    {"data", &orm_type_bytea, 0, 0, 0, 9},
-    {"info", &orm_type_jsonb, 0, 0, 0, 10},
-    {"during", &orm_type_tstzrange, 0, 0, 0, 11},
-    {"words", &orm_type_text, 0, 0, 0, 12},
+    {"data", &orm_type_bytea, 0, ORM_RESULT_NULLABLE, 0, 9},
+    {"info", &orm_type_jsonb, 0, ORM_RESULT_NULLABLE, 0, 10},
+    {"during", &orm_type_tstzrange, 0, ORM_RESULT_NULLABLE, 0, 11},
+    {"words", &orm_type_text, 0, ORM_RESULT_NULLABLE, 0, 12},
 };
 
 static const orm_query_entity entities_of_thing_of[] = {
@@ -160,28 +160,22 @@ const orm_query paint_query = {
 
 static const orm_query_piece pieces_of_add_things[] = {
     {
-    "INSERT INTO things (id, colour, colours, size, part, price, tags)\nSELECT "
-    "orm_bulk.orm_id, orm_bulk.orm_colour, '{}', orm_bulk.orm_size, orm_bulk.orm_part, "
-    "orm_bulk.orm_price, '{}' FROM unnest(",
+    "INSERT INTO things (id, colour, colours, part, price, tags)\nSELECT orm_bulk.orm_id, "
+    "orm_bulk.orm_colour, '{}', orm_bulk.orm_part, orm_bulk.orm_price, '{}' FROM unnest(",
         0, 0, 0, 0},
     {NULL, 0, 0, 0, 0},
     {"::uuid[], ", 0, 0, 0, 0},
     {NULL, 0, 0, 0, 1},
     {"::colour[], ", 0, 0, 0, 0},
     {NULL, 0, 0, 0, 2},
-    {"::size[], ", 0, 0, 0, 0},
-    {NULL, 0, 0, 0, 3},
     {"::percent[], ", 0, 0, 0, 0},
-    {NULL, 0, 0, 0, 4},
-    {
-    "::numeric[]) AS orm_bulk (orm_id, orm_colour, orm_size, orm_part, orm_price)",
-        0, 0, 0, 0},
+    {NULL, 0, 0, 0, 3},
+    {"::numeric[]) AS orm_bulk (orm_id, orm_colour, orm_part, orm_price)", 0, 0, 0, 0},
 };
 
 static const orm_query_parameter parameters_of_add_things[] = {
     {"id", &orm_type_uuid, offsetof(add_things_args, id), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL},
     {"colour", &colour_type, offsetof(add_things_args, colour), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL},
-    {"size", &size_type, offsetof(add_things_args, size), -1, ORM_PARAMETER_NULLABLE | ORM_PARAMETER_ARRAY, -1, -1, &size_array_type},
     {"part", &orm_type_int4, offsetof(add_things_args, part), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL},
     {"price", &orm_type_numeric, offsetof(add_things_args, price), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL},
 };
@@ -190,7 +184,7 @@ const orm_query add_things_query = {
     ORM_ABI, ORM_QUERY_BULK, "add_things",
     pieces_of_add_things, parameters_of_add_things, NULL, NULL, NULL, NULL,
     NULL,
-    11, 5, 0, 0, 0, 0,
+    9, 4, 0, 0, 0, 0,
     0, sizeof(add_things_args), 0, -1, -1, 0,
 };
 

@@ -150,8 +150,6 @@ typedef struct add_things_args {
     orm_uuid id;
     /* colour: colour. */
     enum colour colour;
-    /* size: size, may be NULL. */
-    size_opt size;
     /* part: percent. */
     int32_t part;
     /* price: numeric. */

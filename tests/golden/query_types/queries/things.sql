@@ -15,8 +15,8 @@ UPDATE things SET colour = :colour, colours = :colours, size = :size, sizes = :s
     during = :during, data = :data WHERE id = :id;
 
 -- name: add_things :bulk
-INSERT INTO things (id, colour, colours, size, part, price, tags)
-VALUES (:id, :colour, '{}', :size, :part, :price, '{}');
+INSERT INTO things (id, colour, colours, part, price, tags)
+VALUES (:id, :colour, '{}', :part, :price, '{}');
 
 -- name: things_by_colour :page
 -- sort: by_colour (colour, id), by_price (price DESC, id)
