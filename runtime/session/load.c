@@ -1,186 +1,10 @@
-/* Loading: the plan of a result, and the loop over its rows. */
+/* Loading: from the rows of a result to the session's objects. */
 #include "session/load.h"
 
 #include <string.h>
 
 #include "codec/decode_slot.h"
 #include "session/related.h"
-
-/* --- the plan ---------------------------------------------------------------------------------- */
-
-/* text, varchar, char, name, "char", json, xml, and what the server has not decided: the same bytes
- * on the wire, so that one column type may have become another. */
-static bool is_text_oid(uint32_t oid) {
-    static const uint32_t texts[] = {25, 1043, 1042, 19, 18, 114, 142, 705};
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        if (texts[i] == oid)
-            return true;
-    return false;
-}
-
-/* Types without a fixed OID are found out by their decoders. */
-static bool type_fits(const orm_type *type, uint32_t oid) {
-    if (type->oid == 0 || type->kind == ORM_KIND_ENUM || type->oid == oid)
-        return true;
-    if (type->kind == ORM_KIND_ARRAY && type->element->kind == ORM_KIND_ENUM)
-        return true;
-    return is_text_oid(type->oid) && is_text_oid(oid);
-}
-
-static orm_status fail_column(orm__failure *failure, orm_status status, const orm__facts *where,
-                              const char *owner, const orm_type *type, const char *why) {
-    if (status == ORM_NOMEM)
-        return orm__fail_nomem(failure);
-    orm__facts facts = *where;
-    facts.status = status;
-    facts.hint = "generate the program again from the schema";
-    return orm__fail_with(failure, &facts, "`%s` of `%s`, which is %s in the program: %s",
-                          facts.column, owner, type->name, why);
-}
-
-orm_status orm__fail_decoding(orm__failure *failure, orm_status status, const orm_entity *entity,
-                              const orm_column *column, const char *why) {
-    orm__facts where = {.table = entity->table, .column = column->name};
-    return fail_column(failure, status, &where, entity->name, column->type, why);
-}
-
-static orm_status fail_step(const orm__load_plan *plan, const orm__load_step *step,
-                            orm__failure *failure, orm_status status, const char *why) {
-    orm__facts where = {.table = plan->entity ? plan->entity->table : NULL,
-                        .column = step->name,
-                        .query = plan->query};
-    return fail_column(failure, status, &where, plan->owner, step->type, why);
-}
-
-static int find_key_step(const orm__load_plan *plan) {
-    const orm_entity *entity = plan->entity;
-    if (entity->key_count != 1)
-        return -1;
-    for (int i = 0; i < plan->count; i++)
-        if (plan->steps[i].column == entity->key[0])
-            return orm__is_integer(plan->steps[i].type->kind) ? i : -1;
-    return -1;
-}
-
-orm_status orm__load_plan_add(orm__load_plan *plan, const orm__result *result,
-                              const orm__load_step *step, orm__failure *failure) {
-    if (step->cell >= orm__result_columns(result))
-        return fail_step(plan, step, failure, ORM_MISMATCH, "the result has no such column");
-    if (!type_fits(step->type, orm__result_type(result, step->cell)))
-        return fail_step(plan, step, failure, ORM_MISMATCH, "the database has another type");
-    plan->steps[plan->count] = *step;
-    plan->steps[plan->count++].labelled = step->type->kind == ORM_KIND_ENUM;
-    return ORM_OK;
-}
-
-static orm_status add_column(orm__load_plan *plan, const orm__result *result, uint16_t number,
-                             orm__failure *failure) {
-    const orm_column *column = &plan->entity->columns[number];
-    orm__load_step step = {.type = column->type,
-                           .name = column->name,
-                           .offset = column->offset,
-                           .nullable = orm__nullable(column),
-                           .column = number,
-                           .cell = plan->first + plan->count};
-    orm__bit_set(plan->loaded, number, true);
-    return orm__load_plan_add(plan, result, &step, failure);
-}
-
-/* A plan without steps, with room for `count`. */
-static bool start_plan(const orm__load_part *part, size_t count, orm_arena *scratch,
-                       orm__load_plan *out) {
-    *out = (orm__load_plan){
-        .entity = part->entity,
-        .owner = part->entity->name,
-        .query = part->query,
-        .steps = orm_arena_alloc(scratch, count * sizeof *out->steps),
-        .cells = orm_arena_alloc(scratch, count * sizeof *out->cells),
-        .loaded = orm_arena_zalloc(scratch, part->entity->words * sizeof *out->loaded),
-        .first = part->first,
-        .nullable = part->nullable};
-    return out->steps && out->cells && out->loaded;
-}
-
-orm_status orm__load_plan_make(const orm_entity *entity, const orm__result *result, bool whole,
-                               orm_arena *scratch, orm__failure *failure, orm__load_plan *out) {
-    orm_status status = ORM_OK;
-    if (!start_plan(&(orm__load_part){.entity = entity}, entity->column_count, scratch, out))
-        return orm__fail_nomem(failure);
-    for (uint16_t i = 0; i < entity->column_count && status == ORM_OK; i++)
-        if (whole || !(entity->columns[i].flags & ORM_COLUMN_LAZY))
-            status = add_column(out, result, i, failure);
-    out->key_step = find_key_step(out);
-    return status;
-}
-
-orm_status orm__load_plan_of_part(const orm__load_part *part, const orm__result *result,
-                                  orm_arena *scratch, orm__failure *failure, orm__load_plan *out) {
-    if (!part->columns)
-        return orm__load_plan_make(part->entity, result, false, scratch, failure, out);
-    orm_status status = ORM_OK;
-    if (!start_plan(part, (size_t)part->count, scratch, out))
-        return orm__fail_nomem(failure);
-    for (int i = 0; i < part->count && status == ORM_OK; i++)
-        status = add_column(out, result, part->columns[i], failure);
-    out->key_step = find_key_step(out);
-    return status;
-}
-
-/* --- rows -------------------------------------------------------------------------------------- */
-
-bool orm__load_absent(const orm__load_plan *plan, const orm__cell *cells) {
-    const orm_entity *entity = plan->entity;
-    if (!plan->nullable)
-        return false;
-    bool absent = true;
-    for (int i = 0; i < plan->count; i++) {
-        bool is_key = plan->entity->columns[plan->steps[i].column].flags & ORM_COLUMN_KEY;
-        if (is_key && !cells[i].data)
-            return true;
-        absent = absent && !cells[i].data;
-    }
-    return absent && entity->key_count == 0;
-}
-
-/* Keeps the text of a label that the program does not know. */
-static bool keep_unknown_label(const orm__load_step *step, orm_object *object, orm__cell cell) {
-    int value;
-    memcpy(&value, orm__value_of(object, &object->entity->columns[step->column]), sizeof value);
-    if (value != 0 || !cell.data || !object->session)
-        return true;
-    return orm__keep_label(object->session, object, step->column, cell.data, (size_t)cell.len);
-}
-
-orm_status orm__load_cell(const orm__load_plan *plan, const orm__load_step *step, orm__cell cell,
-                          void *place, orm_arena *arena, orm__failure *failure) {
-    const char *why = "";
-    orm_status status = orm__decode_slot(step->type, step->nullable, cell.data, cell.len, arena,
-                                         (char *)place + step->offset, &why);
-    if (status == ORM_OK && step->labelled && plan->entity &&
-        !keep_unknown_label(step, place, cell))
-        status = ORM_NOMEM;
-    return status == ORM_OK ? ORM_OK : fail_step(plan, step, failure, status, why);
-}
-
-static orm_status decode_cells(const orm__load_plan *plan, orm_object *object, orm_arena *arena,
-                               orm__failure *failure) {
-    orm_status status = ORM_OK;
-    for (int i = 0; i < plan->count && status == ORM_OK; i++)
-        status = orm__load_cell(plan, &plan->steps[i], plan->cells[i], object, arena, failure);
-    return status;
-}
-
-orm_status orm__load_row(const orm__load_plan *plan, const orm__result *result, int row,
-                         orm_object *object, orm_arena *arena, orm__failure *failure) {
-    orm__result_row(result, row, plan->first, plan->count, plan->cells);
-    orm_status status = decode_cells(plan, object, arena, failure);
-    uint64_t *loaded = orm__loaded(object), *changed = orm__changed(object);
-    for (unsigned i = 0; i < plan->entity->words; i++) {
-        loaded[i] |= plan->loaded[i];
-        changed[i] &= ~plan->loaded[i];
-    }
-    return status;
-}
 
 /* --- objects ----------------------------------------------------------------------------------- */
 
@@ -221,7 +45,8 @@ static orm_status fill_next(loader *at, orm_object **out) {
     orm_object *object = next_object(at);
     if (!object)
         return orm__fail_nomem(&at->session->failure);
-    orm_status status = decode_cells(&at->plan, object, at->session->arena, &at->session->failure);
+    orm_status status =
+        orm__load_cells(&at->plan, object, at->session->arena, &at->session->failure);
     if (status != ORM_OK)
         return status;
     memcpy(orm__loaded(object), at->plan.loaded, at->plan.entity->words * sizeof(uint64_t));
@@ -250,7 +75,7 @@ static orm_status take_written(loader *at, orm_object *object) {
     orm__record *record = orm__touch(object);
     if (!record || !orm__keep_original(object, record))
         return session->failure.error.status;
-    orm_status status = decode_cells(&at->plan, object, session->arena, &session->failure);
+    orm_status status = orm__load_cells(&at->plan, object, session->arena, &session->failure);
     if (status != ORM_OK) {
         memcpy(object, record->original, at->plan.entity->size);
         record->original = NULL;
@@ -280,7 +105,8 @@ static orm_status meet_again(loader *at, orm_object *object) {
     orm__record *record = orm__record_of(object);
     if (!record->expired)
         return at->written ? take_written(at, object) : ORM_OK;
-    orm_status status = decode_cells(&at->plan, object, at->session->arena, &at->session->failure);
+    orm_status status =
+        orm__load_cells(&at->plan, object, at->session->arena, &at->session->failure);
     if (status != ORM_OK)
         return status;
     for (unsigned i = 0; i < at->plan.entity->words; i++)
@@ -363,8 +189,8 @@ static orm_status find_or_make(loader *at, const orm__result *result, block *row
     if (!rows->cells[i].data && at->plan.nullable)
         return ORM_OK;
     if (!read_integer(step->type, rows->cells[i], &value))
-        return fail_step(&at->plan, step, &at->session->failure, ORM_MISMATCH,
-                         "the database sent no such key");
+        return orm__load_fail(&at->plan, step, &at->session->failure, ORM_MISMATCH,
+                              "the database sent no such key");
     orm__integer_key(step->type->kind, &value, &key);
     orm__identity_slot *slot = orm__identity_slot_of_integer(&at->state->map, key);
     if (slot->object) {

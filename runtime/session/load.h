@@ -71,7 +71,15 @@ orm_status orm__load_row(const orm__load_plan *plan, const orm__result *result, 
 orm_status orm__load_cell(const orm__load_plan *plan, const orm__load_step *step, orm__cell cell,
                           void *place, orm_arena *arena, orm__failure *failure);
 
-/* The same for one column of `count` rows at once, which is what makes large results cheap: what
+/* The cells of a row, which stand in the plan, into an object. */
+orm_status orm__load_cells(const orm__load_plan *plan, orm_object *object, orm_arena *arena,
+                           orm__failure *failure);
+
+/* Tells a value that a step could not decode. */
+orm_status orm__load_fail(const orm__load_plan *plan, const orm__load_step *step,
+                          orm__failure *failure, orm_status status, const char *why);
+
+/* Decodes one column of `count` rows at once, which is what makes large results cheap: what
  * there is to know of the column is looked at once. Where places[i] is NULL the row is passed
  * over. */
 orm_status orm__load_column(const orm__load_plan *plan, const orm__load_step *step,
