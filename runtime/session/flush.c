@@ -2,8 +2,10 @@
  * The flush: writing what the plan says, in two round trips where keys can be reserved.
  *
  *     keys      reserved for all new rows, if there are several: the first round trip
+ *     first     what makes way for other rows: see flush_unique.c
  *     inserts   by rank, wave and shape; only rows that go alone may wait for answers
  *     deferred  references that closed a cycle of inserts
+ *     replaced  rows that become new ones of the same key
  *     updates   of what changed
  *     pairs     of tables of pairs: those removed, then those added
  *     deletes   the other way round
@@ -77,20 +79,116 @@ static orm_status learn_types(orm__flusher *at, const orm__tasks *tasks) {
     return status;
 }
 
+/* The length of "schema." in a table's name as SQL writes it. */
+static size_t schema_prefix(const char *table) {
+    size_t prefix = 0;
+    bool quoted = false;
+    for (size_t i = 0; table[i]; i++) {
+        quoted ^= table[i] == '"';
+        if (table[i] == '.' && !quoted)
+            prefix = i + 1;
+    }
+    return prefix;
+}
+
+static void write_quoted(orm__buffer *sql, const char *name) {
+    orm__buffer_byte(sql, '"');
+    for (; *name; name++)
+        orm__buffer_printf(sql, "%s%c", *name == '"' ? "\"" : "", *name);
+    orm__buffer_byte(sql, '"');
+}
+
+/* SET CONSTRAINTS, which finds them in their table's schema. */
+static orm_status set_constraints(orm__flusher *at, const char *mode) {
+    orm_session *session = at->session;
+    if (at->constraints.len == 0)
+        return ORM_OK;
+    orm__buffer sql = orm__buffer_on(&session->allocator);
+    for (size_t i = 0; i < at->constraints.len; i++) {
+        const orm__deferrable *one = &at->constraints.items[i];
+        orm__buffer_text_add(&sql, i ? ", " : "SET CONSTRAINTS ");
+        orm__buffer_write(&sql, one->entity->table, schema_prefix(one->entity->table));
+        write_quoted(&sql, one->constraint->name);
+    }
+    orm__buffer_printf(&sql, " %s", mode);
+    const char *text =
+        orm__buffer_failed(&sql) ? NULL : orm_arena_copy(at->scratch, sql.data, sql.len);
+    orm__buffer_free(&sql);
+    if (!text)
+        return orm__fail_nomem(&session->failure);
+    orm__statement statement = orm__statement_of("set_constraints", text);
+    orm__parameters_clear(&session->parameters);
+    return orm__batch_add(session->connection, &statement, &session->parameters, NULL);
+}
+
+static orm_status write_releases(orm__flusher *at) {
+    orm_status status = ORM_OK;
+    for (size_t i = 0; i < at->vacancies.len && status == ORM_OK; i++) {
+        orm__record *record = at->vacancies.items[i].record;
+        orm__task *task = orm_arena_zalloc(at->scratch, sizeof *task);
+        if (!task)
+            return orm__fail_nomem(&at->session->failure);
+        task->record = record;
+        memset(at->columns, 0, record->object->entity->words * sizeof *at->columns);
+        orm__bit_set(at->columns, at->vacancies.items[i].column, true);
+        status = orm__flush_send_one(at, task, ORM__SHAPE_RELEASE);
+    }
+    return status;
+}
+
+static orm_status write_updates(orm__flusher *at, orm__tasks *tasks) {
+    orm_status status = orm__flush_order_updates(at, tasks);
+    return status == ORM_OK ? write_tasks(at, tasks, ORM__SHAPE_UPDATE) : status;
+}
+
+static orm_status write_deletes(orm__flusher *at, orm__tasks *tasks) {
+    orm_status status = orm__flush_order_deletes(at, tasks);
+    return status == ORM_OK ? write_tasks(at, tasks, ORM__SHAPE_DELETE) : status;
+}
+
+/* The key stays: all else becomes what the new object has. */
+static orm_status write_replacements(orm__flusher *at) {
+    orm_status status = ORM_OK;
+    for (size_t i = 0; i < at->replacements.len && status == ORM_OK; i++) {
+        orm__task *task = &at->replacements.items[i];
+        const orm_entity *entity = task->record->object->entity;
+        status = orm__flush_resolve_all(at, task->record->object);
+        orm__flush_columns(at, task->record->object);
+        for (int k = 0; k < entity->key_count; k++)
+            orm__bit_set(at->columns, entity->key[k], false);
+        if (status == ORM_OK)
+            status = orm__flush_send_one(at, task, ORM__SHAPE_REPLACE);
+    }
+    return status;
+}
+
+static orm_status write_first(orm__flusher *at) {
+    orm_status status = set_constraints(at, "DEFERRED");
+    if (status == ORM_OK)
+        status = write_deletes(at, &at->early_deletes);
+    if (status == ORM_OK)
+        status = write_releases(at);
+    return status == ORM_OK ? write_updates(at, &at->early_updates) : status;
+}
+
+static orm_status write_last(orm__flusher *at) {
+    orm_status status = orm__flush_pairs(at);
+    if (status == ORM_OK)
+        status = write_deletes(at, &at->plan.deletes);
+    return status == ORM_OK ? set_constraints(at, "IMMEDIATE") : status;
+}
+
 static orm_status write_all(orm__flusher *at) {
-    orm__flush_plan *plan = &at->plan;
-    orm_status status = write_tasks(at, &plan->inserts, ORM__SHAPE_INSERT);
+    orm_status status = write_first(at);
+    if (status == ORM_OK)
+        status = write_tasks(at, &at->plan.inserts, ORM__SHAPE_INSERT);
     if (status == ORM_OK)
         status = write_deferred(at);
     if (status == ORM_OK)
-        status = orm__flush_order_updates(at);
+        status = write_replacements(at);
     if (status == ORM_OK)
-        status = write_tasks(at, &plan->updates, ORM__SHAPE_UPDATE);
-    if (status == ORM_OK)
-        status = orm__flush_pairs(at);
-    if (status == ORM_OK)
-        status = orm__flush_order_deletes(at);
-    return status == ORM_OK ? write_tasks(at, &plan->deletes, ORM__SHAPE_DELETE) : status;
+        status = write_updates(at, &at->plan.updates);
+    return status == ORM_OK ? write_last(at) : status;
 }
 
 /* What is asked before the batch, which cannot wait for it. */
@@ -102,8 +200,12 @@ static orm_status prepare_batch(orm__flusher *at) {
     if (status == ORM_OK)
         status = keep_new(at);
     if (status == ORM_OK)
+        status = orm__flush_replacements(at);
+    if (status == ORM_OK)
         status = orm__reserve_keys(at);
-    return status == ORM_OK ? orm__flush_order_inserts(at) : status;
+    if (status == ORM_OK)
+        status = orm__flush_order_inserts(at);
+    return status == ORM_OK ? orm__flush_collisions(at) : status;
 }
 
 static orm_status run_batch(orm__flusher *at) {

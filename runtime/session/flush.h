@@ -27,14 +27,37 @@ typedef struct orm__reference {
     const orm_relation *relation;
 } orm__reference;
 
+/* A column that is NULL until the row is written. */
+typedef struct orm__vacancy {
+    orm__record *record;
+    uint16_t column;
+} orm__vacancy;
+
+/* A constraint that is deferred while the flush runs. */
+typedef struct orm__deferrable {
+    const orm_entity *entity;
+    const orm_constraint *constraint;
+} orm__deferrable;
+
+/* Two rows whose order matters. */
+typedef struct orm__precedence {
+    orm__record *holder, *taker;
+    const orm_constraint *constraint; /* NULL: the primary key */
+} orm__precedence;
+
 typedef struct orm__flusher {
     orm_session *session;
     orm_arena *scratch;
     orm__flush_plan plan;
     ORM__LIST(orm__reference) deferred; /* written after the inserts */
     ORM__LIST(orm__reference) ahead;    /* to rows whose statement may come later */
-    uint64_t *columns;                  /* the set of columns of the row at hand */
-    const orm_object **rows;            /* room for a statement's */
+    orm__tasks replacements;            /* new rows that become what deleted rows were */
+    orm__tasks early_updates, early_deletes;
+    ORM__LIST(orm__vacancy) vacancies;
+    ORM__LIST(orm__deferrable) constraints;
+    ORM__LIST(orm__precedence) precedences;
+    uint64_t *columns;       /* the set of columns of the row at hand */
+    const orm_object **rows; /* room for a statement's */
 } orm__flusher;
 
 /* --- flush_keys.c ------------------------------------------------------------------------------- */
@@ -48,9 +71,9 @@ orm_status orm__reserve_keys(orm__flusher *at);
 /* Resolves the references of new rows as far as keys are known, chooses the shape of each row and
  * puts the inserts in the order in which statements write them. */
 orm_status orm__flush_order_inserts(orm__flusher *at);
-/* The same for updates and deletes, whose references are resolved. */
-orm_status orm__flush_order_updates(orm__flusher *at);
-orm_status orm__flush_order_deletes(orm__flusher *at);
+/* The same for updates and deletes. */
+orm_status orm__flush_order_updates(orm__flusher *at, orm__tasks *tasks);
+orm_status orm__flush_order_deletes(orm__flusher *at, orm__tasks *tasks);
 
 /* The columns to be written: those that changed, what the database computes left out. */
 void orm__flush_columns(orm__flusher *at, const orm_object *object);
@@ -75,6 +98,17 @@ orm_status orm__flush_send_one(orm__flusher *at, orm__task *task, orm__shape_kin
 
 /* Takes the answer of a statement: its objects are persistent, up to date or removed then. */
 orm_status orm__flush_answer(void *context, void *tag, orm__result *result);
+
+/* "id 7": which row it is, as far as that can be said in short. */
+void orm__write_key(orm__buffer *out, const orm_object *object);
+
+/* --- flush_unique.c ----------------------------------------------------------------------------- */
+
+/* Finds new rows with the primary keys of deleted ones. */
+orm_status orm__flush_replacements(orm__flusher *at);
+/* Finds rows that are to have what others have, once the values of new rows are known, and makes
+ * way for them. ORM_CONSTRAINT where there is none. */
+orm_status orm__flush_collisions(orm__flusher *at);
 
 /* --- flush_array.c ------------------------------------------------------------------------------ */
 

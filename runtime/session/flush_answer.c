@@ -17,8 +17,7 @@ static const char *const done[] = {
     [ORM__SHAPE_RELEASE] = "released",
 };
 
-/* "id 7", as far as it can be said in short. */
-static void write_key(orm__buffer *out, const orm_object *object) {
+void orm__write_key(orm__buffer *out, const orm_object *object) {
     const orm_entity *entity = object->entity;
     for (int i = 0; i < entity->key_count; i++) {
         const orm_column *column = &entity->columns[entity->key[i]];
@@ -33,6 +32,8 @@ static void write_key(orm__buffer *out, const orm_object *object) {
 }
 
 static const orm_object *first_unanswered(const orm__flush_statement *statement) {
+    if (statement->len == 1)
+        return statement->tasks->record->object;
     for (size_t i = 0; i < statement->len; i++)
         if (statement->tasks[i].record->sent)
             return statement->tasks[i].record->object;
@@ -46,7 +47,7 @@ static orm_status fail_stale(orm_session *session, const orm__flush_statement *s
     bool has_key = object && statement->shape->kind != ORM__SHAPE_INSERT;
     orm__buffer key = orm__buffer_on(&session->allocator);
     if (has_key)
-        write_key(&key, object);
+        orm__write_key(&key, object);
     orm_status status = orm__fail_with(
         &session->failure,
         &(orm__facts){.status = ORM_STALE,
@@ -96,6 +97,8 @@ static orm_status take_written(orm_session *session, orm__record *record, orm__s
     memset(orm__changed(object), 0, object->entity->words * sizeof(uint64_t));
     if (kind == ORM__SHAPE_UPDATE)
         return ORM_OK;
+    if (record->replaces)
+        take_deleted(session, record->replaces);
     record->state = ORM__PERSISTENT;
     record->inserted = true;
     return orm__identify(session, object) ? ORM_OK : ORM_NOMEM;
@@ -103,9 +106,9 @@ static orm_status take_written(orm_session *session, orm__record *record, orm__s
 
 static orm_status take_row(orm_session *session, const orm__shape *shape, orm__record *record,
                            const orm__result *result, int row) {
-    record->sent = false;
     if (shape->kind == ORM__SHAPE_RELEASE)
         return ORM_OK;
+    record->sent = false;
     if (shape->kind == ORM__SHAPE_DELETE) {
         take_deleted(session, record);
         return ORM_OK;

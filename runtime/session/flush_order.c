@@ -49,6 +49,8 @@ static orm_object *target_of(const orm_object *object, unsigned number) {
 /* Whether the target's row is written by a later statement, or by the same one where that is of no
  * help. */
 static bool is_later(const orm__record *record, const orm__record *target) {
+    if (record->replaces || target->replaces)
+        return false;
     return target->statement > record->statement ||
            (target->statement == record->statement && record->alone && target != record);
 }
@@ -96,6 +98,8 @@ orm_status orm__flush_resolve_all(orm__flusher *at, orm_object *object) {
 
 /* Whether the row of `from` may come before that of `to`, a new row too. */
 static bool goes_ahead(const orm__record *from, const orm__record *to) {
+    if (to->replaces)
+        return false; /* there is a row of that key already */
     int from_order = from->object->entity->order, to_order = to->object->entity->order;
     return to_order > from_order || (to_order == from_order && to->level >= from->level);
 }
@@ -344,8 +348,7 @@ static orm_status choose_by_key(orm__flusher *at, orm__record *record, orm__shap
 }
 
 /* What turns out to have no column to write is done. */
-orm_status orm__flush_order_updates(orm__flusher *at) {
-    orm__tasks *tasks = &at->plan.updates;
+orm_status orm__flush_order_updates(orm__flusher *at, orm__tasks *tasks) {
     orm_status status = ORM_OK;
     size_t kept = 0;
     for (size_t i = 0; i < tasks->len && status == ORM_OK; i++) {
@@ -368,8 +371,7 @@ orm_status orm__flush_order_updates(orm__flusher *at) {
     return ORM_OK;
 }
 
-orm_status orm__flush_order_deletes(orm__flusher *at) {
-    orm__tasks *tasks = &at->plan.deletes;
+orm_status orm__flush_order_deletes(orm__flusher *at, orm__tasks *tasks) {
     orm_status status = ORM_OK;
     for (size_t i = 0; i < tasks->len && status == ORM_OK; i++) {
         orm__record *record = tasks->items[i].record;

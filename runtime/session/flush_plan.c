@@ -115,7 +115,8 @@ static void place(orm__record *first) {
 
 static void forget_place(orm__record *record) {
     record->visit = ORM__UNSEEN;
-    record->alone = record->sent = false;
+    record->alone = record->sent = record->early = record->replaced = false;
+    record->replaces = NULL;
     record->level = record->wave = record->statement = 0;
     record->shape = NULL;
     record->cursor = 0;

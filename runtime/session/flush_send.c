@@ -8,6 +8,8 @@
 #include "session/sql.h"
 
 static const orm_object *in_database(const orm__record *record) {
+    if (record->replaces)
+        record = record->replaces;
     return record->original ? record->original : record->object;
 }
 
@@ -79,7 +81,8 @@ static orm_status send(orm__flusher *at, const orm__shape *shape, orm__task *tas
         orm__record *record = tasks[i].record;
         if (shape->kind == ORM__SHAPE_UPDATE && !orm__keep_committed(record->object, record))
             return session->latched;
-        record->sent = true;
+        /* The row that is released is written once more, and that is what counts. */
+        record->sent = record->sent || shape->kind != ORM__SHAPE_RELEASE;
     }
     return orm__batch_add(session->connection, &shape->statement, &session->parameters, statement);
 }

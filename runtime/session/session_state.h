@@ -67,8 +67,11 @@ struct orm__record {
     const char *refused_why;
     /* While a flush runs. */
     enum { ORM__UNSEEN, ORM__ENTERED, ORM__PLACED } visit;
-    bool alone;         /* its row is written by a statement of its own */
-    bool sent;          /* and not answered */
+    bool alone;    /* its row is written by a statement of its own */
+    bool sent;     /* and not answered */
+    bool early;    /* its row is written before the inserts */
+    bool replaced; /* its row becomes that of a new object */
+    orm__record *replaces;
     uint32_t level;     /* among the rows of its rank: above all that it refers to */
     uint32_t wave;      /* of statements, in which those of one shape go together */
     uint32_t statement; /* that writes its row, counted */
