@@ -212,10 +212,15 @@ static int run_pull(const invocation *call) {
 
 /* ---- differences */
 
-/* A side of a comparison: a schema file or folder. */
+/* A side of a comparison: a database, a schema file or a folder. */
 static model *side(const invocation *call, const char *name) {
+    if (strncmp(name, "db:", 3) == 0) {
+        const inspect_request request = {.url = name + 3};
+        inspect_leftovers leftovers = {0};
+        return inspect_database(call->arena, &request, &leftovers, call->sink);
+    }
     model *schema = compile_model(call->arena, name, call->sink);
-    return schema != NULL && model_check_emittable(schema, call->sink) ? schema : NULL;
+    return schema != NULL && model_check_statable(schema, call->sink) ? schema : NULL;
 }
 
 static int run_diff(const invocation *call) {
@@ -252,10 +257,11 @@ static const command commands[] = {
      "      --check       write nothing; name the files that are stale and exit with 1\n"},
     {"ddl", run_ddl, 0, 1, "[SCHEMA] [--json]", "print a schema as SQL",
      "SCHEMA is a file or a folder of *.orm; without it, schema.orm or else schema/.\n"},
-    {"diff", run_diff, FLAG_DIFF, 0, "--from SIDE --to SIDE [--sql [--down]] [--allow-drop] [--json]",
-     "say what is different between two schemas",
-     "A SIDE is a schema: a file or a folder of *.orm. Names each difference on a line and exits\n"
-     "with 1 when there is one.\n"
+    {"diff", run_diff, FLAG_DIFF, 0,
+     "--from SIDE --to SIDE [--sql [--down]] [--allow-drop] [--json]",
+     "say what is different between two sides",
+     "A SIDE is a schema, a file or a folder of *.orm, or a database, db:URL, which is only read.\n"
+     "Names each difference on a line and exits with 1 when there is one.\n"
      "      --sql         print the statements that make the first side the second instead\n"
      "      --down        print those that lead back; what cannot be brought back is a comment\n"
      "      --allow-drop  also those that lose data; without it they are an error\n"},
@@ -341,18 +347,12 @@ static bool take_flag(invocation *call, int flag, char *const *arguments) {
 
 static void take_flags(invocation *call, int count, char **arguments) {
     static const struct option known[] = {
-        {"json", no_argument, NULL, 'j'},
-        {"help", no_argument, NULL, 'h'},
-        {"check", no_argument, NULL, 'c'},
-        {"output", required_argument, NULL, 'o'},
-        {"db", required_argument, NULL, 'd'},
-        {"schema", required_argument, NULL, 's'},
-        {"sql", no_argument, NULL, 'q'},
-        {"down", no_argument, NULL, 'u'},
-        {"allow-drop", no_argument, NULL, 'a'},
-        {"from", required_argument, NULL, 'f'},
-        {"to", required_argument, NULL, 't'},
-        {NULL, 0, NULL, 0},
+        {"json", no_argument, NULL, 'j'},       {"help", no_argument, NULL, 'h'},
+        {"check", no_argument, NULL, 'c'},      {"output", required_argument, NULL, 'o'},
+        {"db", required_argument, NULL, 'd'},   {"schema", required_argument, NULL, 's'},
+        {"sql", no_argument, NULL, 'q'},        {"down", no_argument, NULL, 'u'},
+        {"allow-drop", no_argument, NULL, 'a'}, {"from", required_argument, NULL, 'f'},
+        {"to", required_argument, NULL, 't'},   {NULL, 0, NULL, 0},
     };
     opterr = 0;
     for (;;) {

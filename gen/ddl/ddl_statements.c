@@ -31,7 +31,8 @@ static void write_trimmed(ddl_writer *w, const char *sql) {
 
 static void write_statement(ddl_writer *w, const char *sql) {
     write_trimmed(w, sql);
-    write_text(w, ";\n\n");
+    write_end(w);
+    write_text(w, "\n");
 }
 
 void write_first_statements(ddl_writer *w) {
@@ -48,7 +49,7 @@ void write_table_statements(ddl_writer *w) {
 
 /* --- views --------------------------------------------------------------------------------------- */
 
-static void write_view(ddl_writer *w, const model_table *view) {
+void write_view(ddl_writer *w, const model_table *view) {
     const char *what = view->kind == TABLE_VIEW ? "VIEW" : "MATERIALIZED VIEW";
     write_text(w, "CREATE ");
     write_text(w, what);

@@ -74,6 +74,7 @@ void write_domain(ddl_writer *w, const model_domain *domain);
 void write_composite(ddl_writer *w, const model_composite *of);
 void write_sequence(ddl_writer *w, const model_sequence *sequence);
 void write_table(ddl_writer *w, const model_table *table);
+void write_view(ddl_writer *w, const model_table *view);
 
 /* CREATE INDEX; `how` stands behind that word: "", or "CONCURRENTLY ". */
 void write_index(ddl_writer *w, const model_table *table, const model_index *index,

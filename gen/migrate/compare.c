@@ -83,6 +83,8 @@ migrate_plan *migrate_compare(orm_arena *arena, const model *from, const model *
     compare_types(&c);
     compare_sequences(&c);
     compare_tables(&c);
+    compare_views(&c);
+    compare_statements(&c);
     migrate_order(plan);
     return plan;
 }

@@ -7,6 +7,7 @@
 #ifndef ORMGEN_MIGRATE_COMPARE_H
 #define ORMGEN_MIGRATE_COMPARE_H
 
+#include "base/map.h"
 #include "diag/memory.h"
 #include "migrate/migrate.h"
 #include "migrate/normal_form.h"
@@ -51,7 +52,7 @@ bool same_sequence(const model_sequence_options *from, const pg_type *from_type,
                    const model_sequence_options *to, const pg_type *to_type);
 bool same_elements(const comparison *c, const model_table *from_table, const model_elements *from,
                    const model_table *to_table, const model_elements *to);
-bool same_bound(const model_bound *from, const model_bound *to);
+bool same_bound(orm_arena *arena, const model_bound *from, const model_bound *to);
 bool same_constraint(const comparison *c, const model_constraint *from, const model_constraint *to);
 
 /* But for when they are checked. */
@@ -85,6 +86,10 @@ const char *type_shown(orm_arena *arena, const model_type *type);
 void compare_types(comparison *c);
 void compare_sequences(comparison *c);
 void compare_tables(comparison *c);
+
+/* After tables: a view moves with what it looks at. */
+void compare_views(comparison *c);
+void compare_statements(comparison *c);
 
 /* Columns of paired tables; before anything that hangs on them. */
 void compare_columns(comparison *c, const model_table *from, const model_table *to);

@@ -102,6 +102,19 @@ static const model_constraint *constraint_like(const comparison *c, const model_
     return NULL;
 }
 
+/* PostgreSQL makes one of a primary key and a unique constraint over the same columns. */
+static bool is_redundant(const model_constraint *of) {
+    const model_constraint *key = of->table->primary_key;
+    if (of->kind != CONSTRAINT_UNIQUE || !key || key->columns.len != of->columns.len ||
+        key->deferrable != of->deferrable || key->initially_deferred != of->initially_deferred ||
+        key->include.len || of->include.len || of->nulls_not_distinct)
+        return false;
+    for (size_t i = 0; i < of->columns.len; i++)
+        if (of->columns.items[i] != key->columns.items[i])
+            return false;
+    return true;
+}
+
 static void pair_constraints(comparison *c, const model_table *from, const model_table *to) {
     for (size_t i = 0; i < to->constraints.len; i++) {
         const model_constraint *now = to->constraints.items[i];
@@ -179,14 +192,15 @@ static void compare_constraint(comparison *c, const model_constraint *old,
 void compare_constraints(comparison *c, const model_table *from, const model_table *to) {
     pair_constraints(c, from, to);
     for (size_t i = 0; i < from->constraints.len; i++)
-        if (!pairing_new(c->pairs, from->constraints.items[i]))
+        if (!pairing_new(c->pairs, from->constraints.items[i]) &&
+            !is_redundant(from->constraints.items[i]))
             drop_constraint(c, from->constraints.items[i]);
     for (size_t i = 0; i < to->constraints.len; i++) {
         const model_constraint *now = to->constraints.items[i];
         const model_constraint *old = pairing_old(c->pairs, now);
         if (old)
             compare_constraint(c, old, now);
-        else
+        else if (!is_redundant(now))
             add_constraint(c, now);
     }
 }

@@ -37,11 +37,9 @@ static bool is_view(const model_table *table) {
 
 static void drop_table(comparison *c, const model_table *from) {
     const migrate_object a = {.table = from};
-    operation *made = plan_add(c, is_view(from) ? OPERATION_VIEW_DROP : OPERATION_TABLE_DROP, a,
-                               (migrate_object){0}, NULL);
-    const model_table *now = is_view(from) ? NULL : likely_rename(c, from);
-    if (from->kind != TABLE_VIEW)
-        made->loses = gen_printf(c->arena, "the rows of %s", object_label(c->arena, c->from, &a));
+    operation *made = plan_add(c, OPERATION_TABLE_DROP, a, (migrate_object){0}, NULL);
+    const model_table *now = likely_rename(c, from);
+    made->loses = gen_printf(c->arena, "the rows of %s", object_label(c->arena, c->from, &a));
     if (now)
         made->hint = gen_printf(c->arena, "if it is now %s, write there: table %s was %s",
                                 now->name.name, now->name.name, from->name.name);
@@ -49,8 +47,7 @@ static void drop_table(comparison *c, const model_table *from) {
 }
 
 static void add_table(comparison *c, const model_table *to) {
-    plan_add(c, is_view(to) ? OPERATION_VIEW_ADD : OPERATION_TABLE_ADD, (migrate_object){0},
-             (migrate_object){.table = to}, NULL);
+    plan_add(c, OPERATION_TABLE_ADD, (migrate_object){0}, (migrate_object){.table = to}, NULL);
     add_table_parts(c, to);
 }
 
@@ -58,9 +55,9 @@ static void add_table(comparison *c, const model_table *to) {
 
 static void compare_partition(comparison *c, migrate_object a, migrate_object b) {
     const model_table *from = a.table->partition_of, *to = b.table->partition_of;
-    bool same =
-        from ? pairing_new(c->pairs, from) == to && same_bound(&a.table->bound, &b.table->bound)
-             : !to;
+    bool same = from ? pairing_new(c->pairs, from) == to &&
+                           same_bound(c->arena, &a.table->bound, &b.table->bound)
+                     : !to;
     if (same)
         return;
     if (from && to && pairing_new(c->pairs, from) == to) {
@@ -146,31 +143,8 @@ static bool has_own_columns(const model_table *table) {
     return table->kind != TABLE_PARTITION;
 }
 
-static bool same_view(const comparison *c, const model_table *from, const model_table *to) {
-    const normal_context nothing = {0};
-    return from->kind == to->kind && same_expression(c, &from->view, &nothing, &to->view, &nothing);
-}
-
-static void compare_view(comparison *c, const model_table *from, const model_table *to) {
-    const migrate_object a = {.table = from}, b = {.table = to};
-    if (same_view(c, from, to) && same_path(c, &from->name, &to->name)) {
-        plan_comment(c, a, from->doc, b, to->doc);
-        return;
-    }
-    operation *drop = plan_add(c, OPERATION_VIEW_DROP, a, (migrate_object){0}, NULL);
-    drop->forced = true;
-    if (from->kind == TABLE_MATERIALIZED_VIEW)
-        drop->loses = gen_printf(c->arena, "the rows of %s", object_label(c->arena, c->from, &a));
-    plan_add(c, OPERATION_VIEW_ADD, (migrate_object){0}, b, NULL)->line =
-        gen_printf(c->arena, "%s changed", object_label(c->arena, c->to, &b));
-}
-
 static void compare_table(comparison *c, const model_table *from, const model_table *to) {
     const migrate_object a = {.table = from}, b = {.table = to};
-    if (is_view(from) || is_view(to)) {
-        compare_view(c, from, to);
-        return;
-    }
     compare_attributes(c, a, b);
     compare_partition(c, a, b);
     compare_parents(c, a, b);
@@ -193,12 +167,16 @@ static void compare_parts(comparison *c) {
 }
 
 void compare_tables(comparison *c) {
-    for (size_t i = 0; i < c->from->tables.len; i++)
-        if (!pairing_new(c->pairs, c->from->tables.items[i]))
-            drop_table(c, c->from->tables.items[i]);
+    for (size_t i = 0; i < c->from->tables.len; i++) {
+        const model_table *old = c->from->tables.items[i], *now = pairing_new(c->pairs, old);
+        if (!is_view(old) && (!now || is_view(now)))
+            drop_table(c, old);
+    }
     for (size_t i = 0; i < c->to->tables.len; i++) {
         const model_table *now = c->to->tables.items[i], *old = pairing_old(c->pairs, now);
-        if (old)
+        if (is_view(now))
+            continue;
+        if (old && !is_view(old))
             compare_table(c, old, now);
         else
             add_table(c, now);

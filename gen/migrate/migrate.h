@@ -35,6 +35,7 @@ typedef struct migrate_object {
     const model_column *column;
     const model_constraint *constraint;
     const model_index *index;
+    const struct sql_statement *statement;
     const model_table *parent; /* of `table`, which inherits from it */
 } migrate_object;
 

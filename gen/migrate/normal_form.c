@@ -537,6 +537,8 @@ static bool convert_result(analysis *a, sql_expr *value, const normal_context *c
     *want = context->condition ? OID_BOOL
             : context->result  ? schema_type(a->schema, context->result)
                                : 0;
+    if (!*want)
+        coerce_unknown(a, value);
     return !*want || coerce(a, value, *want, CATALOGUE_ASSIGNMENT);
 }
 
@@ -557,6 +559,7 @@ static bool write_typed(normalizer *n, const char *sql, const normal_context *co
         return false;
     size_t before = diag_errors(n->sink);
     uint32_t want = 0;
+    a.root->keep_unknown = true;
     type_query(&a, NULL, a.root);
     sql_expr *value = a.root->targets.items[0].value;
     if (!value->type || !convert_result(&a, value, context, &want) || diag_errors(n->sink) > before)

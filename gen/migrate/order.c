@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "diag/memory.h"
+#include "migrate/statements.h"
 
 static const struct {
     operation_kind inverse;
@@ -81,6 +82,8 @@ static operation inverse_of(orm_arena *arena, const operation *of) {
                       .order = of->order};
     if (of->loses)
         back.refusal = gen_printf(arena, "%s cannot be brought back", of->loses);
+    if (of->to.statement && !of->from.statement && !of->to.statement->undo)
+        back.refusal = "what takes it back is not known";
     if (back.kind == OPERATION_ENUM_REBUILD)
         back.from.label = NULL;
     return back;

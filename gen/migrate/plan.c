@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "migrate/compare.h"
+#include "migrate/statements.h"
 
 static const char *const words_of[] = {
 #define OPERATION(name, inverse, when, words) [OPERATION_##name] = words,
@@ -63,7 +64,7 @@ static const char *outer_label(orm_arena *arena, const model *in, const migrate_
         return gen_printf(arena, "sequence %s", path_text(arena, in, &of->sequence->name));
     if (of->extension)
         return gen_printf(arena, "extension %s", of->extension->name);
-    return gen_printf(arena, "schema %s", of->schema);
+    return of->statement ? of->statement->subject : gen_printf(arena, "schema %s", of->schema);
 }
 
 const char *object_label(orm_arena *arena, const model *in, const migrate_object *of) {
@@ -99,7 +100,7 @@ const char *type_shown(orm_arena *arena, const model_type *type) {
 
 static bool is_empty(const migrate_object *of) {
     return !of->schema && !of->extension && !of->enumeration && !of->domain && !of->composite &&
-           !of->sequence && !of->table;
+           !of->sequence && !of->table && !of->statement;
 }
 
 static const char *line_of(const comparison *c, const operation *of, const char *detail) {

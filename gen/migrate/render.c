@@ -145,6 +145,19 @@ static void mark_existing(renderer *r) {
             is_first(&r->w, to->tables.items[i]);
 }
 
+/* Bodies of functions may name what comes only later. */
+static void set_function_bodies(renderer *r) {
+    const operations *all = &r->plan->operations;
+    bool any = false;
+    for (size_t i = 0; i < all->len; i++)
+        any = any || all->items[i].to.statement;
+    if (!any)
+        return;
+    write_text(&r->w, "SET check_function_bodies = false");
+    write_end(&r->w);
+    take(r, STEP_OUTSIDE, NULL);
+}
+
 /* Objects are qualified; what is written in SQL by hand need not be. */
 static void set_search_path(renderer *r) {
     const char *schema = r->plan->to->default_schema;
@@ -170,6 +183,7 @@ migrate_steps migrate_render(const migrate_plan *plan) {
     renderer r = {.arena = plan->arena, .plan = plan};
     r.w = (ddl_writer){.out = &out, .arena = plan->arena, .model = plan->to};
     mark_existing(&r);
+    set_function_bodies(&r);
     set_search_path(&r);
     for (size_t i = 0; i < plan->operations.len; i++)
         if (!plan->operations.items[i].refusal)

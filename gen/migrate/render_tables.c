@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "migrate/render.h"
+#include "migrate/statements.h"
 #include "postgres/quote.h"
 
 static bool has_default_partition(const model_table *table) {
@@ -175,15 +176,7 @@ static const char *view_word(const model_table *view) {
 }
 
 void render_VIEW_ADD(renderer *r, const operation *of) {
-    const model_table *view = of->to.table;
-    write_text(&r->w, "CREATE ");
-    write_text(&r->w, view_word(view));
-    write_path(&r->w, &view->name);
-    write_text(&r->w, " AS\n");
-    write_text(&r->w, view->view.sql);
-    write_end(&r->w);
-    write_indexes(&r->w, view);
-    write_comment(&r->w, view_word(view), &view->name, NULL, view->doc);
+    write_view(&r->w, of->to.table);
     take(r, STEP_INSIDE, NULL);
 }
 
@@ -193,6 +186,34 @@ void render_VIEW_DROP(renderer *r, const operation *of) {
     write_path(&r->w, &of->from.table->name);
     write_end(&r->w);
     take(r, STEP_INSIDE, NULL);
+}
+
+/* --- statements as they stand ------------------------------------------------------------------------ */
+
+static void run(renderer *r, const char *sql) {
+    write_text(&r->w, sql);
+    write_end(&r->w);
+    take(r, STEP_INSIDE, NULL);
+}
+
+void render_FIRST_ADD(renderer *r, const operation *of) {
+    run(r, of->to.statement->sql);
+}
+
+void render_FIRST_DROP(renderer *r, const operation *of) {
+    run(r, of->from.statement->undo);
+}
+
+void render_STATEMENT_ADD(renderer *r, const operation *of) {
+    run(r, of->to.statement->sql);
+}
+
+void render_STATEMENT_DROP(renderer *r, const operation *of) {
+    run(r, of->from.statement->undo);
+}
+
+void render_STATEMENT_REPLACE(renderer *r, const operation *of) {
+    run(r, of->to.statement->replace);
 }
 
 /* --- comments ------------------------------------------------------------------------------------------ */

@@ -146,11 +146,24 @@ static int nulls_of(const model_element *of) {
     return of->nulls ? of->nulls : of->descending ? 1 : -1;
 }
 
+/* `operator(pg_catalog.=)` is what `=` is. */
+static const char *bare_operator(const char *sql) {
+    static const char long_form[] = "operator ( pg_catalog . ";
+    return strncmp(sql, long_form, sizeof long_form - 1) == 0 ? sql + sizeof long_form - 1 : sql;
+}
+
 static bool same_operator(const comparison *c, const char *from, const char *to) {
     if (!from || !to)
         return from == to;
-    return strcmp(normal_tokens(c->arena, from, NULL, NULL),
-                  normal_tokens(c->arena, to, NULL, NULL)) == 0;
+    const char *a = bare_operator(normal_tokens(c->arena, from, NULL, NULL));
+    const char *b = bare_operator(normal_tokens(c->arena, to, NULL, NULL));
+    return strncmp(a, b, strcspn(a, ")")) == 0 && strcspn(a, ")") == strcspn(b, ")");
+}
+
+/* Both stand in one table, or in the one that it is a part of, so the name says which it is. */
+static bool same_name_now(const comparison *c, const model_column *from, const model_column *to) {
+    const model_column *now = pairing_new(c->pairs, from);
+    return strcmp(now ? now->name : from->name, to->name) == 0;
 }
 
 static bool same_element(const comparison *c, const model_table *from_table,
@@ -158,7 +171,7 @@ static bool same_element(const comparison *c, const model_table *from_table,
                          const model_element *to) {
     const normal_context from_in = {.table = from_table}, to_in = {.table = to_table};
     bool columns = from->column && to->column;
-    if (columns ? pairing_new(c->pairs, from->column) != to->column
+    if (columns ? !same_name_now(c, from->column, to->column)
                 : from->column || to->column ||
                       !same_expression(c, &from->expression, &from_in, &to->expression, &to_in))
         return false;
@@ -180,21 +193,22 @@ bool same_elements(const comparison *c, const model_table *from_table, const mod
     return true;
 }
 
-static bool same_values(const char *const *from, size_t from_len, const char *const *to,
-                        size_t to_len) {
+static bool same_values(orm_arena *arena, const char *const *from, size_t from_len,
+                        const char *const *to, size_t to_len) {
     if (from_len != to_len)
         return false;
     for (size_t i = 0; i < from_len; i++)
-        if (strcmp(from[i], to[i]) != 0)
+        if (strcmp(normal_tokens(arena, from[i], NULL, NULL),
+                   normal_tokens(arena, to[i], NULL, NULL)) != 0)
             return false;
     return true;
 }
 
-bool same_bound(const model_bound *from, const model_bound *to) {
+bool same_bound(orm_arena *arena, const model_bound *from, const model_bound *to) {
     return from->kind == to->kind && same_text(from->modulus, to->modulus) &&
            same_text(from->remainder, to->remainder) &&
-           same_values(from->from.items, from->from.len, to->from.items, to->from.len) &&
-           same_values(from->to.items, from->to.len, to->to.items, to->to.len);
+           same_values(arena, from->from.items, from->from.len, to->from.items, to->from.len) &&
+           same_values(arena, from->to.items, from->to.len, to->to.items, to->to.len);
 }
 
 /* --- constraints ------------------------------------------------------------------------------------------ */

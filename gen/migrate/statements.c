@@ -1,0 +1,229 @@
+/*
+ * Statements by their tokens.
+ *
+ * Most say what they make in their first words. `BEGIN ATOMIC … END` is the only place where a
+ * semicolon outside of brackets and quotes ends nothing.
+ */
+#include "migrate/statements.h"
+
+#include <string.h>
+
+#include "diag/memory.h"
+#include "migrate/normal_tokens.h"
+#include "postgres/sql_words.h"
+
+typedef ORM__LIST(sql_token) sql_token_list;
+
+static sql_token_list tokens_of(orm_arena *arena, const char *sql) {
+    sql_token_list list = {0};
+    const char *at = sql;
+    for (;;) {
+        sql_token token = sql_next(arena, &at);
+        gen_list_add(arena, &list, token);
+        if (token.kind == SQL_END)
+            return list;
+    }
+}
+
+static bool is_word(const sql_token_list *in, size_t at, const char *word) {
+    return at < in->len && in->items[at].kind == SQL_WORD && strcmp(in->items[at].text, word) == 0;
+}
+
+static bool is_symbol(const sql_token_list *in, size_t at, char symbol) {
+    return at < in->len && in->items[at].kind == SQL_SYMBOL && *in->items[at].start == symbol;
+}
+
+/* The text of the tokens `from` … `to`, as written. */
+static const char *slice(orm_arena *arena, const sql_token_list *in, size_t from, size_t to) {
+    const char *start = in->items[from].start;
+    const char *end = in->items[to - 1].start + in->items[to - 1].len;
+    return gen_copy(arena, start, (size_t)(end - start));
+}
+
+/* Behind `name.name`. */
+static size_t after_path(const sql_token_list *in, size_t at) {
+    at++;
+    while (is_symbol(in, at, '.'))
+        at += 2;
+    return at < in->len ? at : in->len - 1;
+}
+
+static size_t find_word(const sql_token_list *in, size_t at, const char *word) {
+    while (at < in->len && !is_word(in, at, word))
+        at++;
+    return at;
+}
+
+/* --- what is made --------------------------------------------------------------------------------- */
+
+/* A name without the schema that goes without saying. */
+static const char *plain_path(const char *path) {
+    return strncmp(path, "public.", 7) == 0 ? path + 7 : path;
+}
+
+typedef struct made_kind {
+    const char *words; /* behind CREATE */
+    bool on_table;     /* its name counts within the table behind ON */
+    bool replaces;     /* there is CREATE OR REPLACE */
+} made_kind;
+
+static const made_kind made_kinds[] = {
+    {"function", false, true},        {"procedure", false, true},
+    {"trigger", true, true},          {"constraint trigger", true, false},
+    {"policy", true, false},          {"view", false, false},
+    {"statistics", false, false},     {"event trigger", false, false},
+    {"type", false, false},           {"domain", false, false},
+    {"sequence", false, false},       {"collation", false, false},
+    {"table", false, false},          {"materialized view", false, false},
+    {"unlogged table", false, false}, {"text search configuration", false, false},
+};
+
+/* Behind the words, or 0 when others stand there. */
+static size_t after_words(const sql_token_list *in, size_t at, const char *words) {
+    while (*words) {
+        size_t len = strcspn(words, " ");
+        if (at >= in->len || in->items[at].kind != SQL_WORD || in->items[at].len != len ||
+            strncmp(in->items[at].text, words, len) != 0)
+            return 0;
+        at++;
+        words += len + (words[len] == ' ');
+    }
+    return at;
+}
+
+/* What DROP calls it. */
+static const char *dropped_as(const char *words) {
+    if (strcmp(words, "constraint trigger") == 0)
+        return "trigger";
+    return strcmp(words, "unlogged table") == 0 ? "table" : words;
+}
+
+static void describe_create(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
+    size_t at = is_word(in, 1, "or") ? 3 : 1;
+    const made_kind *kind = NULL;
+    size_t name = 0;
+    for (size_t i = 0; !kind && i < sizeof made_kinds / sizeof *made_kinds; i++) {
+        name = after_words(in, at, made_kinds[i].words);
+        kind = name ? &made_kinds[i] : NULL;
+    }
+    if (!kind)
+        return;
+    size_t on = kind->on_table ? find_word(in, name, "on") : 0;
+    if (kind->on_table && on + 1 >= in->len)
+        return;
+    const char *word = dropped_as(kind->words);
+    const char *path = plain_path(slice(arena, in, name, after_path(in, name)));
+    if (kind->on_table) {
+        const char *table = plain_path(slice(arena, in, on + 1, after_path(in, on + 1)));
+        path = gen_printf(arena, "%s on %s", path, table);
+    }
+    to->subject = gen_printf(arena, "%s %s", word, path);
+    to->undo = gen_printf(arena, "DROP %s %s", word, path);
+    if (kind->replaces)
+        to->replace = gen_printf(arena, "CREATE OR REPLACE %s", in->items[at].start);
+}
+
+/* --- what is turned on, granted, said ---------------------------------------------------------------- */
+
+static void describe_grant(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
+    size_t role = find_word(in, 1, "to"), end = find_word(in, role, "with");
+    end = end < in->len ? end : in->len - 1;
+    if (role + 1 < end)
+        to->undo = gen_printf(arena, "REVOKE %s FROM %s", slice(arena, in, 1, role),
+                              slice(arena, in, role + 1, end));
+}
+
+static void describe_revoke(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
+    size_t role = find_word(in, 1, "from");
+    if (role + 2 < in->len)
+        to->undo = gen_printf(arena, "GRANT %s TO %s", slice(arena, in, 1, role),
+                              slice(arena, in, role + 1, in->len - 1));
+}
+
+static void describe_comment(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
+    size_t text = find_word(in, 1, "is");
+    if (text >= in->len)
+        return;
+    to->subject = slice(arena, in, 0, text);
+    to->undo = gen_printf(arena, "%s IS NULL", to->subject);
+}
+
+/* Behind ALTER TABLE [ONLY] name. */
+static void describe_alter(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
+    size_t name = after_words(in, 1, "table");
+    if (!name)
+        return;
+    name += is_word(in, name, "only");
+    size_t verb = after_path(in, name);
+    const char *table = plain_path(slice(arena, in, name, verb));
+    if (after_words(in, verb, "enable row level security"))
+        to->undo = gen_printf(arena, "ALTER TABLE %s DISABLE ROW LEVEL SECURITY", table);
+    else if (after_words(in, verb, "force row level security"))
+        to->undo = gen_printf(arena, "ALTER TABLE %s NO FORCE ROW LEVEL SECURITY", table);
+    else if (after_words(in, verb, "replica identity")) {
+        to->subject = gen_printf(arena, "replica identity of %s", table);
+        to->undo = gen_printf(arena, "ALTER TABLE %s REPLICA IDENTITY DEFAULT", table);
+    }
+}
+
+static void describe(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
+    static const struct {
+        const char *word;
+        void (*describe)(orm_arena *, const sql_token_list *, sql_statement *);
+    } verbs[] = {{"create", describe_create},
+                 {"grant", describe_grant},
+                 {"revoke", describe_revoke},
+                 {"comment", describe_comment},
+                 {"alter", describe_alter}};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (is_word(in, 0, verbs[i].word))
+            verbs[i].describe(arena, in, to);
+}
+
+/* --- telling them apart -------------------------------------------------------------------------------- */
+
+static void add_statement(orm_arena *arena, const char *sql, bool first, size_t order,
+                          sql_statements *out) {
+    enum { SHOWN = 60 };
+    sql_token_list tokens = tokens_of(arena, sql);
+    if (tokens.len < 2)
+        return;
+    sql_statement *made = gen_new(arena, sql_statement);
+    *made = (sql_statement){
+        .sql = slice(arena, &tokens, 0, tokens.len - 1), .first = first, .order = order};
+    made->tokens = normal_tokens(arena, made->sql, NULL, NULL);
+    made->subject = strlen(made->tokens) <= SHOWN
+                        ? made->tokens
+                        : gen_printf(arena, "%.*s…",
+                                     (int)strcspn(made->tokens + SHOWN, " ") + SHOWN, made->tokens);
+    describe(arena, &tokens, made);
+    gen_list_add(arena, out, made);
+}
+
+size_t statement_order(size_t order, size_t part) {
+    enum { PARTS = 65536 };
+    return order * PARTS + part;
+}
+
+void statements_split(orm_arena *arena, const char *sql, bool first, size_t order,
+                      sql_statements *out) {
+    sql_token_list tokens = tokens_of(arena, sql);
+    size_t before = out->len;
+    const char *start = sql;
+    int depth = 0, blocks = 0;
+    for (size_t i = 0; i < tokens.len; i++) {
+        depth += is_symbol(&tokens, i, '(') - is_symbol(&tokens, i, ')');
+        if (is_word(&tokens, i, "atomic") || (blocks && is_word(&tokens, i, "case")))
+            blocks++;
+        else if (blocks && is_word(&tokens, i, "end"))
+            blocks--;
+        bool ends = tokens.items[i].kind == SQL_END ||
+                    (is_symbol(&tokens, i, ';') && depth <= 0 && !blocks);
+        if (!ends)
+            continue;
+        size_t len = (size_t)(tokens.items[i].start - start);
+        add_statement(arena, gen_copy(arena, start, len), first,
+                      statement_order(order, out->len - before), out);
+        start = tokens.items[i].start + 1;
+    }
+}

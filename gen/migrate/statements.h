@@ -1,0 +1,31 @@
+/*
+ * SQL that a schema holds as it stands: told apart into statements, and what each of them makes.
+ *
+ * Statements are known by what they make. One that makes something has the statement that takes it
+ * away again; what is not understood that far has none.
+ */
+#ifndef ORMGEN_MIGRATE_STATEMENTS_H
+#define ORMGEN_MIGRATE_STATEMENTS_H
+
+#include "base/list.h"
+
+typedef struct sql_statement {
+    const char *sql;     /* without a semicolon */
+    const char *tokens;  /* its normal form */
+    const char *subject; /* "function f", "trigger t on items"; else its first words */
+    const char *undo;    /* "DROP FUNCTION f"; NULL when there is none */
+    const char *replace; /* the statement as CREATE OR REPLACE; NULL when there is none */
+    bool first;          /* it stands before all tables */
+    size_t order;        /* among views and statements: see statement_order */
+} sql_statement;
+
+typedef ORM__LIST(const sql_statement *) sql_statements;
+
+/* The place of a part among all views and statements; `order` is the model's. */
+size_t statement_order(size_t order, size_t part);
+
+/* Adds the statements of a text. `first` and `order` are those of all of them. */
+void statements_split(orm_arena *arena, const char *sql, bool first, size_t order,
+                      sql_statements *out);
+
+#endif
