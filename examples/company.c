@@ -641,9 +641,9 @@ static void change_by_query(orm_engine *engine, int64_t manager) {
     must(session, employee_refresh(emmy));
     printf("unlisted  %s has %s\n", employee_name(emmy),
            employee_phone(emmy) == NULL ? "no phone" : employee_phone(emmy));
+    update_employee_args same = {.id = manager};
     uint64_t statements = orm_session_statement_count(session);
-    must(session,
-         update_employee(session, &(update_employee_args){.id = hired.manager.value}, &changed));
+    must(session, update_employee(session, &same, &changed));
     printf("nothing   %" PRIu64 " rows, %" PRIu64 " statements\n", changed,
            orm_session_statement_count(session) - statements);
     raise_salaries_args raises[] = {{orm_numeric_of(100000, 0), employee_id(emmy)},
