@@ -19,7 +19,8 @@ static const char begin[] =
     "SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; SET LOCAL IntervalStyle = "
     "'postgres';"
     "SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = 'hex';"
-    "SET LOCAL standard_conforming_strings = on; SET LOCAL statement_timeout = 0";
+    "SET LOCAL standard_conforming_strings = on; SET LOCAL statement_timeout = 0;"
+    "SET LOCAL jit = off";
 
 /* libpq quotes a connection string that does not parse, and calls host what follows the first `@`,
  * be it a part of the password. Its other messages name only host and user. */

@@ -48,16 +48,20 @@ static const char query[] =
     "  c.condeferrable, c.condeferred, c.convalidated, c.connoinherit,"
     "  CASE WHEN c.contype = 'c' THEN pg_get_expr(c.conbin, c.conrelid) END,"
     "  i.indnullsnotdistinct, x.reloptions, s.spcname, m.amname,"
+    "  CASE WHEN c.contype = 'x' THEN"
     "  (SELECT array_agg(CASE WHEN pg_operator_is_visible(o.oid) THEN o.oprname::text"
     "     ELSE format('operator(%I.%s)', n.nspname, o.oprname) END ORDER BY k.n)"
     "   FROM unnest(c.conexclop) WITH ORDINALITY k(oid, n) JOIN pg_operator o ON o.oid = k.oid"
-    "   JOIN pg_namespace n ON n.oid = o.oprnamespace),"
+    "   JOIN pg_namespace n ON n.oid = o.oprnamespace) END,"
     "  c.confrelid, fn.nspname, f.relname, c.confkey,"
+    "  CASE WHEN c.contype = 'f' AND NOT f.relnamespace = ANY ($1::oid[]) THEN"
     "  (SELECT array_agg(a.attname::text ORDER BY k.n)"
     "   FROM unnest(c.confkey) WITH ORDINALITY k(attnum, n)"
-    "   JOIN pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.attnum),"
+    "   JOIN pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.attnum) END,"
     "  c.confdeltype, c.confupdtype, c.confdelsetcols, c.confmatchtype = 'f', c.conindid,"
-    "  pg_get_expr(i.indpred, i.indrelid), pg_get_constraintdef(c.oid),"
+    "  pg_get_expr(i.indpred, i.indrelid), CASE WHEN NOT c.convalidated OR t.relispartition"
+    "   OR t.relkind NOT IN ('r', 'p') OR 'n' IN (c.confdeltype, c.confupdtype)"
+    "   THEN pg_get_constraintdef(c.oid) END,"
     "  obj_description(c.oid, 'pg_constraint')"
     " FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid"
     " LEFT JOIN pg_index i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u', 'x')"
@@ -108,6 +112,8 @@ static void fill_foreign_key(reader *r, const answer *found, size_t row, model_c
     to->ref_name = cell(found, row, REF_NAME);
     if (to->ref_table)
         columns_of(r, cell(found, row, REF_TABLE), cell(found, row, REF_COLUMNS), &to->ref_columns);
+    for (size_t i = 0; i < to->ref_columns.len; i++)
+        gen_list_add(r->arena, &to->ref_column_names, to->ref_columns.items[i]->name);
     text_list names = array_elements(r->arena, cell(found, row, REF_COLUMN_NAMES));
     for (size_t i = 0; i < names.len; i++)
         gen_list_add(r->arena, &to->ref_column_names, names.items[i]);

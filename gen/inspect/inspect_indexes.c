@@ -108,7 +108,7 @@ static const char index_query[] =
     "       THEN (string_to_array(i.indkey::text, ' ')::int2[])[i.indnkeyatts + 1 :] END,"
     "  x.reloptions, s.spcname, pg_get_expr(i.indpred, i.indrelid),"
     "  obj_description(x.oid, 'pg_class'), i.indisvalid, h.inhparent IS NOT NULL,"
-    "  c.contype, pg_get_indexdef(x.oid)"
+    "  c.contype, CASE WHEN t.relispartition THEN pg_get_indexdef(x.oid) END"
     " FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid"
     " JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_am m ON m.oid = x.relam"
     " LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace"

@@ -144,7 +144,9 @@ static const char need_query[] =
     "      WHEN t.typtype = 'm' THEN (SELECT 'pg_type.' || g.rngtypid FROM pg_range g"
     "       WHERE g.rngmultitypid = t.oid)"
     "      ELSE 'pg_type.' || t.oid END FROM pg_type t WHERE t.oid = d.refobjid) END AS needs"
-    "  FROM pg_depend d WHERE d.deptype IN ('n', 'a', 'i')"
+    "  FROM pg_depend d WHERE d.deptype IN ('n', 'a', 'i') AND d.refobjid >= 16384"
+    "  AND (d.refclassid <> 'pg_class'::regclass OR EXISTS (SELECT FROM pg_class v"
+    "   WHERE v.oid = d.refobjid AND v.relkind IN ('v', 'm')))"
     "  AND d.refclassid IN ('pg_proc'::regclass, 'pg_class'::regclass, 'pg_operator'::regclass,"
     "   'pg_type'::regclass))"
     " SELECT DISTINCT CASE"
@@ -160,6 +162,8 @@ static const char need_query[] =
     " ORDER BY who, p.needs";
 
 static void link_needs(routines *all) {
+    if (!all->all.len)
+        return;
     answer found = ask(all->r, need_query);
     for (size_t i = 0; i < found.rows; i++) {
         routine *needed = orm__map_get(&all->by_key, cell(&found, i, 1));
