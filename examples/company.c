@@ -554,8 +554,9 @@ static void show_salaries(orm_engine *engine) {
             best = above.items[i].e;
         }
     }
-    printf("%zu people earn more than their department's average, %s the most: %.0f more.\n",
-           above.len, employee_name(best), most);
+    if (best != NULL)
+        printf("%zu people earn more than their department's average, %s the most: %.0f more.\n",
+               above.len, employee_name(best), most);
     orm_session_close(session);
 }
 
