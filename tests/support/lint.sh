@@ -27,13 +27,16 @@ no_globals() {
 run_tidy() {
     printf '%s\0' "${units[@]}" | xargs -0 -n 4 -P "$(nproc)" clang-tidy --quiet -p . 2>/dev/null
 }
-# Order of evaluation and sizes of pointers are things that gcc and clang know better.
+# Order of evaluation and sizes of pointers are things that gcc and clang know better; calls with a
+# compound literal among the arguments, as in the examples, cppcheck 2.10 cannot parse.
 run_cppcheck() {
+    local checked=() unit
+    for unit in "${units[@]}"; do [[ $unit == examples/* ]] || checked+=("$unit"); done
     cppcheck --quiet -j "$(nproc)" --std=c11 --error-exitcode=1 --inline-suppr \
         --enable=warning,performance,portability --library=tests/support/cppcheck.cfg \
         --suppress=missingInclude --suppress=missingIncludeSystem \
         --suppress=unknownEvaluationOrder --suppress=pointerSize --suppress=*:build/* \
-        -Iruntime/include -Iruntime -Igen -Ibuild/src/gen -DORM_API= "${units[@]}"
+        -Iruntime/include -Iruntime -Igen -Ibuild/src/gen -DORM_API= "${checked[@]}"
 }
 
 failed=()

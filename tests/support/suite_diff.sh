@@ -83,7 +83,7 @@ diff -u "$SCRATCH/to.dump" "$SCRATCH/up.dump"
 same_as_database to
 if [[ -f check.sql ]]; then
     run_psql -At -d "$database_url_now" -f check.sql >"$SCRATCH/check"
-    ! grep -vx t "$SCRATCH/check"
+    if grep -vx t "$SCRATCH/check"; then exit 1; fi
 fi
 
 "$ormgen" diff --from from.orm --to to.orm --sql --down "${flags[@]}" >"$SCRATCH/down.sql" || true

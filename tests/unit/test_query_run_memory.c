@@ -1,5 +1,5 @@
 /* Memory that runs out: at each allocation in turn, in each kind of query. */
-#include "query_schema.h"
+#include "session_queries.h"
 #include "support/ration.h"
 
 static orm_status run_many(orm_session *s) {

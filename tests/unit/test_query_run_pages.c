@@ -1,5 +1,5 @@
 /* Queries in shapes: optional filters, sorts, pages with their cursors, and streams. */
-#include "query_schema.h"
+#include "session_queries.h"
 
 static orm_engine *engine;
 static orm_session *s;

@@ -1,5 +1,5 @@
 /* Queries that give rows and objects, count, or take many rows. */
-#include "query_schema.h"
+#include "session_queries.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 /* Queries over the session tests' schema, as the compiler would describe them. */
-#ifndef UNIT_QUERY_SCHEMA_H
-#define UNIT_QUERY_SCHEMA_H
+#ifndef UNIT_SESSION_QUERIES_H
+#define UNIT_SESSION_QUERIES_H
 
 #include "session_schema.h"
 
