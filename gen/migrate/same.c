@@ -147,17 +147,19 @@ static int nulls_of(const model_element *of) {
 }
 
 /* `operator(pg_catalog.=)` is what `=` is. */
-static const char *bare_operator(const char *sql) {
-    static const char long_form[] = "operator ( pg_catalog . ";
-    return strncmp(sql, long_form, sizeof long_form - 1) == 0 ? sql + sizeof long_form - 1 : sql;
+static const char *bare_operator(orm_arena *arena, const char *sql) {
+    static const char head[] = "operator ( pg_catalog . ", tail[] = " )";
+    const char *tokens = normal_tokens(arena, sql, NULL, NULL);
+    size_t len = strlen(tokens);
+    if (strncmp(tokens, head, strlen(head)) != 0 || len < strlen(head) + strlen(tail))
+        return tokens;
+    return gen_copy(arena, tokens + strlen(head), len - strlen(head) - strlen(tail));
 }
 
 static bool same_operator(const comparison *c, const char *from, const char *to) {
     if (!from || !to)
         return from == to;
-    const char *a = bare_operator(normal_tokens(c->arena, from, NULL, NULL));
-    const char *b = bare_operator(normal_tokens(c->arena, to, NULL, NULL));
-    return strncmp(a, b, strcspn(a, ")")) == 0 && strcspn(a, ")") == strcspn(b, ")");
+    return strcmp(bare_operator(c->arena, from), bare_operator(c->arena, to)) == 0;
 }
 
 /* Both stand in one table, or in the one that it is a part of, so the name says which it is. */
