@@ -165,9 +165,9 @@ static orm_status write_replacements(orm__flusher *at) {
 static orm_status write_first(orm__flusher *at) {
     orm_status status = set_constraints(at, "DEFERRED");
     if (status == ORM_OK)
-        status = write_deletes(at, &at->early_deletes);
-    if (status == ORM_OK)
         status = write_releases(at);
+    if (status == ORM_OK)
+        status = write_deletes(at, &at->early_deletes);
     return status == ORM_OK ? write_updates(at, &at->early_updates) : status;
 }
 

@@ -6,7 +6,8 @@
  *
  *     deleted, and a new row has its primary key   one UPDATE makes it the new row
  *     deleted                                      it is deleted before the inserts, with the
- *                                                  deleted rows that refer to it
+ *                                                  deleted rows that refer to it; rows that refer
+ *                                                  to it no more let go of it before, by NULL
  *     updated, a column of the key may be NULL     that is NULL until everything else is written
  *     updated, the constraint is deferrable        it is deferred until everything is written
  *     updated, neither                             the holder goes first; when rows hold each
@@ -17,7 +18,6 @@
 #include <string.h>
 
 #include "session/flush.h"
-#include "session/related.h"
 
 /* A unique key of an entity. */
 typedef struct unique_key {
@@ -304,20 +304,71 @@ static orm_status order_holders(orm__flusher *at) {
     return ORM_OK;
 }
 
-/* Deleted rows that refer to one that goes early go with it. Children come first in the list. */
-static void take_children_along(const orm__tasks *deletes) {
-    for (size_t i = deletes->len; i-- > 0;) {
-        orm__record *record = deletes->items[i].record;
-        const orm_entity *entity = record->object->entity;
-        for (unsigned k = 0; k < entity->relation_count; k++) {
-            if (entity->relations[k].kind != ORM_RELATION_OWNER)
+/* Whether the row, as the database has it, refers to a deleted one that goes early. */
+static bool refers_to_early(orm_session *session, const orm_object *row,
+                            const orm_relation *relation) {
+    unique_key foreign = {
+        .entity = row->entity, .columns = relation->columns, .count = relation->column_count};
+    const orm_entity *target = relation->target;
+    bool by_key = relation->column_count == target->key_count && has_values(row, &foreign);
+    for (int i = 0; i < target->key_count && by_key; i++)
+        by_key = relation->ref_columns[i] == target->key[i];
+    const orm__entity_state *state = by_key ? orm__entity_state_of(session, target) : NULL;
+    if (!state)
+        return false;
+    orm__key key;
+    orm__key_of(row, relation->columns, relation->column_count, &key);
+    const orm_object *found = orm__identity_map_find(&state->map, &key);
+    return found && orm__record_of(found)->state == ORM__DELETED && orm__record_of(found)->early;
+}
+
+static bool goes_along(orm_session *session, const orm__record *record) {
+    const orm_entity *entity = record->object->entity;
+    for (unsigned k = 0; k < entity->relation_count; k++)
+        if (entity->relations[k].kind == ORM_RELATION_OWNER &&
+            refers_to_early(session, in_database(record), &entity->relations[k]))
+            return true;
+    return false;
+}
+
+/* Deleted rows that refer to one that goes early go with it. Children mostly come first in the
+ * list, so that going backwards finds nearly all of them at once. */
+static void take_children_along(orm_session *session, const orm__tasks *deletes) {
+    bool more = false;
+    for (size_t i = 0; i < deletes->len; i++)
+        more |= deletes->items[i].record->early;
+    while (more) {
+        more = false;
+        for (size_t i = deletes->len; i-- > 0;) {
+            orm__record *record = deletes->items[i].record;
+            if (record->early || !goes_along(session, record))
                 continue;
-            const orm_object *target = orm__related_target(record->object, k);
-            const orm__record *to = target ? orm__record_of(target) : NULL;
-            if (to && !to->shared && to->state == ORM__DELETED && to->early)
-                record->early = true;
+            record->early = more = true;
         }
     }
+}
+
+/* Rows that refer to one that goes early, and will not, let go of it before. */
+static orm_status release_references(orm__flusher *at) {
+    const orm__tasks *updates = &at->plan.updates;
+    for (size_t i = 0; i < updates->len; i++) {
+        orm__record *record = updates->items[i].record;
+        const orm_entity *entity = record->object->entity;
+        for (unsigned k = 0; k < entity->relation_count && record->original; k++) {
+            const orm_relation *relation = &entity->relations[k];
+            unique_key foreign = {
+                .entity = entity, .columns = relation->columns, .count = relation->column_count};
+            uint16_t column;
+            if (relation->kind != ORM_RELATION_OWNER ||
+                !nullable_column(&foreign, record->object, &column) ||
+                !refers_to_early(at->session, record->original, relation))
+                continue;
+            if (!ORM__LIST_ADD(at->scratch, &at->vacancies,
+                               (orm__vacancy){.record = record, .column = column}))
+                return orm__fail_nomem(&at->session->failure);
+        }
+    }
+    return ORM_OK;
 }
 
 /* Moves the early ones to a list of their own. */
@@ -342,7 +393,11 @@ orm_status orm__flush_collisions(orm__flusher *at) {
         status = order_holders(at);
     if (status != ORM_OK)
         return status;
-    take_children_along(&plan->deletes);
+    take_children_along(at->session, &plan->deletes);
     status = split(at, &plan->deletes, &at->early_deletes);
+    if (status == ORM_OK && at->early_deletes.len > 0)
+        status = release_references(at);
+    if (status != ORM_OK)
+        return status;
     return status == ORM_OK ? split(at, &plan->updates, &at->early_updates) : status;
 }

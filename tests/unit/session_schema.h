@@ -190,6 +190,10 @@ static const orm_relation employee_relations[] = {
      ORM_LOAD_DEFAULT, offsetof(struct employee, projects), &project_entity, 0, 1, 1, zero, zero,
      "employee_projects", employee_name_of_pair, project_name_of_pair, NULL, "", "", ""},
 };
+static const uint16_t email_number[] = {EMPLOYEE_EMAIL};
+static const orm_constraint employee_constraints[] = {
+    {"employees_email_key", ORM_UNIQUE, false, 1, email_number, NULL},
+};
 const orm_entity employee_entity = {
     ORM_ABI,
     sizeof(struct employee),
@@ -198,11 +202,11 @@ const orm_entity employee_entity = {
     "employees",
     employee_columns,
     employee_relations,
-    NULL,
+    employee_constraints,
     zero,
     EMPLOYEE_COLUMNS,
     4,
-    0,
+    1,
     1,
     offsetof(struct employee, loaded),
     1,
