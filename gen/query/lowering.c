@@ -35,6 +35,8 @@ static int by_place(const void *a, const void *b) {
         return left->start < right->start ? -1 : 1;
     if (left->end != right->end)
         return left->end < right->end ? -1 : 1;
+    if (left->late != right->late)
+        return left->late ? 1 : -1;
     return left->order < right->order ? -1 : left->order > right->order;
 }
 

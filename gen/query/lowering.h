@@ -17,6 +17,7 @@ typedef struct edit {
     uint32_t start, end; /* equal: inserted before that byte */
     size_t order;
     query_pieces pieces;
+    bool late;              /* behind what else is inserted there */
     bool apart;             /* no part of what it stands in: its own masks say it all */
     struct path_join *join; /* there when one of the join's uses is */
 } edit;

@@ -56,16 +56,20 @@ static void add_condition(const from_path *p) {
     analysis *a = p->a;
     const sql_tokens *tokens = a->tokens;
     if (!token_is_word(tokens, p->behind, "on")) {
-        lowering_replace(a->lowering, end_of(p), end_of(p),
-                         gen_printf(a->arena, " ON %s", condition_text(p)));
+        edit *on = lowering_replace(a->lowering, end_of(p), end_of(p),
+                                    gen_printf(a->arena, " ON %s", condition_text(p)));
+        on->late = true; /* joins of paths from this table belong before its ON */
         return;
     }
     size_t body = tokens_next(tokens, p->behind);
     size_t end = clause_end(tokens, body, a->statement->end, CLAUSE_ON);
     uint32_t last = tokens->items[tokens_before(tokens, end)].end;
-    lowering_replace(a->lowering, tokens->items[p->behind].end, tokens->items[p->behind].end,
-                     gen_printf(a->arena, " %s AND (", condition_text(p)));
-    lowering_replace(a->lowering, last, last, ")");
+    edit *open =
+        lowering_replace(a->lowering, tokens->items[p->behind].end, tokens->items[body].start,
+                         gen_printf(a->arena, " %s AND (", condition_text(p)));
+    open->apart = true;
+    edit *close = lowering_replace(a->lowering, last, last, ")");
+    close->apart = true;
 }
 
 /* (SELECT p.* FROM projects p WHERE …) p: what stands before it is visible inside. */

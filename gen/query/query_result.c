@@ -65,6 +65,20 @@ static void check_name(analysis *a, const typed_query *query, const result_colum
     }
 }
 
+/* What the server sends: a domain's base type, and of an entity's column what its cast makes of it
+ * (see model_type_read_cast). */
+static uint32_t sent_type(analysis *a, const result_column *result, const model_column *column) {
+    uint32_t type = catalogue_base_type(a->catalogue, result->type);
+    if (result->entity < 0 || !column)
+        return type;
+    uint32_t element = catalogue_element_type(a->catalogue, type);
+    uint32_t plain = model_type_opaque(&column->type) ? (uint32_t)OID_TEXT
+                                                      : catalogue_base_type(a->catalogue, element);
+    if (element == 0)
+        return plain ? plain : type;
+    return catalogue_type_of(a->catalogue, plain)->array;
+}
+
 static void add_column(analysis *a, const lowering *l, typed_query *query, result_column *result) {
     if (!result->type || !check_type(a, result))
         return;
@@ -74,7 +88,7 @@ static void add_column(analysis *a, const lowering *l, typed_query *query, resul
                            .at = analysis_span(a, result->at),
                            .entity = result->entity,
                            .column = result_origin(result)};
-    column.type = schema_query_type(a->schema, catalogue_base_type(a->catalogue, result->type));
+    column.type = schema_query_type(a->schema, sent_type(a, result, column.column));
     column.table = column.column ? column.column->table : NULL;
     column.nullable = result_nullable(a, result);
     bool not_null = contains(l->not_null.items, l->not_null.len, result->name);

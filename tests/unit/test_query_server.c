@@ -242,6 +242,84 @@ START_TEST(tpch_is_typed_as_the_server_types_it) {
 }
 END_TEST
 
+/* Each statement beside what somebody who knows no paths would have written. */
+static const struct {
+    const char *query, *by_hand;
+} pairs[] = {
+    {"SELECT e.id, e.department.name AS d FROM employees e",
+     "SELECT e.id, d.name FROM employees e JOIN departments d ON d.id = e.department_id"},
+    {"SELECT e.id, m.department.name AS d FROM employees e LEFT JOIN e.manager m",
+     "SELECT e.id, d.name FROM employees e LEFT JOIN employees m ON m.id = e.manager_id "
+     "LEFT JOIN departments d ON d.id = m.department_id"},
+    {"SELECT e.id, e.manager.manager.department.name AS d FROM employees e",
+     "SELECT e.id, d.name FROM employees e LEFT JOIN employees m ON m.id = e.manager_id LEFT JOIN "
+     "employees mm ON mm.id = m.manager_id LEFT JOIN departments d ON d.id = mm.department_id"},
+    {"SELECT d.id, e.id AS e FROM departments d LEFT JOIN d.employees e",
+     "SELECT d.id, e.id FROM departments d LEFT JOIN employees e ON e.department_id = d.id"},
+    {"SELECT e.id, p.name FROM employees e LEFT JOIN e.projects p ON p.id > 5 OR p.name = 'a'",
+     "SELECT e.id, p.name FROM employees e LEFT JOIN (employee_projects ep JOIN projects p ON p.id = "
+     "ep.project_id AND (p.id > 5 OR p.name = 'a')) ON ep.employee_id = e.id"},
+    {"SELECT e.id FROM employees e WHERE EXISTS (SELECT 1 FROM e.projects p WHERE p.id > 3)",
+     "SELECT e.id FROM employees e WHERE EXISTS (SELECT 1 FROM employee_projects ep WHERE "
+     "ep.employee_id = e.id AND ep.project_id > 3)"},
+    {"SELECT p.id, e.id AS e FROM employees e, e.projects p",
+     "SELECT ep.project_id, e.id FROM employees e JOIN employee_projects ep ON ep.employee_id = e.id"},
+    {"SELECT x.id, m.department.name AS d FROM projects x RIGHT JOIN employees m ON m.id = x.id",
+     "SELECT x.id, d.name FROM projects x RIGHT JOIN employees m ON m.id = x.id "
+     "JOIN departments d ON d.id = m.department_id"},
+    {"SELECT x.id, e.department.name AS d FROM projects x FULL JOIN employees e ON e.id = x.id + 20",
+     "SELECT x.id, d.name FROM projects x FULL JOIN employees e ON e.id = x.id + 20 "
+     "LEFT JOIN departments d ON d.id = e.department_id"},
+    {"SELECT e.department.name AS d, count(*) AS n FROM employees e GROUP BY e.department.name",
+     "SELECT d.name, count(*) FROM employees e JOIN departments d ON d.id = e.department_id GROUP BY 1"},
+    {"SELECT id, e.department.name AS d FROM employees e JOIN projects p USING (id)",
+     "SELECT id, (SELECT name FROM departments d WHERE d.id = e.department_id) FROM employees e JOIN "
+     "projects p USING (id)"},
+    {"SELECT *, e.department.budget AS b FROM employees e WHERE name > '' ORDER BY name",
+     "SELECT e.*, d.budget FROM employees e JOIN departments d ON d.id = e.department_id WHERE e.name > "
+     "''"},
+};
+
+static size_t difference(const char *one, const char *other) {
+    PGresult *result = PQexec(
+        db.server,
+        gen_printf(db.arena,
+                   "SELECT count(*) FROM ((SELECT * FROM (%s) a EXCEPT ALL SELECT * FROM "
+                   "(%s) b) UNION ALL (SELECT * FROM (%s) b EXCEPT ALL SELECT * FROM (%s) a)) d",
+                   one, other, other, one));
+    ck_assert_msg(PQntuples(result) == 1, "%s", PQresultErrorMessage(result));
+    size_t rows = strtoul(PQgetvalue(result, 0, 0), NULL, 10);
+    PQclear(result);
+    return rows;
+}
+
+START_TEST(paths_give_the_rows_of_what_is_written_by_hand) {
+    query_database_open(&db, "paths");
+    query_database_load_model(&db, "schema.orm");
+    query_database_create(&db);
+    query_database_run(
+        &db,
+        "INSERT INTO departments (name) SELECT 'd' || g FROM generate_series(1, 5) g;"
+        "INSERT INTO employees (name, email, salary, department_id) SELECT 'e' || g, 'e' || g, g, "
+        "1 + g % 4 FROM generate_series(1, 30) g;"
+        "UPDATE employees SET manager_id = id / 3 WHERE id > 2 AND id % 4 <> 0;"
+        "INSERT INTO projects (name) SELECT chr(96 + g) FROM generate_series(1, 10) g;"
+        "INSERT INTO employee_projects (employee_id, project_id) SELECT g, 1 + g * p % 10 FROM "
+        "generate_series(1, 20) g, generate_series(1, 3) p ON CONFLICT DO NOTHING");
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        const char *text = gen_printf(db.arena, "-- name: q :many\n%s;", pairs[i].query);
+        const source *file = source_of_text(db.arena, "pair.sql", text, strlen(text));
+        diag *sink = diag_new(db.arena);
+        const query_set *set = query_compile(db.arena, db.schema, &file, 1, sink);
+        diag_print(sink, stderr);
+        ck_assert_uint_eq(set->queries.len, 1);
+        const char *sql = query_text_of(db.arena, set->queries.items[0], 0).sql;
+        ck_assert_msg(difference(sql, pairs[i].by_hand) == 0, "%s\n%s", sql, pairs[i].by_hand);
+    }
+    query_database_close(&db);
+}
+END_TEST
+
 static void start(void) {
     db.arena = orm_arena_new(NULL);
     ck_assert_ptr_nonnull(db.arena);
@@ -260,6 +338,7 @@ Suite *unit_suite(void) {
     tcase_add_test(cases, chinook_is_typed_as_the_server_types_it);
     tcase_add_test(cases, pagila_is_typed_as_the_server_types_it);
     tcase_add_test(cases, tpch_is_typed_as_the_server_types_it);
+    tcase_add_test(cases, paths_give_the_rows_of_what_is_written_by_hand);
     suite_add_tcase(suite, cases);
     return suite;
 }
