@@ -9,8 +9,8 @@
 
 static const orm_query_piece pieces_of_owners[] = {
     {
-    "SELECT DISTINCT p.id, p.name, p_boss.name AS \"boss\" FROM tasks t JOIN people AS p ON "
-    "p.id = t.owner_id LEFT JOIN people AS p_boss ON p_boss.id = p.boss_id ORDER BY p.id",
+    "SELECT DISTINCT p.id, p.name, p_boss.name AS \"boss\" FROM tasks t JOIN people AS p "
+    "LEFT JOIN people AS p_boss ON p_boss.id = p.boss_id ON p.id = t.owner_id ORDER BY p.id",
         0, 0, 0, 0},
 };
 
