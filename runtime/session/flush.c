@@ -205,6 +205,8 @@ static orm_status prepare_batch(orm__flusher *at) {
         status = orm__reserve_keys(at);
     if (status == ORM_OK)
         status = orm__flush_order_inserts(at);
+    if (status == ORM_OK)
+        status = orm__flush_resolve_updates(at);
     return status == ORM_OK ? orm__flush_collisions(at) : status;
 }
 

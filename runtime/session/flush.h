@@ -75,6 +75,9 @@ orm_status orm__flush_order_inserts(orm__flusher *at);
 orm_status orm__flush_order_updates(orm__flusher *at, orm__tasks *tasks);
 orm_status orm__flush_order_deletes(orm__flusher *at, orm__tasks *tasks);
 
+/* Gives rows to be updated the keys of what they refer to, as far as those are known already. */
+orm_status orm__flush_resolve_updates(orm__flusher *at);
+
 /* The columns to be written: those that changed, what the database computes left out. */
 void orm__flush_columns(orm__flusher *at, const orm_object *object);
 

@@ -127,6 +127,22 @@ static orm_status resolve_early(orm__flusher *at, orm__record *record, unsigned 
     return orm__foreign_key_write(object, relation, target) ? ORM_OK : session->latched;
 }
 
+orm_status orm__flush_resolve_updates(orm__flusher *at) {
+    const orm__tasks *tasks = &at->plan.updates;
+    for (size_t i = 0; i < tasks->len; i++) {
+        orm_object *object = tasks->items[i].record->object;
+        for (unsigned k = 0; k < object->entity->relation_count; k++) {
+            const orm_relation *relation = &object->entity->relations[k];
+            const orm_object *target = target_of(object, k);
+            bool known =
+                target && target->session == at->session && orm__key_known(target, relation);
+            if (known && !orm__foreign_key_write(object, relation, target))
+                return at->session->latched;
+        }
+    }
+    return ORM_OK;
+}
+
 /* --- columns ------------------------------------------------------------------------------------- */
 
 void orm__flush_columns(orm__flusher *at, const orm_object *object) {

@@ -348,20 +348,30 @@ static void take_children_along(orm_session *session, const orm__tasks *deletes)
     }
 }
 
+/* A column by which the row can let go of what the relationship refers to, if it is about to. */
+static bool lets_go(const orm_object *object, unsigned number, uint16_t *column) {
+    const orm_entity *entity = object->entity;
+    const orm_relation *relation = &entity->relations[number];
+    bool changed = orm__bit(orm__changed(object), orm__relation_bit(entity, number));
+    for (int i = 0; i < relation->column_count; i++) {
+        *column = relation->columns[i];
+        if (orm__nullable(&entity->columns[*column]) &&
+            (changed || orm__bit(orm__changed(object), *column)))
+            return relation->kind == ORM_RELATION_OWNER;
+    }
+    return false;
+}
+
 /* Rows that refer to one that goes early, and will not, let go of it before. */
 static orm_status release_references(orm__flusher *at) {
     const orm__tasks *updates = &at->plan.updates;
     for (size_t i = 0; i < updates->len; i++) {
         orm__record *record = updates->items[i].record;
         const orm_entity *entity = record->object->entity;
-        for (unsigned k = 0; k < entity->relation_count && record->original; k++) {
-            const orm_relation *relation = &entity->relations[k];
-            unique_key foreign = {
-                .entity = entity, .columns = relation->columns, .count = relation->column_count};
+        for (unsigned k = 0; k < entity->relation_count; k++) {
             uint16_t column;
-            if (relation->kind != ORM_RELATION_OWNER ||
-                !nullable_column(&foreign, record->object, &column) ||
-                !refers_to_early(at->session, record->original, relation))
+            if (!lets_go(record->object, k, &column) ||
+                !refers_to_early(at->session, in_database(record), &entity->relations[k]))
                 continue;
             if (!ORM__LIST_ADD(at->scratch, &at->vacancies,
                                (orm__vacancy){.record = record, .column = column}))
