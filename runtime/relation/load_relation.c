@@ -446,3 +446,24 @@ orm_status orm_object_load_many(orm_object *object, unsigned number, orm_list *o
         *out = *orm__related_list(object, &object->entity->relations[number]);
     return status;
 }
+
+orm_status orm_object_reload(orm_object *object) {
+    orm_session *session = object ? object->session : NULL;
+    if (!session)
+        return ORM_MISUSE;
+    const orm_entity *entity = object->entity;
+    orm_arena *scratch = orm_arena_new(&session->allocator);
+    bool *known = scratch ? orm_arena_zalloc(scratch, entity->relation_count) : NULL;
+    orm_status status = known ? ORM_OK : orm__fail_nomem(&session->failure);
+    for (unsigned i = 0; i < entity->relation_count && known; i++)
+        known[i] = orm__related_known(object, i);
+    if (status == ORM_OK)
+        status = orm_object_expire(object);
+    if (status == ORM_OK)
+        status = orm_object_refresh(object);
+    for (unsigned i = 0; i < entity->relation_count && status == ORM_OK; i++)
+        if (known[i])
+            status = orm__relation_load(session, &object, 1, i);
+    orm_arena_free(scratch);
+    return status;
+}

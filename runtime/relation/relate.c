@@ -16,6 +16,11 @@
 
 static void refuse(const orm_object *object, const orm_relation *relation, orm_status status,
                    const char *hint, const char *why) {
+    orm__record *record = orm__record_of(object);
+    if (!object->session && record->refused == ORM_OK) {
+        record->refused = status;
+        record->refused_why = why;
+    }
     orm__latch(object->session,
                &(orm__facts){.status = status,
                              .table = object->entity->table,

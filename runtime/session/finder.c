@@ -181,37 +181,29 @@ orm_status orm_entity_all(orm_session *session, const orm_entity *entity, orm_li
     return status;
 }
 
-/* Drops what was set and not saved. */
-static void drop_changes(orm_object *object, orm__record *record) {
-    record->original = NULL;
-    memset(orm__changed(object), 0, object->entity->words * sizeof(uint64_t));
-    if (!record->inserted && !record->committed && !record->relations_touched && !record->saved)
-        orm__untouch(object->session, record);
-}
-
 static orm_status read_again(orm_session *session, orm_object *object, const orm__result *result) {
     if (orm__result_rows(result) == 0)
         return orm__fail_with(
             &session->failure,
             &(orm__facts){.status = ORM_NOT_FOUND, .table = object->entity->table},
             "the row of this `%s` is gone", object->entity->name);
-    orm_object *before = orm_arena_alloc(session->arena, object->entity->size);
     orm__record *record = orm__record_own(object);
-    if (!before || !record)
-        return orm__fail_nomem(&session->failure);
-    memcpy(before, object, object->entity->size);
-    orm__forget_identity(session, object);
-    orm_status status = orm__load_again(session, object, result);
-    if (status != ORM_OK)
+    orm_arena *scratch = record ? orm_arena_new(&session->allocator) : NULL;
+    orm_object *before = scratch ? orm_arena_alloc(scratch, object->entity->size) : NULL;
+    orm_status status = before ? ORM_OK : orm__fail_nomem(&session->failure);
+    if (status == ORM_OK) {
+        orm__drop_changes(object, record);
+        memcpy(before, object, object->entity->size);
+        status = orm__load_again(session, object, result, scratch);
+    }
+    if (status == ORM_OK) {
+        record->expired = false;
+        orm__related_forget_moved(object, before);
+    } else if (before) {
         memcpy(object, before, object->entity->size);
-    /* There is room: the map has held it before. */
-    orm__identify(session, object);
-    if (status != ORM_OK)
-        return status;
-    drop_changes(object, record);
-    record->expired = false;
-    orm__related_forget_moved(object, before);
-    return ORM_OK;
+    }
+    orm_arena_free(scratch);
+    return status;
 }
 
 orm_status orm_object_refresh(orm_object *object) {

@@ -100,13 +100,39 @@ static orm_status note_written(const loader *at) {
     return ORM_OK;
 }
 
+/* Puts what was set and not saved over what was just read, which is what the database has. */
+static void put_changes_back(orm_object *object, const orm_object *set, const uint64_t *read) {
+    const orm_entity *entity = object->entity;
+    orm_object *original = orm__record_of(object)->original;
+    for (unsigned i = 0; i < entity->column_count; i++) {
+        const orm_column *column = &entity->columns[i];
+        size_t size = orm__slot_size(column->type, orm__nullable(column));
+        if (!orm__bit(read, i))
+            continue;
+        if (original) {
+            memcpy(orm__slot_of(original, column), orm__slot_of(object, column), size);
+            orm__bit_set(orm__loaded(original), i, true);
+        }
+        if (orm__bit(orm__changed(set), i))
+            memcpy(orm__slot_of(object, column), orm__slot_of(set, column), size);
+    }
+}
+
 /* Brings an object that the session has up to date when it is expired. */
 static orm_status meet_again(loader *at, orm_object *object) {
     orm__record *record = orm__record_of(object);
     if (!record->expired)
         return at->written ? take_written(at, object) : ORM_OK;
+    void *set = orm__snapshot_take(at->session, object);
+    if (!set)
+        return ORM_NOMEM;
     orm_status status =
         orm__load_cells(&at->plan, object, at->session->arena, &at->session->failure);
+    if (status == ORM_OK)
+        put_changes_back(object, set, at->plan.loaded);
+    else
+        orm__restore_columns(object, set);
+    orm__snapshot_drop(at->session, object, &set);
     if (status != ORM_OK)
         return status;
     for (unsigned i = 0; i < at->plan.entity->words; i++)
@@ -291,10 +317,11 @@ orm_status orm__load_objects(orm_session *session, const orm_entity *entity,
                                   (size_t)orm__result_rows(result), out);
 }
 
-orm_status orm__load_again(orm_session *session, orm_object *object, const orm__result *result) {
+orm_status orm__load_again(orm_session *session, orm_object *object, const orm__result *result,
+                           orm_arena *scratch) {
     orm__load_plan plan;
     orm_status status =
-        orm__load_plan_make(object->entity, result, true, session->arena, &session->failure, &plan);
+        orm__load_plan_make(object->entity, result, true, scratch, &session->failure, &plan);
     if (status == ORM_OK)
         status = orm__load_row(&plan, result, 0, object, session->arena, &session->failure);
     return status;

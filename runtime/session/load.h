@@ -97,7 +97,8 @@ orm_status orm__load_part_objects(orm_session *session, const orm__load_part *pa
                                   const orm__result *result, size_t rows, orm_list *out);
 
 /* Overwrites an object's values from the first row of a result of all its columns. */
-orm_status orm__load_again(orm_session *session, orm_object *object, const orm__result *result);
+orm_status orm__load_again(orm_session *session, orm_object *object, const orm__result *result,
+                           orm_arena *scratch);
 
 /* The statement of all rows in the order of the key, kept for the session. */
 orm_status orm__statement_of_all(orm_session *session, orm__entity_state *state,

@@ -100,6 +100,22 @@ bool orm__keep_committed(orm_object *object, orm__record *record) {
     return record->committed != NULL;
 }
 
+void orm__drop_changes(orm_object *object, orm__record *record) {
+    orm_session *session = object->session;
+    if (record->original) {
+        orm__related_forget_inverses(object);
+        orm__related_forget_moved(object, record->original);
+        orm__forget_identity(session, object);
+        orm__restore_columns(object, record->original);
+        /* There is room: the map has held it before. */
+        orm__identify(session, object);
+        orm__snapshot_drop(session, object, &record->original);
+    }
+    memset(orm__changed(object), 0, object->entity->words * sizeof(uint64_t));
+    if (!record->inserted && !record->committed && !record->relations_touched && !record->saved)
+        orm__untouch(session, record);
+}
+
 /* --- commit ------------------------------------------------------------------------------------ */
 
 /* Whether the record still has something to be flushed. */
@@ -129,10 +145,7 @@ static void expire_all(orm_session *session) {
             orm__record *record = object ? orm__record_own(object) : NULL;
             if (!record || record->touched)
                 continue;
-            record->expired = true;
-            memset(orm__loaded(object), 0, object->entity->words * sizeof(uint64_t));
-            for (unsigned k = 0; k < object->entity->relation_count; k++)
-                orm__related_forget(object, k);
+            orm__expire(object, record);
         }
     }
 }

@@ -179,6 +179,8 @@ void orm__snapshot_drop(orm_session *session, const orm_object *object, void **s
 void orm__restore_columns(orm_object *object, const void *snapshot);
 /* As it was before it became pending; with a session no longer, though its memory may stay there. */
 void orm__restore_transient(orm_session *session, orm__record *record);
+/* Drops what was set and not saved, keeping the identity in step. */
+void orm__drop_changes(orm_object *object, orm__record *record);
 /* Makes those relationships ones to be loaded that were changed since the last time this was 0. */
 void orm__forget_touched_relations(orm__record *record);
 /* Everything touched is as committed; nothing is to be restored any more. */
@@ -197,6 +199,11 @@ void orm__savepoints_forget(orm_session *session, orm__record *record);
 void orm__savepoints_end(orm_session *session);
 /* The same when nothing is left to be remembered about. */
 void orm__savepoints_clear(orm_session *session);
+
+/* --- expire.c -------------------------------------------------------------------------------------- */
+
+/* Forgets the values of a row, its key left out. */
+void orm__expire(orm_object *object, orm__record *record);
 
 /* --- slab.c ------------------------------------------------------------------------------------------ */
 

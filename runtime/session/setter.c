@@ -37,9 +37,10 @@ static void refuse(orm_object *object, const orm_column *column, orm_status stat
 static orm_status check(const orm_object *object, const orm_column *column, const void *slot,
                         const char **why) {
     bool nullable = orm__nullable(column);
-    orm__state state = orm__record_of(object)->state;
+    const orm__record *record = orm__record_of(object);
+    orm__state state = record->state;
     *why = "out of memory";
-    if (state == ORM__DELETED || state == ORM__DETACHED) {
+    if (state == ORM__DELETED || (state == ORM__DETACHED && !record->loose)) {
         *why = state == ORM__DELETED ? "the object is deleted"
                                      : "the object is not one that can be changed";
         return ORM_MISUSE;
@@ -105,6 +106,40 @@ bool orm__object_write(orm_object *object, unsigned column, const void *slot) {
 void orm_object_set(orm_object *object, unsigned column, const void *value) {
     if (object && column < object->entity->column_count && orm__object_write(object, column, value))
         orm__related_column_set(object, column);
+}
+
+/* --- what was set ------------------------------------------------------------------------------ */
+
+orm_state orm_object_state(const orm_object *object) {
+    static const orm_state states[] = {[ORM__TRANSIENT] = ORM_TRANSIENT,
+                                       [ORM__PENDING] = ORM_PENDING,
+                                       [ORM__PERSISTENT] = ORM_PERSISTENT,
+                                       [ORM__DELETED] = ORM_DELETED,
+                                       [ORM__DETACHED] = ORM_DETACHED};
+    return states[orm__record_of(object)->state];
+}
+
+orm_history orm_object_history(const orm_object *object, unsigned column) {
+    if (column >= object->entity->column_count)
+        return (orm_history){.changed = false};
+    const orm_column *known = &object->entity->columns[column];
+    const orm__record *record = orm__record_of(object);
+    bool loaded = orm__bit(orm__loaded(object), column);
+    const void *now = loaded ? orm__slot_of(object, known) : NULL;
+    const orm_object *row = record->shared ? NULL : record->original;
+    orm_history history = {.changed = orm__bit(orm__changed(object), column), .now = now};
+    if (row && orm__bit(orm__loaded(row), column))
+        history.before = orm__slot_of(row, known);
+    else if (!history.changed && record->state != ORM__TRANSIENT && record->state != ORM__PENDING)
+        history.before = now;
+    return history;
+}
+
+bool orm_object_changed(const orm_object *object) {
+    for (unsigned i = 0; i < object->entity->column_count; i++)
+        if (orm__bit(orm__changed(object), i))
+            return true;
+    return false;
 }
 
 /* --- labels ------------------------------------------------------------------------------------ */

@@ -87,6 +87,34 @@ static orm_status roll_back_to_savepoints(orm_session *s) {
     return orm_session_rollback(s);
 }
 
+static orm_status merge_copies(orm_session *s) {
+    int64_t id = 1;
+    const void *key[] = {&id};
+    orm_object *ada, *copy, *own = NULL, *made = NULL;
+    RUN(orm_object_find(s, &employee_entity, key, &ada));
+    RUN(orm_object_detach(ada, &copy));
+    set_text(copy, EMPLOYEE_PHONE, "777");
+    orm_session_clear(s);
+    orm_status status = orm_object_merge(s, copy, &own);
+    if (status == ORM_OK) {
+        id = 99;
+        orm_object_set(copy, EMPLOYEE_ID, &id);
+        set_text(copy, EMPLOYEE_EMAIL, "copy@x");
+        status = orm_object_merge(s, copy, &made);
+    }
+    orm_object_free(copy);
+    step = "orm_object_merge";
+    if (status != ORM_OK)
+        return status;
+    ck_assert_str_eq(((employee *)(void *)own)->phone, "777");
+    RUN(orm_session_flush(s));
+    RUN(orm_object_expire(own));
+    RUN(orm_object_refresh(own));
+    RUN(orm_object_reload(made));
+    RUN(orm_session_expire_all(s));
+    return orm_session_rollback(s);
+}
+
 /* One run on so much memory; true when it was enough. Whatever fails is told as ORM_NOMEM, the
  * session works again after a rollback once there is memory, and nothing leaks. */
 static bool run_on(size_t left, orm_status (*work)(orm_session *)) {
@@ -145,6 +173,11 @@ START_TEST(savepoints_survive_every_failing_allocation) {
 }
 END_TEST
 
+START_TEST(merging_and_expiring_survive_every_failing_allocation) {
+    run_on_every_amount(merge_copies);
+}
+END_TEST
+
 START_TEST(a_session_that_could_not_be_opened_is_told_by_its_engine) {
     ration r = {.left = SIZE_MAX};
     orm_allocator allocator = ration_allocator(&r);
@@ -169,6 +202,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, finding_and_loading_survive_every_failing_allocation);
     tcase_add_test(tests, writing_survives_every_failing_allocation);
     tcase_add_test(tests, savepoints_survive_every_failing_allocation);
+    tcase_add_test(tests, merging_and_expiring_survive_every_failing_allocation);
     tcase_add_test(tests, a_session_that_could_not_be_opened_is_told_by_its_engine);
     suite_add_tcase(suite, tests);
     return suite;

@@ -27,6 +27,16 @@ typedef struct orm_object {
     void *record;         /* the session's book-keeping about this object */
 } orm_object;
 
+/* What an object is to a session. Which calls are legal in which state is a table in
+ * docs/session.md. */
+typedef enum orm_state {
+    ORM_TRANSIENT,  /* no row yet, and no session */
+    ORM_PENDING,    /* to be inserted by the next flush */
+    ORM_PERSISTENT, /* a row of the database */
+    ORM_DELETED,    /* to be deleted by the next flush, or deleted by a transaction still open */
+    ORM_DETACHED    /* a row, or what was one, without a session; a row of a stream */
+} orm_state;
+
 /* A list of objects: what the typed lists (employee_list) are laid out like. */
 typedef struct orm_list {
     orm_object **items;
@@ -178,6 +188,23 @@ ORM_API orm_status orm_object_find(orm_session *session, const orm_entity *entit
 /* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
 ORM_API orm_status orm_object_refresh(orm_object *object);
 
+/* The same, and the relationships that were loaded: a statement each, at most. */
+ORM_API orm_status orm_object_reload(orm_object *object);
+
+/* Drops unsaved changes and forgets the values and relationships, all but the key: the row is read
+ * again when it is next met, by a find, a query, a load or a refresh. Until then readers latch
+ * ORM_NOT_LOADED. ORM_MISUSE: it is not persistent, or has no key; ORM_NOMEM. */
+ORM_API orm_status orm_object_expire(orm_object *object);
+
+/* Gives the session's own object of the same key the column values of `object`, which may be
+ * detached, transient or another session's, and is left as it is. The own object is found as by
+ * orm_object_find; where there is none it is made, and pending. What is not loaded in a row, or was
+ * never set in a new object, is not taken over; nor are relationships, save their foreign keys, and
+ * what the database computes. An object of this session is given back itself. ORM_STALE: the own
+ * object has another version; ORM_MISUSE, what finding and setting fail with. */
+ORM_API orm_status orm_object_merge(orm_session *session, const orm_object *object,
+                                    orm_object **out);
+
 /* Takes the object out of its session; changes not flushed are not saved. The object is then
  * detached and belongs to the caller: it outlives the session with its column values (its
  * relationships are forgotten), and orm_object_free frees it. ORM_MISUSE, ORM_NOMEM. */
@@ -192,6 +219,20 @@ ORM_API orm_status orm_object_detach(const orm_object *object, orm_object **out)
  * no pointer). The value is copied. Failures latch in the session: ORM_VALUE, ORM_NOMEM,
  * ORM_MISUSE. A NULL object is ignored, so that a failed new needs no check of its own. */
 ORM_API void orm_object_set(orm_object *object, unsigned column, const void *value);
+
+ORM_API orm_state orm_object_state(const orm_object *object);
+
+/* What the next flush would write of a column. The pointers are to what the column's reader returns,
+ * and live until the object is next set, flushed or read again. */
+typedef struct orm_history {
+    bool changed;
+    const void *before; /* as the database has it; NULL: there is no row, or it was not loaded */
+    const void *now;    /* NULL: it is not loaded */
+} orm_history;
+ORM_API orm_history orm_object_history(const orm_object *object, unsigned column);
+
+/* Whether the next flush has anything to write of the object's columns. */
+ORM_API bool orm_object_changed(const orm_object *object);
 
 /* The text of an enum column whose label is newer than the program, or the label it has; NULL for
  * NULL. Lives as the column's value does. */

@@ -78,6 +78,9 @@ ORM_API orm_status orm_savepoint_release(orm_savepoint savepoint);
  * those inside it. Clears the error: the transaction goes on, whatever had failed since. */
 ORM_API orm_status orm_savepoint_rollback(orm_savepoint savepoint);
 
+/* orm_object_expire for every row that the session has. ORM_NOMEM; what is latched. */
+ORM_API orm_status orm_session_expire_all(orm_session *session);
+
 /* Forgets all objects, freeing their memory; unsaved changes are lost. */
 ORM_API void orm_session_clear(orm_session *session);
 

@@ -51,6 +51,24 @@ static inline orm_status target_refresh(target *object) {
     return orm_object_refresh((orm_object *)object);
 }
 
+/* The same, and its relationships that were loaded. */
+static inline orm_status target_reload(target *object) {
+    return orm_object_reload((orm_object *)object);
+}
+
+/* Drops unsaved changes; it is read again when it is next met. ORM_MISUSE. */
+static inline orm_status target_expire(target *object) {
+    return orm_object_expire((orm_object *)object);
+}
+
+/* Sets the columns of one from elsewhere on the session's own of that key, or a new one. */
+static inline orm_status target_merge(orm_session *session, const target *object, target **out) {
+    orm_object *own = NULL;
+    orm_status status = orm_object_merge(session, (const orm_object *)object, &own);
+    *out = (target *)own;
+    return status;
+}
+
 /* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
 static inline orm_status target_expunge(target *object) {
     return orm_object_expunge((orm_object *)object);

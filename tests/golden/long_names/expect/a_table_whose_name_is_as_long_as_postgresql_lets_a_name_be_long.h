@@ -63,6 +63,29 @@ static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name
     return orm_object_refresh((orm_object *)object);
 }
 
+/* The same, and its relationships that were loaded. */
+static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_reload(
+    a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *object) {
+    return orm_object_reload((orm_object *)object);
+}
+
+/* Drops unsaved changes; it is read again when it is next met. ORM_MISUSE. */
+static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_expire(
+    a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *object) {
+    return orm_object_expire((orm_object *)object);
+}
+
+/* Sets the columns of one from elsewhere on the session's own of that key, or a new one. */
+static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_merge(
+    orm_session *session,
+    const a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *object,
+    a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long **out) {
+    orm_object *own = NULL;
+    orm_status status = orm_object_merge(session, (const orm_object *)object, &own);
+    *out = (a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *)own;
+    return status;
+}
+
 /* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
 static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_expunge(
     a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *object) {
