@@ -22,8 +22,8 @@ ORM__ALWAYS_INLINE orm_status run_kind(const column_run *run, orm_kind kind) {
     const orm__load_step *step = run->step;
     bool nullable = step->nullable, wrapped = orm__slot_wrapped(step->type, nullable);
     size_t offset = step->offset;
-    size_t value = offset + orm__slot_offset(step->type, step->nullable);
     const orm_type *type = step->type;
+    size_t value = offset + orm__slot_offset(type, nullable);
     const orm__cell *cells = run->cells;
     void *const *places = run->places;
     for (int i = 0, count = run->count; i < count; i++) {
@@ -35,6 +35,10 @@ ORM__ALWAYS_INLINE orm_status run_kind(const column_run *run, orm_kind kind) {
             orm__decode_kind(kind, type, cell.data, cell.len, run->arena, place + value)) {
             if (wrapped)
                 *(bool *)(void *)(place + offset) = true;
+            continue;
+        }
+        if (!cell.data && nullable) {
+            memset(place + offset, 0, orm__slot_size(type, true));
             continue;
         }
         orm_status status = orm__load_cell(run->plan, step, cell, place, run->arena, run->failure);

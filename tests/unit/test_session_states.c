@@ -168,7 +168,9 @@ START_TEST(every_operation_is_legal_or_refused_as_the_table_says) {
                           (int)where, orm_status_name(status), orm_status_name(wanted),
                           orm_session_error(s)->message);
             orm_stream_close(stream);
-            if ((where == TRANSIENT || where == EXPUNGED) && what != FREE && !object->session)
+            bool expunged = what == EXPUNGE && status == ORM_OK;
+            if ((where == TRANSIENT || where == EXPUNGED || expunged) && what != FREE &&
+                !object->session)
                 orm_object_free(object);
             /* A new start. */
             orm_session_close(s);
