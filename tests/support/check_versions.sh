@@ -32,6 +32,11 @@ fetch_client() {
     rm -rf "$home"
     mkdir -p "$home/lists/partial" "$home/cache/archives/partial" "$home/bin"
     : >"$home/status"
+    # From where the system has its own packages, one release on.
+    local mirror
+    # shellcheck disable=SC2016  # apt's own placeholders.
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' | sort -u | head -n 1)
+    [[ -n $mirror ]] || return 1
     echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror trixie main" \
         >"$home/sources.list"
     local apt=(apt-get -qq -o "Dir::Etc::sourcelist=$home/sources.list" -o Dir::Etc::sourceparts=-
