@@ -38,6 +38,9 @@ const source *source_of_text(orm_arena *arena, const char *path, const char *tex
  * "it is a directory" or "No such file or directory". Files of 1 GiB and more are refused. */
 const source *source_read(orm_arena *arena, const char *path, const char **why);
 
+/* Writes all bytes to an open file, however many calls that takes. False with errno set. */
+bool source_write_all(int file, const char *bytes, size_t len);
+
 /* Replaces a file by these bytes in one step: whoever reads it sees the old ones or the new ones.
  * False when that fails; the file is then as it was, and `*why` as in source_read. Links are
  * followed, and the file's permissions stay. */

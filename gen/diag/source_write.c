@@ -25,7 +25,7 @@ static const char *follow_links(orm_arena *arena, const char *path) {
     return path;
 }
 
-static bool write_all(int file, const char *bytes, size_t len) {
+bool source_write_all(int file, const char *bytes, size_t len) {
     while (len > 0) {
         ssize_t count = write(file, bytes, len);
         if (count < 0 && errno == EINTR)
@@ -52,7 +52,7 @@ bool source_write(orm_arena *arena, const char *path, const char *text, size_t l
     path = follow_links(arena, path);
     char *beside = gen_printf(arena, "%s.XXXXXX", path);
     int file = mkstemp(beside);
-    bool done = file >= 0 && write_all(file, text, len) && fchmod(file, mode_of(path)) == 0;
+    bool done = file >= 0 && source_write_all(file, text, len) && fchmod(file, mode_of(path)) == 0;
     int reason = errno;
     if (file >= 0 && close(file) != 0 && done) {
         done = false;

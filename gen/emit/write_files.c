@@ -15,6 +15,7 @@
 
 #include "base/map.h"
 #include "diag/memory.h"
+#include "diag/source.h"
 
 /* Makes the folder and those it is in. */
 static bool make_folders(orm_arena *arena, const char *folder) {
@@ -48,19 +49,6 @@ static bool holds(int folder, const char *name, const orm__buffer *text) {
     return at == text->len;
 }
 
-static bool write_all(int file, const char *bytes, size_t len) {
-    while (len > 0) {
-        ssize_t count = write(file, bytes, len);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return false;
-        bytes += count;
-        len -= (size_t)count;
-    }
-    return true;
-}
-
 /* A file that was written: under its own name, or beside one that is there. */
 typedef struct written_file {
     const char *name;
@@ -81,7 +69,7 @@ static bool write_file(orm_arena *arena, int folder, const emit_file *made,
     if (file < 0)
         return false;
     gen_list_add(arena, written, one);
-    bool done = write_all(file, made->text.data, made->text.len);
+    bool done = source_write_all(file, made->text.data, made->text.len);
     int why = errno;
     if (close(file) != 0 && done)
         return false;
