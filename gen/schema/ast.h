@@ -106,7 +106,7 @@ typedef enum ast_attribute_kind {
     ATTR_STORAGE,     /* name */
     ATTR_COMPRESSION, /* name */
     ATTR_VERSION,     /* optimistic version column; of an extension: sql, the text unescaped */
-    ATTR_UPDATED,     /* reserved for `updated_at` kept by itself */
+    ATTR_UPDATED,     /* a timestamp that each update sets */
     /* of foreign keys and relationships */
     ATTR_ON_DELETE,  /* action, names (set null (a, b)) */
     ATTR_ON_UPDATE,  /* action */
