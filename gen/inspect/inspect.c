@@ -1,5 +1,5 @@
 /*
- * The connection, and the order in which a database is read.
+ * The order in which a database is read.
  *
  * Everything happens in one transaction that can only read and sees one moment of the database.
  * Settings that change how the server spells expressions are set for that transaction alone.
@@ -9,6 +9,7 @@
 #include <libpq-fe.h>
 #include <string.h>
 
+#include "inspect/connect.h"
 #include "inspect/reader.h"
 
 enum { OLDEST = 150000 };
@@ -21,36 +22,6 @@ static const char begin[] =
     "SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = 'hex';"
     "SET LOCAL standard_conforming_strings = on; SET LOCAL statement_timeout = 0;"
     "SET LOCAL jit = off";
-
-/* libpq quotes a connection string that does not parse, and calls host what follows the first `@`,
- * be it a part of the password. Its other messages name only host and user. */
-static PGconn *open_connection(const char *url, diag *sink) {
-    char *why = NULL;
-    PQconninfoOption *options = PQconninfoParse(url, &why);
-    bool readable = options != NULL;
-    for (const PQconninfoOption *each = options; each && each->keyword; each++)
-        if (strcmp(each->keyword, "host") == 0 && each->val && strchr(each->val, '@'))
-            readable = false;
-    PQfreemem(why);
-    PQconninfoFree(options);
-    if (!readable) {
-        diag_hint(
-            diag_error(sink, DIAG_DATABASE, (span){0}, "the connection string cannot be read"),
-            "in a URL's password `@` is written %%40");
-        return NULL;
-    }
-    static const char *const names[] = {"dbname", "fallback_application_name", "client_encoding",
-                                        NULL};
-    const char *const values[] = {url, "ormgen", "UTF8", NULL};
-    PGconn *connection = PQconnectdbParams(names, values, 1);
-    if (PQstatus(connection) == CONNECTION_OK)
-        return connection;
-    const char *message = PQerrorMessage(connection);
-    diag_error(sink, DIAG_DATABASE, (span){0}, "cannot connect: %.*s", (int)strcspn(message, "\n"),
-               message);
-    PQfinish(connection);
-    return NULL;
-}
 
 static void begin_reading(reader *r) {
     int version = PQserverVersion(r->connection);
@@ -217,7 +188,7 @@ static void read_all(reader *r, const inspect_request *request) {
 model *inspect_database(orm_arena *arena, const inspect_request *request,
                         inspect_leftovers *leftovers, diag *sink) {
     reader r = {.arena = arena, .sink = sink, .leftovers = leftovers, .model = new_model(arena)};
-    r.connection = open_connection(request->url, sink);
+    r.connection = inspect_connect(request->url, sink);
     if (!r.connection)
         return NULL;
     begin_reading(&r);
