@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "base/allocator.h"
+#include "codec/wire.h"
 
 #define DIM    "\033[2m"
 #define RED    "\033[31m"
@@ -23,7 +24,7 @@
 #define PLAIN  "\033[0m"
 
 /* Values longer than this are cut. */
-enum { SHOWN_BYTES = 64, SLOW_US = 100000 };
+enum { SHOWN_BYTES = 64, SHOWN_ITEMS = 16, SLOW_US = 100000 };
 
 orm__echo orm__echo_of(const orm_engine_options *options, const orm_allocator *allocator) {
     const char *asked = getenv("ORM_ECHO");
@@ -155,19 +156,61 @@ static bool show_scalar(orm__buffer *out, const orm_type *type, const scalar *va
     return true;
 }
 
-static void show_value(orm__buffer *out, orm_arena *arena, const orm__parameter *parameter,
-                       const char *bytes) {
-    const orm_type *type = parameter->type;
+static void show_plain(orm__buffer *out, orm_arena *arena, const orm_type *type, const char *bytes,
+                       int len) {
     scalar value;
     const char *why;
     if (type->kind == ORM_KIND_TEXT || type->kind == ORM_KIND_ENUM)
-        show_text(out, bytes, parameter->length);
-    else if (type->kind == ORM_KIND_JSONB && parameter->length > 0)
-        show_text(out, bytes + 1, parameter->length - 1);
+        show_text(out, bytes, len);
+    else if (type->kind == ORM_KIND_JSONB && len > 0)
+        show_text(out, bytes + 1, len - 1);
     else if (type->size > sizeof value ||
-             orm__decode(type, bytes, parameter->length, arena, &value, &why) != ORM_OK ||
+             orm__decode(type, bytes, len, arena, &value, &why) != ORM_OK ||
              !show_scalar(out, type, &value))
-        show_bytes(out, bytes, parameter->length);
+        show_bytes(out, bytes, len);
+}
+
+/* The number of items of an array of one dimension, whose items follow; -1 when it is none. */
+static int32_t read_array_head(orm__wire *wire) {
+    int32_t dimensions = 0, flags, element, count = 0, first;
+    if (!orm__wire_take_i32(wire, &dimensions) || !orm__wire_take_i32(wire, &flags) ||
+        !orm__wire_take_i32(wire, &element) || dimensions > 1)
+        return -1;
+    if (dimensions == 1 && !(orm__wire_take_i32(wire, &count) && orm__wire_take_i32(wire, &first)))
+        return -1;
+    return count;
+}
+
+/* {1, 2, NULL}: what a statement of many rows has its values in. */
+static void show_array(orm__buffer *out, orm_arena *arena, const orm_type *element, orm__wire items,
+                       int32_t count) {
+    orm__buffer_byte(out, '{');
+    for (int32_t i = 0; i < count && i < SHOWN_ITEMS; i++) {
+        const char *bytes;
+        int32_t len;
+        orm__buffer_text_add(out, i ? ", " : "");
+        if (!orm__wire_take_field(&items, &bytes, &len))
+            break;
+        if (bytes)
+            show_plain(out, arena, element, bytes, len);
+        else
+            orm__buffer_text_add(out, "NULL");
+    }
+    if (count > SHOWN_ITEMS)
+        orm__buffer_printf(out, ", … %ld in all", (long)count);
+    orm__buffer_byte(out, '}');
+}
+
+static void show_value(orm__buffer *out, orm_arena *arena, const orm__parameter *parameter,
+                       const char *bytes) {
+    orm__wire wire = {.at = bytes, .len = (size_t)parameter->length};
+    const orm_type *element = parameter->type->element;
+    int32_t count =
+        parameter->type->kind == ORM_KIND_ARRAY && element ? read_array_head(&wire) : -1;
+    if (count >= 0)
+        show_array(out, arena, element, wire, count);
+    else
+        show_plain(out, arena, parameter->type, bytes, parameter->length);
 }
 
 char *orm__echo_parameters(const orm__echo *echo, const orm__parameters *parameters) {

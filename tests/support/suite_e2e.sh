@@ -17,7 +17,7 @@ made=$SCRATCH/generated
 
 read -ra libraries <<<"$(pq_libs) -pthread -lm"
 "$CC" -std=c11 -D_POSIX_C_SOURCE=200809L "${warnings[@]}" "${variant_flags[@]}" \
-    -I"$made" -I"$root/runtime/include" "$folder"/*.c "$made"/*.c "$out/liborm.a" \
+    -I"$made" -I"$root/runtime/include" -I"$root/tests" "$folder"/*.c "$made"/*.c "$out/liborm.a" \
     "${libraries[@]}" -o "$SCRATCH/program"
 
 make_database "$1"
