@@ -189,7 +189,7 @@ demo: build/release/examples/company ## the company directory, on a private serv
 # ---- tests: each suite is a list of cases; see tests/support/check.sh
 
 CHECK  := CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check.sh
-suites  = $(if $(UNIT_C),$1:unit) $1:errors $1:golden $1:diff $1:e2e
+suites  = $(if $(UNIT_C),$1:unit) $1:errors $1:golden $1:diff $1:e2e $1:server
 
 check: all clang $(UNIT_release) $(EXAMPLES_release) asan $(UNIT_asan) ## the whole suite, then once more under ASan and UBSan
 	@$(CHECK) $(call suites,release) release:determinism release:docs release:corpora release:pull release:sample \
@@ -204,6 +204,8 @@ check-diff: build/release/ormgen ## pairs of schemas, their differences, and the
 	@$(CHECK) release:diff
 check-e2e: build/release/ormgen build/release/liborm.a ## programs over generated code, against a server
 	@$(CHECK) release:e2e
+check-server: build/release/ormgen ## queries and what a live server says of them
+	@$(CHECK) release:server
 check-pull: build/release/ormgen ## databases that become a schema, and the same database again
 	@$(CHECK) release:pull
 check-asan: asan $(UNIT_asan) ## unit, errors, golden and e2e under ASan and UBSan
@@ -215,9 +217,9 @@ check-install: all ## what `make install` puts where, and a program built from i
 check-versions: all $(UNIT_release) $(EXAMPLES_release) ## the suite against each PostgreSQL of 15, 16 and 17 that can be had
 	@CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check_versions.sh $(call suites,release) release:corpora release:sample
 update: build/release/ormgen ## rewrite the expectations of errors, golden and e2e; read the diff
-	@UPDATE=1 $(CHECK) release:errors release:golden release:diff release:e2e
+	@UPDATE=1 $(CHECK) release:errors release:golden release:diff release:e2e release:server
 .PHONY: debug asan clang deps gen gen-check demo check check-unit check-errors check-golden check-diff check-e2e \
-        check-pull check-asan check-valgrind check-install check-versions update fuzz bench soak lint format \
+        check-pull check-server check-asan check-valgrind check-install check-versions update fuzz bench soak lint format \
         install uninstall catalogue
 
 FUZZERS := $(FUZZ_C:%.c=build/fuzz/%)

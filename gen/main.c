@@ -1,7 +1,7 @@
 /*
  * ormgen's command line: which command, with which flags, and how it ends.
  *
- * Exit codes: 0 done; 1 there is a difference (diff, every --check); 2 an error. Diagnostics go to
+ * Exit codes: 0 done; 1 there is a difference (diff, check, every --check); 2 an error. Diagnostics go to
  * standard error, as JSON with --json, and what a command makes to standard output or to files.
  */
 #include <errno.h>
@@ -15,12 +15,13 @@
 #include "ddl/ddl.h"
 #include "diag/memory.h"
 #include "migrate/migrate.h"
+#include "server/server_check.h"
 
 #define VERSION "0.1.0"
 
 enum { DONE, DIFFERENT, FAILED };
 
-enum { FLAG_CHECK = 1, FLAG_OUTPUT = 2, FLAG_DATABASE = 4, FLAG_DIFF = 8 };
+enum { FLAG_CHECK = 1, FLAG_OUTPUT = 2, FLAG_DATABASE = 4, FLAG_DIFF = 8, FLAG_SCHEMAS = 16 };
 
 /* A command as it was called. */
 typedef struct invocation {
@@ -184,6 +185,25 @@ static int run_sql(const invocation *call) {
     return flushed(call, DONE);
 }
 
+/* ---- against a server */
+
+static const char *database_of(const invocation *call) {
+    return call->database != NULL ? call->database : getenv("DATABASE_URL");
+}
+
+/* Queries that compile; with a database, also what its server thinks of them. */
+static int run_check(const invocation *call) {
+    const model *schema = compile_model(call->arena, argument(call, 0), call->sink);
+    const query_set *queries = schema != NULL ? queries_behind(call, schema) : NULL;
+    if (queries == NULL)
+        return FAILED;
+    const char *url = database_of(call);
+    size_t before = diag_errors(call->sink);
+    if (url != NULL && !server_check(call->arena, queries, url, call->sink))
+        return FAILED;
+    return flushed(call, diag_errors(call->sink) > before ? DIFFERENT : DONE);
+}
+
 static void list_leftovers(const inspect_leftovers *leftovers) {
     for (size_t i = 0; i < leftovers->len; i++)
         fprintf(stderr, "%s `%s` is in the database but not in the schema\n",
@@ -191,8 +211,7 @@ static void list_leftovers(const inspect_leftovers *leftovers) {
 }
 
 static int run_pull(const invocation *call) {
-    inspect_request request = {.url =
-                                   call->database != NULL ? call->database : getenv("DATABASE_URL"),
+    inspect_request request = {.url = database_of(call),
                                .schemas = call->schemas.items,
                                .schema_count = call->schemas.len};
     inspect_leftovers leftovers = {0};
@@ -269,13 +288,20 @@ static const command commands[] = {
      "print what queries take and give",
      "QUERIES is a file or a folder of *.sql; without it, queries/. Prints, as JSON, each query's\n"
      "name, cardinality, SQL, parameters and columns with their types.\n"},
+    {"check", run_check, FLAG_DATABASE, -1, "[SCHEMA] [QUERIES...] [--db URL] [--json]",
+     "compare queries with a database's own idea of them",
+     "SCHEMA and QUERIES are as for gen. Each query is prepared by the server, in every shape: does it\n"
+     "take it, with the parameters and columns that were inferred? Nothing is run. What it sees\n"
+     "otherwise is named at its place, and the exit code is 1. Without a database, the queries are\n"
+     "only compiled.\n"
+     "      --db URL      the database; DATABASE_URL without it\n"},
     {"sql", run_sql, 0, 3, "NAME [SCHEMA] [QUERIES]", "print a query as PostgreSQL takes it",
      "NAME is the query's. Its paths and entities are written out, so that psql can run it.\n"},
     {"fmt", run_fmt, FLAG_CHECK, -1, "[FILE...] [--check] [--json]", "format schema files",
      "Each FILE is rewritten in its canonical form; a folder stands for its *.orm. Without one,\n"
      "schema.orm or else schema/. With - standard input is formatted to standard output.\n"
      "      --check       write nothing; name the files that would change and exit with 1\n"},
-    {"pull", run_pull, FLAG_DATABASE, 0, "[--db URL] [--schema NAME]... [--json]",
+    {"pull", run_pull, FLAG_DATABASE | FLAG_SCHEMAS, 0, "[--db URL] [--schema NAME]... [--json]",
      "write a database as a schema",
      "The database becomes a formatted schema.orm on standard output; it is only read. What is there\n"
      "that a schema cannot say is named on standard error.\n"
@@ -295,7 +321,7 @@ static void print_help(const command *one) {
             printf("  %-8s %s\n", commands[i].name, commands[i].summary);
         puts(
             "\n`ormgen COMMAND --help` says more about one; `ormgen --version` tells the version.\n"
-            "Exit codes: 0 done; 1 there is a difference (diff, --check); 2 an error.");
+            "Exit codes: 0 done; 1 there is a difference (diff, check, --check); 2 an error.");
         return;
     }
     printf("usage: ormgen %s %s\n\n%s%s", one->name, one->usage, one->help,
@@ -321,7 +347,7 @@ static bool take_flag(invocation *call, int flag, char *const *arguments) {
         return (call->command->flags & FLAG_DATABASE) != 0;
     case 's':
         gen_list_add(call->arena, &call->schemas, optarg);
-        return (call->command->flags & FLAG_DATABASE) != 0;
+        return (call->command->flags & FLAG_SCHEMAS) != 0;
     case 'q':
         call->sql = true;
         return (call->command->flags & FLAG_DIFF) != 0;

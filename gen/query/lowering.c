@@ -129,9 +129,15 @@ static void add_piece(lowering *l, query_pieces *to, query_piece piece) {
     query_piece *last = to->len ? &to->items[to->len - 1] : NULL;
     bool joins = last && last->text && piece.text && last->any == piece.any &&
                  last->also == piece.also && last->none == piece.none;
-    if (joins)
+    if (joins) {
+        uint32_t len = (uint32_t)strlen(last->text);
+        for (size_t i = 0; i < piece.origins.len; i++) {
+            query_origin origin = piece.origins.items[i];
+            origin.out += len;
+            gen_list_add(l->arena, &last->origins, origin);
+        }
         last->text = gen_printf(l->arena, "%s%s", last->text, piece.text);
-    else if (!piece.text || *piece.text)
+    } else if (!piece.text || *piece.text)
         gen_list_add(l->arena, to, piece);
 }
 
@@ -182,6 +188,7 @@ static void render_text(lowering *l, uint32_t start, uint32_t end, uint32_t mask
         query_piece piece = {.text = gen_copy(l->arena, text + start, stop - start),
                              .any = in.any ? in.any : mask,
                              .also = in.also};
+        gen_list_add(l->arena, &piece.origins, (query_origin){.in = start, .len = stop - start});
         add_piece(l, to, piece);
         start = stop;
     }
@@ -204,43 +211,4 @@ void lowering_render(lowering *l, uint32_t start, uint32_t end, uint32_t mask, q
         at = next->end;
     }
     render_text(l, at, end, mask, to);
-}
-
-/* --- texts of shapes ---------------------------------------------------------------------------- */
-
-static bool is_there(const query_piece *piece, uint32_t shape) {
-    return (!piece->any || (piece->any & shape)) && (!piece->also || (piece->also & shape)) &&
-           !(piece->none & shape);
-}
-
-static size_t number_of(orm_arena *arena, query_text *text, int parameter) {
-    for (size_t i = 0; i < text->parameters.len; i++)
-        if (text->parameters.items[i] == parameter)
-            return i + 1;
-    gen_list_add(arena, &text->parameters, parameter);
-    return text->parameters.len;
-}
-
-query_text query_text_of(orm_arena *arena, const typed_query *query, uint32_t shape) {
-    query_text text = {0};
-    orm__buffer sql = {0};
-    for (size_t i = 0; i < query->pieces.len; i++) {
-        const query_piece *piece = &query->pieces.items[i];
-        if (!is_there(piece, shape))
-            continue;
-        if (piece->text)
-            orm__buffer_text_add(&sql, piece->text);
-        else
-            orm__buffer_printf(&sql, "$%zu", number_of(arena, &text, piece->parameter));
-    }
-    if (orm__buffer_failed(&sql))
-        gen_out_of_memory();
-    text.sql = gen_copy(arena, orm__buffer_text(&sql), sql.len);
-    orm__buffer_free(&sql);
-    return text;
-}
-
-uint32_t query_full_shape(const typed_query *query) {
-    uint32_t shape = (1u << query->optional_count) - 1;
-    return query->sorts.len ? shape | 1u << QUERY_SORT_BIT : shape;
 }

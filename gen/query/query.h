@@ -112,12 +112,18 @@ typedef struct query_load {
     span at;
 } query_load;
 
+/* Bytes of a piece that are the user's own: from byte `in` of the file that names the query. */
+typedef struct query_origin {
+    uint32_t out, in, len;
+} query_origin;
+
 /* Part of a statement's text. It is there when each of the masks that is not 0 agrees: some bit of
  * `any` is set, some bit of `also` is set, no bit of `none` is set. */
 typedef struct query_piece {
     const char *text; /* NULL: a parameter */
     int parameter;
     uint32_t any, also, none;
+    ORM__LIST(query_origin) origins; /* of the text, in order */
 } query_piece;
 
 typedef struct typed_query {
@@ -146,6 +152,17 @@ typedef struct query_text {
 } query_text;
 
 query_text query_text_of(orm_arena *arena, const typed_query *query, uint32_t shape);
+
+/* The place in the file that byte `at` of a shape's text came from, or is next to: a word of it. */
+span query_text_origin(const typed_query *query, uint32_t shape, size_t at);
+
+/* Whether the statement has this shape: bits of groups, one bit of a sort when it has sorts, and of
+ * a page's cursor. Where nothing is set that could be, and so nothing sent, there is no shape. */
+bool query_has_shape(const typed_query *query, uint32_t shape);
+
+/* Calls for each shape the statement has. */
+typedef void query_shape_visitor(void *context, const typed_query *query, uint32_t shape);
+void query_each_shape(const typed_query *query, query_shape_visitor *visit, void *context);
 
 /* The shape with everything set, the first sort and no cursor: what `ormgen sql` prints. */
 uint32_t query_full_shape(const typed_query *query);

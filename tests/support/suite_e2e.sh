@@ -1,8 +1,8 @@
 #!/bin/bash
 # tests/e2e/NAME: a program over generated code, run against a server.
 #
-# schema.orm and queries/ are compiled to C, main.c with it; a fresh database gets the schema and data.sql; what
-# the program prints on standard output, and `exit N` when that is not 0, must be as in `expect`.
+# schema.orm and queries/ are compiled to C, main.c with it; a fresh database gets the schema and data.sql; `ormgen
+# check` must have nothing to say there, and what the program prints on standard output, and `exit N` when that is not 0, must be as in `expect`.
 # `env` holds settings for the program, one a line.
 set -euo pipefail
 . tests/support/variant.sh
@@ -24,6 +24,9 @@ make_database "$1"
 fill=(-f "$SCRATCH/schema.sql")
 [[ ! -e $folder/data.sql ]] || fill+=(-f "$folder/data.sql")
 PGOPTIONS='-c client_min_messages=warning' run_psql -d "$database_url_now" "${fill[@]}"
+
+# The server thinks of the queries what the program was made from.
+[[ ! -d $folder/queries ]] || (cd "$folder" && "$ormgen" check schema.orm --db "$database_url_now")
 
 settings=()
 [[ ! -e $folder/env ]] || mapfile -t settings <"$folder/env"

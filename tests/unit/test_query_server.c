@@ -14,6 +14,7 @@
 
 #include "compile_queries.h"
 #include "diag/memory.h"
+#include "server/server_check.h"
 #include "support/query_database.h"
 
 enum { ROUNDS = 6 };
@@ -74,7 +75,8 @@ static void check_columns(const typed_query *query, const query_text *text) {
     PQclear(described);
 }
 
-static void check_shape(const typed_query *query, uint32_t shape) {
+static void check_shape(void *context, const typed_query *query, uint32_t shape) {
+    (void)context;
     query_text text = query_text_of(db.arena, query, shape);
     PGresult *prepared = prepare(&text, query_database_types(&db, query, &text));
     ck_assert_msg(PQresultStatus(prepared) == PGRES_COMMAND_OK, "%s: %s\n%s", query->name,
@@ -102,28 +104,24 @@ static void check_undeclared(const typed_query *query) {
     PQclear(described);
 }
 
-/* Calls with every shape there is: optional groups, sorts, with and without a cursor. */
-static void each_shape(const typed_query *query, void (*call)(const typed_query *, uint32_t)) {
-    size_t sorts = query->sorts.len ? query->sorts.len : 1;
-    for (uint32_t set = 0; set < 1u << query->optional_count; set++) {
-        if (query->set_mask && !(query->set_mask & set))
-            continue;
-        for (size_t sort = 0; sort < sorts; sort++) {
-            uint32_t shape = set | (query->sorts.len ? 1u << (QUERY_SORT_BIT + sort) : 0);
-            call(query, shape);
-            if (query->cardinality == QUERY_PAGE)
-                call(query, shape | 1u << QUERY_CURSOR_BIT);
-        }
-    }
-}
-
 static void agree(void) {
     for (size_t i = 0; i < queries->queries.len; i++) {
         const typed_query *query = queries->queries.items[i];
-        each_shape(query, check_shape);
+        query_each_shape(query, check_shape, NULL);
         if (query->cardinality != QUERY_BULK)
             check_undeclared(query);
     }
+}
+
+/* What `ormgen check --db` says of them: nothing. */
+static void check_command_agrees(void) {
+    diag *sink = diag_new(db.arena);
+    const char *url = gen_printf(db.arena, "host='%s' port='%s' user='%s' dbname='%s'",
+                                 PQhost(db.server), PQport(db.server), PQuser(db.server), db.name);
+    bool asked = server_check(db.arena, queries, url, sink);
+    diag_print(sink, stderr);
+    ck_assert(asked);
+    ck_assert_uint_eq(diag_count(sink), 0);
 }
 
 /* --- NULL by experiment ------------------------------------------------------------------------------ */
@@ -182,6 +180,7 @@ static void experiment(void) {
 
 static void check_all(void) {
     agree();
+    check_command_agrees();
     experiment();
     query_database_close(&db);
 }

@@ -1,0 +1,5 @@
+CREATE TABLE people (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name text UNIQUE,
+    born timestamp
+);
