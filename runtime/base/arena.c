@@ -34,11 +34,12 @@ orm_arena *orm_arena_new(const orm_allocator *allocator) {
 static chunk *chunk_new(orm_arena *arena, size_t size) {
     if (size > SIZE_MAX - sizeof(chunk))
         return NULL;
-    chunk *made = orm__allocate(&arena->allocator, sizeof *made + size);
+    size_t whole = sizeof(chunk) + size;
+    chunk *made = orm__spare_take(arena->spare, &arena->allocator, &whole);
     if (!made)
         return NULL;
-    made->size = size;
-    arena->held += size;
+    made->size = whole - sizeof *made;
+    arena->held += made->size;
     return made;
 }
 
@@ -92,7 +93,7 @@ static void free_chunks(orm_arena *arena, chunk *first) {
     while (first) {
         chunk *next = first->next;
         arena->held -= first->size;
-        orm__release(&arena->allocator, first, sizeof *first + first->size);
+        orm__spare_give(arena->spare, &arena->allocator, first, sizeof *first + first->size);
         first = next;
     }
 }

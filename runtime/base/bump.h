@@ -10,6 +10,8 @@
 #include <orm/arena.h>
 #include <stdalign.h>
 
+#include "base/spare_blocks.h"
+
 enum { ORM__ARENA_ALIGNMENT = alignof(max_align_t) };
 
 typedef struct orm__arena_chunk orm__arena_chunk;
@@ -20,7 +22,13 @@ struct orm_arena {
     orm__arena_chunk *chunks; /* the current one first */
     size_t next_size;
     size_t held;
+    orm__spare_blocks *spare; /* where its chunks come from and go to; NULL: the allocator */
 };
+
+/* Makes the arena's chunks come from `spare`, which outlives it. */
+static inline void orm__arena_spare(orm_arena *arena, orm__spare_blocks *spare) {
+    arena->spare = spare;
+}
 
 /* A block in a new chunk; NULL when out of memory. */
 void *orm__arena_slow(orm_arena *arena, size_t size);

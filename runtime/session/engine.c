@@ -1,5 +1,5 @@
 /*
- * The engine: a connector, a pool, and the last failure to open something on them.
+ * The engine: a connector, a pool, spare blocks, and the last failure to open something on them.
  *
  * The failure is written under a lock, since sessions of several threads may fail to open at once.
  */
@@ -14,6 +14,7 @@ struct orm_engine {
     orm__pool *pool;
     pthread_mutex_t lock;
     orm__failure failure; /* under the lock */
+    orm__spare_blocks spare;
 };
 
 static orm_status open_parts(orm_engine *engine, uint32_t abi, const char *url,
@@ -41,6 +42,7 @@ orm_status orm_engine_open_abi(uint32_t abi, const char *url, const orm_engine_o
         return ORM_NOMEM;
     *engine = (orm_engine){.allocator = allocator, .failure = orm__failure_on(&allocator)};
     pthread_mutex_init(&engine->lock, NULL);
+    orm__spare_blocks_init(&engine->spare, &engine->allocator);
     orm_status status = open_parts(engine, abi, url, options);
     if (status == ORM_NOMEM) {
         orm_engine_close(engine);
@@ -56,6 +58,7 @@ void orm_engine_close(orm_engine *engine) {
     orm__connector_free(&engine->connector);
     orm__failure_free(&engine->failure);
     pthread_mutex_destroy(&engine->lock);
+    orm__spare_blocks_free(&engine->spare);
     orm_allocator allocator = engine->allocator;
     orm__release(&allocator, engine, sizeof *engine);
 }
@@ -76,6 +79,10 @@ orm__pool *orm__engine_pool(const orm_engine *engine) {
 
 const orm_allocator *orm__engine_allocator(const orm_engine *engine) {
     return &engine->allocator;
+}
+
+orm__spare_blocks *orm__engine_spare(orm_engine *engine) {
+    return &engine->spare;
 }
 
 orm_status orm__engine_fail(orm_engine *engine, orm_status status, const char *message) {

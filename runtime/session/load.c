@@ -8,7 +8,8 @@
 
 /* --- objects ----------------------------------------------------------------------------------- */
 
-enum { SLAB_BYTES = 1 << 20 };
+/* Objects are zeroed a few at a time, just before they are filled: while they are in the cache. */
+enum { SLAB_BYTES = 1 << 20, ZEROED_BYTES = 1536 };
 
 /* Where the objects of one result are made. */
 typedef struct loader {
@@ -18,27 +19,40 @@ typedef struct loader {
     orm__load_plan plan;
     orm__slab *slab;
     size_t stride, used, room;
+    size_t zeroed; /* of the slab's objects */
+    char *next;    /* the first that is not used */
     size_t rows_left;
     bool written; /* the statement itself wrote the rows */
 } loader;
 
-/* The next object to be filled; it counts once `used` goes up. */
+/* The next object to be filled, which is again the next one until it is kept. */
 static orm_object *next_object(loader *at) {
     if (at->used == at->room) {
         size_t most = SLAB_BYTES / at->stride + 1;
         at->room = at->rows_left < most ? at->rows_left : most;
-        at->used = 0;
+        at->used = at->zeroed = 0;
         at->slab = orm__slab_new(at->session, &at->session->allocator, at->stride, at->room);
         if (!at->slab)
             return NULL;
         at->slab->shared.state = ORM__PERSISTENT;
         at->slab->shared.batch = at->batch;
     }
-    orm_object *object = orm__slab_at(at->slab, at->stride, at->used);
+    if (at->used == at->zeroed) {
+        size_t left = at->room - at->used, few = ZEROED_BYTES / at->stride + 1;
+        size_t count = left < few ? left : few;
+        at->next = orm__slab_at(at->slab, at->stride, at->used, count);
+        at->zeroed += count;
+    }
+    orm_object *object = (orm_object *)(void *)at->next;
     object->entity = at->plan.entity;
     object->session = at->session;
     object->record = &at->slab->shared;
     return object;
+}
+
+static void keep_object(loader *at) {
+    at->used++;
+    at->next += at->stride;
 }
 
 static orm_status fill_next(loader *at, orm_object **out) {
@@ -153,7 +167,7 @@ static orm_status load_by_value(loader *at, orm_object **out) {
         *out = known;
         return meet_again(at, known);
     }
-    at->used++;
+    keep_object(at);
     return orm__identify(at->session, *out) ? ORM_OK : ORM_NOMEM;
 }
 
@@ -233,7 +247,7 @@ static orm_status find_or_make(loader *at, const orm__result *result, block *row
     store_integer((char *)*place + step->offset, step->type, value);
     for (unsigned w = 0; w < at->plan.entity->words; w++)
         orm__loaded(*place)[w] = at->plan.loaded[w];
-    at->used++;
+    keep_object(at);
     at->state->map.len++;
     return ORM_OK;
 }

@@ -54,7 +54,8 @@ orm_object *orm__object_new_loose(const orm_allocator *allocator, const orm_enti
         return NULL;
     }
     slab->loose = 1;
-    orm_object *object = init_made(slab, orm__slab_at(slab, made_stride(entity), 0), entity, state);
+    orm_object *object =
+        init_made(slab, orm__slab_at(slab, made_stride(entity), 0, 1), entity, state);
     orm__record_of(object)->loose = true;
     orm__record_of(object)->arena = arena;
     return object;
@@ -82,7 +83,7 @@ orm_object *orm_object_new(orm_session *session, const orm_entity *entity) {
     }
     size_t index = OBJECTS_A_SLAB - state->open_left--;
     orm_object *object =
-        init_made(state->open, orm__slab_at(state->open, stride, index), entity, ORM__PENDING);
+        init_made(state->open, orm__slab_at(state->open, stride, index, 1), entity, ORM__PENDING);
     orm__touch(object);
     return object;
 }

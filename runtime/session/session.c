@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/allocator.h"
+#include "base/bump.h"
 #include "session/session_state.h"
 
 /* --- failures ---------------------------------------------------------------------------------- */
@@ -94,6 +95,7 @@ static bool init(orm_session *session) {
     session->kept = orm_arena_new(&session->allocator);
     if (!session->arena || !session->kept)
         return false;
+    orm__arena_spare(session->arena, orm__engine_spare(session->engine));
     const char *name = session->options.name ? session->options.name : "session";
     session->options.name = orm_arena_strdup(session->kept, name);
     session->begin = write_begin(session);

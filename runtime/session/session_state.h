@@ -19,6 +19,7 @@
 
 #include "base/allocator.h"
 #include "base/list.h"
+#include "base/spare_blocks.h"
 #include "pool/pool.h"
 #include "session/identity_map.h"
 
@@ -207,11 +208,13 @@ void orm__expire(orm_object *object, orm__record *record);
 
 /* --- slab.c ------------------------------------------------------------------------------------------ */
 
-/* A slab of `count` objects with a stride of `stride` bytes, all zero, the session's if there is
- * one. NULL when out of memory. */
+/* A slab of `count` objects with a stride of `stride` bytes, the session's if there is one. NULL
+ * when out of memory. */
 orm__slab *orm__slab_new(orm_session *session, const orm_allocator *allocator, size_t stride,
                          size_t count);
-void *orm__slab_at(orm__slab *slab, size_t stride, size_t index);
+/* The place of `count` of them from `index` on, filled with zero bytes: the caller makes objects
+ * there next. */
+void *orm__slab_at(orm__slab *slab, size_t stride, size_t index, size_t count);
 /* Makes a slab without one the session's. */
 void orm__slab_adopt(orm_session *session, orm__slab *slab);
 /* The session's last word on its slabs: those with loose objects live on. */
@@ -286,6 +289,8 @@ bool orm__keep_label(orm_session *session, const orm_object *object, unsigned co
 
 orm__pool *orm__engine_pool(const orm_engine *engine);
 const orm_allocator *orm__engine_allocator(const orm_engine *engine);
+/* Where the large blocks of its sessions come from and go to. */
+orm__spare_blocks *orm__engine_spare(orm_engine *engine);
 /* Tells a failure that happened before there was a session to tell it. */
 orm_status orm__engine_fail(orm_engine *engine, orm_status status, const char *message);
 

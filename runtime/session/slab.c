@@ -2,8 +2,11 @@
  * Slabs: blocks of objects of one entity.
  *
  * A slab is the session's until that is closed or cleared; objects that were handed to the program
- * keep it alive beyond that, and the last of them to be freed frees it.
+ * keep it alive beyond that, and the last of them to be freed frees it. What a session leaves is
+ * kept by the engine for the next one.
  */
+#include <string.h>
+
 #include "base/allocator.h"
 #include "session/session_state.h"
 
@@ -16,19 +19,19 @@ orm__slab *orm__slab_new(orm_session *session, const orm_allocator *allocator, s
     if (count > (SIZE_MAX / 2 - header_size()) / stride)
         return NULL;
     size_t size = header_size() + stride * count;
-    orm__slab *slab = orm__allocate_zeroed(allocator, size);
+    orm__spare_blocks *spare = session ? orm__engine_spare(session->engine) : NULL;
+    orm__slab *slab = orm__spare_take(spare, allocator, &size);
     if (!slab)
         return NULL;
-    slab->allocator = *allocator;
-    slab->size = size;
+    *slab = (orm__slab){.allocator = *allocator, .size = size};
     slab->shared = (orm__record){.shared = true, .slab = slab};
     if (session)
         orm__slab_adopt(session, slab);
     return slab;
 }
 
-void *orm__slab_at(orm__slab *slab, size_t stride, size_t index) {
-    return (char *)slab + header_size() + stride * index;
+void *orm__slab_at(orm__slab *slab, size_t stride, size_t index, size_t count) {
+    return memset((char *)slab + header_size() + stride * index, 0, stride * count);
 }
 
 void orm__slab_adopt(orm_session *session, orm__slab *slab) {
@@ -50,6 +53,8 @@ void orm__slabs_leave(orm_session *session) {
         session->slabs = slab->next;
         slab->next = NULL;
         slab->session = NULL;
-        orm__slab_check(slab);
+        if (slab->loose == 0)
+            orm__spare_give(orm__engine_spare(session->engine), &session->allocator, slab,
+                            slab->size);
     }
 }
