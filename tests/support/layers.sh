@@ -8,13 +8,14 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 layers='
-gen/main      gen/compile gen/server gen/emit gen/migrate gen/pull gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
-gen/compile   gen/emit gen/migrate gen/pull gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/main      gen/compile gen/server gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/compile   gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/emit      gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
-gen/migrate   gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag gen/inspect runtime/base
+gen/migrate   gen/query gen/shadow gen/ddl gen/model gen/postgres gen/schema gen/diag gen/inspect runtime/base
 gen/server    gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/query     gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/ddl       gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/shadow    gen/inspect gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/inspect   gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/pull      gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/model     gen/postgres gen/schema gen/diag runtime/base
@@ -58,8 +59,9 @@ find gen runtime -name '*.[chly]' | LC_ALL=C sort | xargs grep -HnE '^[[:space:]
             next
         }
         if (!(from in known)) { complain(from " has no place in the layers"); next }
-        if (name ~ /^(libpq-fe|postgres_ext|pg_config)/ && from != "runtime/driver" && from != "gen/inspect" && from != "gen/server")
-            complain("libpq belongs to runtime/driver, gen/inspect and gen/server")
+        if (name ~ /^(libpq-fe|postgres_ext|pg_config)/ && from != "runtime/driver" && from != "gen/inspect" && from != "gen/server" &&
+            from != "gen/shadow")
+            complain("libpq belongs to runtime/driver, gen/inspect, gen/server and gen/shadow")
         if (name ~ /^pg_query/ && !(from == "gen/query" && (parsers[file] = 1)))
             complain("libpg_query belongs to gen/query")
         if ($0 !~ /"/ || name !~ /\// ) next
