@@ -192,7 +192,7 @@ CHECK  := CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check.sh
 suites  = $(if $(UNIT_C),$1:unit) $1:errors $1:golden $1:diff $1:e2e $1:server
 
 check: all clang $(UNIT_release) $(EXAMPLES_release) asan $(UNIT_asan) ## the whole suite, then once more under ASan and UBSan
-	@$(CHECK) $(call suites,release) release:determinism release:docs release:corpora release:pull release:sample \
+	@$(CHECK) $(call suites,release) release:determinism release:docs release:corpora release:tpch release:pull release:sample \
 	    release:install $(call suites,asan) release:valgrind
 check-unit: $(UNIT_release) ## unit tests (libcheck)
 	@$(CHECK) release:unit
@@ -206,6 +206,8 @@ check-e2e: build/release/ormgen build/release/liborm.a ## programs over generate
 	@$(CHECK) release:e2e
 check-server: build/release/ormgen ## queries and what a live server says of them
 	@$(CHECK) release:server
+check-tpch: build/release/ormgen build/release/liborm.a ## TPC-H's queries: the rows that psql gives
+	@$(CHECK) release:tpch
 check-pull: build/release/ormgen ## databases that become a schema, and the same database again
 	@$(CHECK) release:pull
 check-asan: asan $(UNIT_asan) ## unit, errors, golden and e2e under ASan and UBSan
@@ -215,11 +217,11 @@ check-valgrind: all $(EXAMPLES_release) ## the demo under valgrind
 check-install: all ## what `make install` puts where, and a program built from it
 	@$(CHECK) release:install
 check-versions: all $(UNIT_release) $(EXAMPLES_release) ## the suite against each PostgreSQL of 15, 16 and 17 that can be had
-	@CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check_versions.sh $(call suites,release) release:corpora release:sample
+	@CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check_versions.sh $(call suites,release) release:corpora release:tpch release:sample
 update: build/release/ormgen ## rewrite the expectations of errors, golden and e2e; read the diff
 	@UPDATE=1 $(CHECK) release:errors release:golden release:diff release:e2e release:server
 .PHONY: debug asan clang deps gen gen-check demo check check-unit check-errors check-golden check-diff check-e2e \
-        check-pull check-server check-asan check-valgrind check-install check-versions update fuzz bench soak lint format \
+        check-pull check-server check-tpch check-asan check-valgrind check-install check-versions update fuzz bench soak lint format \
         install uninstall catalogue
 
 FUZZERS := $(FUZZ_C:%.c=build/fuzz/%)
@@ -238,7 +240,7 @@ bench: all $(BENCH_C:%.c=build/release/%) ## the same work against peers, interl
 
 # ---- lint
 
-C_FILES := $(call found,gen runtime tests/unit tests/support tests/fuzz tests/e2e examples bench,*.[ch])
+C_FILES := $(call found,gen runtime tests/unit tests/support tests/fuzz tests/e2e tests/query examples bench,*.[ch])
 
 lint: all $(MADE_H) ## layers, format, banned functions, clang-tidy, cppcheck, shellcheck
 	$(Q)tests/support/lint.sh $(C_FILES) $(call found,generated,*.[ch])
