@@ -7,6 +7,7 @@
  */
 #include "model/build.h"
 #include "model/c_claims.h"
+#include "model/name_conditions.h"
 
 #include <string.h>
 
@@ -21,17 +22,6 @@ static c_subject *new_subject(c_names *names, const char *what, const char *name
 }
 
 /* --- what each thing gives --------------------------------------------------------------------- */
-
-/* Who has a name of the list; each line of it says which of these it needs. */
-enum {
-    ANY = 0,
-    SETTABLE = 1,
-    ENUM = 2,
-    COMPOSITE = 4,
-    ONE_WRITABLE = 8,
-    MANY_WRITABLE = 16,
-    MACRO = 32
-};
 
 typedef struct name_rule {
     unsigned when;

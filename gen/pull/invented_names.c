@@ -9,18 +9,8 @@
 
 #include "diag/memory.h"
 #include "model/c_words.h"
+#include "model/name_conditions.h"
 #include "pull/pull_plan.h"
-
-/* Who has a name; see generated_names.def. */
-enum {
-    ANY = 0,
-    SETTABLE = 1,
-    ENUM = 2,
-    COMPOSITE = 4,
-    ONE_WRITABLE = 8,
-    MANY_WRITABLE = 16,
-    MACRO = 32
-};
 
 typedef enum rule_kind { OF_ENTITY, OF_COLUMN, OF_RELATION, OF_TYPE } rule_kind;
 
