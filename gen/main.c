@@ -12,6 +12,7 @@
 
 #include "compile.h"
 #include "compile_queries.h"
+#include "compile_revision.h"
 #include "ddl/ddl.h"
 #include "diag/memory.h"
 #include "migrate/migrate.h"
@@ -21,15 +22,23 @@
 
 enum { DONE, DIFFERENT, FAILED };
 
-enum { FLAG_CHECK = 1, FLAG_OUTPUT = 2, FLAG_DATABASE = 4, FLAG_DIFF = 8, FLAG_SCHEMAS = 16 };
+enum {
+    FLAG_CHECK = 1,
+    FLAG_OUTPUT = 2,
+    FLAG_DATABASE = 4,
+    FLAG_DIFF = 8,
+    FLAG_SCHEMAS = 16,
+    FLAG_HISTORY = 32
+};
 
 /* A command as it was called. */
 typedef struct invocation {
     orm_arena *arena;
     diag *sink;
     const struct command *command;
-    bool json, help, check, sql, down, allow_drop;
+    bool json, help, check, sql, down, allow_drop, unproven, empty;
     const char *output, *database, *from, *to;
+    const char *message, *head, *shadow, *migrations;
     ORM__LIST(const char *) schemas;
     char *const *arguments;
     int argument_count;
@@ -231,8 +240,20 @@ static int run_pull(const invocation *call) {
 
 /* ---- differences */
 
-/* A side of a comparison: a database, a schema file or a folder. */
+static model *revision_side(const invocation *call, const char *name) {
+    const char *folder = call->migrations != NULL ? call->migrations : "migrations";
+    const history *of = history_read(call->arena, folder, call->sink);
+    const revision *found = NULL;
+    if (of == NULL || !(*name ? history_find(of, name, &found, call->sink)
+                              : history_head(of, call->head, &found, call->sink)))
+        return NULL;
+    return compile_standing(call->arena, of, found, call->shadow, call->sink);
+}
+
+/* A side of a comparison: a database, a revision, a schema file or a folder. */
 static model *side(const invocation *call, const char *name) {
+    if (strncmp(name, "migrations:", 11) == 0)
+        return revision_side(call, name + 11);
     if (strncmp(name, "db:", 3) == 0) {
         const inspect_request request = {.url = name + 3};
         inspect_leftovers leftovers = {0};
@@ -242,7 +263,22 @@ static model *side(const invocation *call, const char *name) {
     return schema != NULL && model_check_statable(schema, call->sink) ? schema : NULL;
 }
 
+static int run_diff_revision(const invocation *call) {
+    const revision_request request = {.schema = argument(call, 0),
+                                      .folder = call->migrations,
+                                      .message = call->message,
+                                      .head = call->head,
+                                      .shadow = call->shadow,
+                                      .allow_drop = call->allow_drop,
+                                      .unproven = call->unproven,
+                                      .empty = call->empty};
+    bool done = compile_revision(call->arena, &request, stdout, call->sink);
+    return done ? flushed(call, DONE) : FAILED;
+}
+
 static int run_diff(const invocation *call) {
+    if (call->message != NULL && call->from == NULL && call->to == NULL)
+        return run_diff_revision(call);
     if (call->from == NULL || call->to == NULL) {
         usage_error(call, "a side is missing:", call->from == NULL ? "--from" : "--to");
         return FAILED;
@@ -276,14 +312,22 @@ static const command commands[] = {
      "      --check       write nothing; name the files that are stale and exit with 1\n"},
     {"ddl", run_ddl, 0, 1, "[SCHEMA] [--json]", "print a schema as SQL",
      "SCHEMA is a file or a folder of *.orm; without it, schema.orm or else schema/.\n"},
-    {"diff", run_diff, FLAG_DIFF, 0,
-     "--from SIDE --to SIDE [--sql [--down]] [--allow-drop] [--json]",
-     "say what is different between two sides",
-     "A SIDE is a schema, a file or a folder of *.orm, or a database, db:URL, which is only read.\n"
-     "Names each difference on a line and exits with 1 when there is one.\n"
-     "      --sql         print the statements that make the first side the second instead\n"
-     "      --down        print those that lead back; what cannot be brought back is a comment\n"
-     "      --allow-drop  also those that lose data; without it they are an error\n"},
+    {"diff", run_diff, FLAG_DIFF | FLAG_HISTORY, 1,
+     "-m MESSAGE [SCHEMA] | --from SIDE --to SIDE [--sql [--down]]",
+     "write the next migration, or say what is different",
+     "With -m, writes the migration that leads from where the migrations stand to the schema.\n"
+     "  -m, --message TEXT  what it does, in a few words\n"
+     "      --head REVISION behind which it comes, where there are several heads\n"
+     "      --no-prove      do not run it up, down and up in a throwaway database first\n"
+     "      --shadow URL    the server that has those databases; a private one without it\n"
+     "      --empty         write it also when nothing differs, for statements of your own\n"
+     "Else names each difference between two sides and exits with 1 when there is one. A SIDE is a\n"
+     "schema (a file, or a folder of *.orm), migrations:REVISION, or db:URL, which is only read.\n"
+     "      --sql           print the statements that make the first side the second instead\n"
+     "      --down          print those that lead back; what cannot be brought back is a comment\n"
+     "Both:\n"
+     "      --allow-drop    also what loses data; without it that is an error\n"
+     "      --migrations DIR  the history; `migrations` beside the schema without it\n"},
     {"describe", run_describe, 0, 2, "[SCHEMA] [QUERIES] --json",
      "print what queries take and give",
      "QUERIES is a file or a folder of *.sql; without it, queries/. Prints, as JSON, each query's\n"
@@ -357,6 +401,24 @@ static bool take_flag(invocation *call, int flag, char *const *arguments) {
     case 'u':
         call->down = true;
         return (call->command->flags & FLAG_DIFF) != 0;
+    case 'm':
+        call->message = optarg;
+        return (call->command->flags & FLAG_HISTORY) != 0;
+    case 'H':
+        call->head = optarg;
+        return (call->command->flags & FLAG_HISTORY) != 0;
+    case 'M':
+        call->migrations = optarg;
+        return (call->command->flags & FLAG_HISTORY) != 0;
+    case 'S':
+        call->shadow = optarg;
+        return (call->command->flags & FLAG_DIFF) != 0;
+    case 'n':
+        call->unproven = true;
+        return (call->command->flags & FLAG_DIFF) != 0;
+    case 'e':
+        call->empty = true;
+        return (call->command->flags & FLAG_DIFF) != 0;
     case 'f':
         call->from = optarg;
         return (call->command->flags & FLAG_DIFF) != 0;
@@ -373,17 +435,20 @@ static bool take_flag(invocation *call, int flag, char *const *arguments) {
 
 static void take_flags(invocation *call, int count, char **arguments) {
     static const struct option known[] = {
-        {"json", no_argument, NULL, 'j'},       {"help", no_argument, NULL, 'h'},
-        {"check", no_argument, NULL, 'c'},      {"output", required_argument, NULL, 'o'},
-        {"db", required_argument, NULL, 'd'},   {"schema", required_argument, NULL, 's'},
-        {"sql", no_argument, NULL, 'q'},        {"down", no_argument, NULL, 'u'},
-        {"allow-drop", no_argument, NULL, 'a'}, {"from", required_argument, NULL, 'f'},
-        {"to", required_argument, NULL, 't'},   {NULL, 0, NULL, 0},
+        {"json", no_argument, NULL, 'j'},         {"help", no_argument, NULL, 'h'},
+        {"check", no_argument, NULL, 'c'},        {"output", required_argument, NULL, 'o'},
+        {"db", required_argument, NULL, 'd'},     {"schema", required_argument, NULL, 's'},
+        {"sql", no_argument, NULL, 'q'},          {"down", no_argument, NULL, 'u'},
+        {"allow-drop", no_argument, NULL, 'a'},   {"from", required_argument, NULL, 'f'},
+        {"to", required_argument, NULL, 't'},     {"message", required_argument, NULL, 'm'},
+        {"head", required_argument, NULL, 'H'},   {"migrations", required_argument, NULL, 'M'},
+        {"shadow", required_argument, NULL, 'S'}, {"no-prove", no_argument, NULL, 'n'},
+        {"empty", no_argument, NULL, 'e'},        {NULL, 0, NULL, 0},
     };
     opterr = 0;
     for (;;) {
         int at = optind;
-        int flag = getopt_long(count, arguments, ":ho:", known, NULL);
+        int flag = getopt_long(count, arguments, ":ho:m:", known, NULL);
         if (flag == -1)
             break;
         if (!take_flag(call, flag, arguments))

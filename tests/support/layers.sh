@@ -8,9 +8,11 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 layers='
-gen/main      gen/compile gen/server gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
-gen/compile   gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/main      gen/compile gen/runner gen/history gen/server gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/compile   gen/history gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/emit      gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/runner    gen/history gen/migrate gen/model gen/postgres gen/schema gen/diag gen/inspect runtime/base
+gen/history   gen/migrate gen/pull gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/migrate   gen/query gen/shadow gen/ddl gen/model gen/postgres gen/schema gen/diag gen/inspect runtime/base
 gen/server    gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/query     gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
@@ -60,8 +62,8 @@ find gen runtime -name '*.[chly]' | LC_ALL=C sort | xargs grep -HnE '^[[:space:]
         }
         if (!(from in known)) { complain(from " has no place in the layers"); next }
         if (name ~ /^(libpq-fe|postgres_ext|pg_config)/ && from != "runtime/driver" && from != "gen/inspect" && from != "gen/server" &&
-            from != "gen/shadow")
-            complain("libpq belongs to runtime/driver, gen/inspect, gen/server and gen/shadow")
+            from != "gen/shadow" && from != "gen/runner")
+            complain("libpq belongs to runtime/driver, gen/inspect, gen/server, gen/shadow and gen/runner")
         if (name ~ /^pg_query/ && !(from == "gen/query" && (parsers[file] = 1)))
             complain("libpg_query belongs to gen/query")
         if ($0 !~ /"/ || name !~ /\// ) next
