@@ -48,7 +48,7 @@ const orm_entity assignment_entity = {
     columns_of_assignment, relations_of_assignment, constraints_of_assignment, numbers_of_assignment + 0,
     3, 2, 3, 2,
     offsetof(struct assignment, loaded), 1, 3, select_of_assignment,
-    " WHERE this.employee_id = $1 AND this.project_id = $2", " ORDER BY this.employee_id, this.project_id",
+    " WHERE this.employee_id = $1 AND this.project_id = $2", " ORDER BY this.employee_id, this.project_id", NULL,
 };
 
 /* clang-format on */

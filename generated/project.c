@@ -44,7 +44,7 @@ const orm_entity project_entity = {
     columns_of_project, relations_of_project, constraints_of_project, numbers_of_project + 0,
     2, 1, 2, 1,
     offsetof(struct project, loaded), 1, 2, select_of_project,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -272,5 +272,6 @@ void write_entity_source(const package_plan *plan, const entity_plan *entity, or
                                .order = entity->order,
                                .by_key = by_key_sql(p.arena, entity),
                                .ordered = ordered_sql(p.arena, entity),
+                               .lineage = "NULL",
                            });
 }

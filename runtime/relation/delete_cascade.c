@@ -47,7 +47,8 @@ static orm_status gather(orm_object *object, unsigned number, orm_arena *scratch
     bool passive = relation->flags & ORM_RELATION_PASSIVE_DELETE;
     bool nulls = relation->flags & ORM_RELATION_DATABASE_SETS_NULL;
     bool known = orm__related_known(object, number);
-    if (!is_referred_by(relation) || (!known && (!ours || theirs || passive)))
+    if (!is_referred_by(relation) || relation->flags & ORM_RELATION_ELSEWHERE ||
+        (!known && (!ours || theirs || passive)))
         return ORM_OK;
     orm_object *one;
     orm_list objects = {.items = &one};

@@ -26,7 +26,9 @@ static bool columns_loaded(const orm_object *object, const orm_relation *relatio
 }
 
 static bool lacks_it(const orm__relation_loader *at, const orm_object *object) {
-    return object && object->session == at->session && object->entity == at->entity &&
+    return object && object->session == at->session &&
+           orm__root_of(object->entity) == orm__root_of(at->entity) &&
+           !(object->entity->relations[at->number].flags & ORM_RELATION_ELSEWHERE) &&
            orm__record_of(object)->state == ORM__PERSISTENT &&
            !orm__related_known(object, at->number) && columns_loaded(object, at->relation);
 }
@@ -77,8 +79,9 @@ static orm_status resolve_known(orm__relation_loader *at, size_t *left) {
         orm__group *group = &at->index.groups[i];
         orm__key key;
         orm__key_of(group->members[0], at->index.columns, at->index.column_count, &key);
-        orm_object *target = orm__identity_map_find(&state->map, &key);
-        if (!target || orm__record_of(target)->expired)
+        orm_object *target = orm__identity_map_find(state->map, &key);
+        if (!target || orm__record_of(target)->expired ||
+            !orm__is_a(target->entity, at->relation->target))
             continue;
         point_group(at, group, target);
         group->resolved = true;

@@ -41,7 +41,8 @@ static bool pairs_are_plain(const orm_relation *relation) {
     for (unsigned i = 0; through && i < through->column_count; i++)
         needed += !(through->columns[i].flags &
                     (ORM_COLUMN_NULLABLE | ORM_COLUMN_DEFAULT | ORM_COLUMN_IDENTITY |
-                     ORM_COLUMN_IDENTITY_ALWAYS | ORM_COLUMN_GENERATED));
+                     ORM_COLUMN_IDENTITY_ALWAYS | ORM_COLUMN_GENERATED | ORM_COLUMN_DISCRIMINATOR |
+                     ORM__COLUMN_ELSEWHERE));
     return !through || needed <= relation->column_count + relation->ref_count;
 }
 
@@ -50,7 +51,7 @@ static bool check(const orm_object *object, const orm_relation *relation, const 
         refuse(object, relation, ORM_MISUSE, NULL, "is read-only");
     else if (!is_writable(object))
         refuse(object, relation, ORM_MISUSE, NULL, "is of an object that cannot be changed");
-    else if (other && other->entity != relation->target)
+    else if (other && !orm__is_a(other->entity, relation->target))
         refuse(object, relation, ORM_MISUSE, NULL, "is of another type than what it was given");
     else if (other && !is_writable(other))
         refuse(object, relation, ORM_MISUSE, NULL, "was given an object that is deleted or gone");

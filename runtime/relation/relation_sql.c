@@ -49,7 +49,7 @@ static void write_direct(orm__buffer *sql, const orm_entity *entity, const orm_r
     column_names(relation->target, relation->ref_columns, relation->column_count, names);
     for (int i = 0; i < relation->column_count; i++)
         orm__buffer_printf(sql, ", that.%s", names[i]);
-    orm__buffer_printf(sql, " FROM %s AS that WHERE ", relation->target->table);
+    orm__buffer_printf(sql, " FROM %s AS that WHERE ", orm__source_of(relation->target));
     write_match(sql, entity, relation, "that.", names);
 }
 
@@ -65,7 +65,7 @@ static void write_through(orm__buffer *sql, const orm_entity *entity,
                            relation->through_theirs[i], i);
     orm__buffer_printf(sql, " FROM %s WHERE ", relation->through);
     write_match(sql, entity, relation, "", relation->through_mine);
-    orm__buffer_printf(sql, ") AS pair JOIN %s AS that ON ", relation->target->table);
+    orm__buffer_printf(sql, ") AS pair JOIN %s AS that ON ", orm__source_of(relation->target));
     for (int i = 0; i < relation->ref_count; i++)
         orm__buffer_printf(sql, "%sthat.%s = pair.orm__theirs_%d", i ? " AND " : "",
                            relation->target->columns[relation->ref_columns[i]].name, i);
@@ -96,9 +96,9 @@ static void write_join(orm__buffer *sql, const orm_entity *entity, const orm_rel
     orm__buffer_text_add(sql, "SELECT found.*");
     for (int i = 0; i < relation->column_count; i++)
         orm__buffer_printf(sql, ", this.%s", names[i]);
-    orm__buffer_printf(sql, " FROM %s AS this CROSS JOIN LATERAL (SELECT ", entity->table);
+    orm__buffer_printf(sql, " FROM %s AS this CROSS JOIN LATERAL (SELECT ", orm__source_of(entity));
     orm__sql_columns(sql, relation->target, "that", false);
-    orm__buffer_printf(sql, " FROM %s AS that WHERE (%s)", relation->target->table,
+    orm__buffer_printf(sql, " FROM %s AS that WHERE (%s)", orm__source_of(relation->target),
                        relation->condition);
     write_where(sql, relation);
     write_order(sql, relation, "that");
@@ -154,14 +154,14 @@ static void write_inner(orm__buffer *sql, const orm_relation *relation) {
         orm__buffer_printf(sql, " FROM %s AS pair WHERE ", relation->through);
         for (int i = 0; i < count; i++)
             write_equal(sql, "pair.", relation->through_mine[i], i, "mine.orm__mine");
-        orm__buffer_printf(sql, ") AS pair JOIN %s AS that ON ", target->table);
+        orm__buffer_printf(sql, ") AS pair JOIN %s AS that ON ", orm__source_of(target));
         for (int i = 0; i < count; i++)
             write_equal(sql, "that.", target->columns[relation->ref_columns[i]].name, i,
                         "pair.orm__theirs");
         orm__buffer_text_add(sql, " WHERE true");
         return;
     }
-    orm__buffer_printf(sql, " FROM %s AS that WHERE ", target->table);
+    orm__buffer_printf(sql, " FROM %s AS that WHERE ", orm__source_of(target));
     if (relation->kind == ORM_RELATION_JOIN)
         orm__buffer_printf(sql, "(%s)", relation->condition);
     else
@@ -178,7 +178,7 @@ void orm__relation_part_sql(orm__buffer *sql, const orm_entity *entity,
         orm__buffer_printf(sql, ", mine.orm__mine_%d", i);
     write_mine(sql, entity, relation);
     if (relation->kind == ORM_RELATION_JOIN) {
-        orm__buffer_printf(sql, " JOIN %s AS this ON ", entity->table);
+        orm__buffer_printf(sql, " JOIN %s AS this ON ", orm__source_of(entity));
         for (int i = 0; i < relation->column_count; i++)
             write_equal(sql, "this.", entity->columns[relation->columns[i]].name, i,
                         "mine.orm__mine");

@@ -76,7 +76,10 @@ static orm_status take_entity(row_stream *stream, streamed *at, const orm__resul
     if (orm__load_absent(&at->plan, at->plan.cells))
         return ORM_OK;
     memset(at->object, 0, at->of->entity->size);
-    at->object->entity = at->of->entity;
+    orm_status status =
+        orm__load_variant_of_row(&at->plan, &stream->run.session->failure, &at->object->entity);
+    if (status != ORM_OK)
+        return status;
     at->object->session = stream->run.session;
     at->object->record = &at->record;
     *out = at->object;

@@ -49,8 +49,8 @@ orm_status orm_object_expire(orm_object *object) {
 static size_t gather_rows(const orm_session *session, orm_object **out) {
     size_t len = 0;
     for (const orm__entity_state *state = session->entities; state; state = state->next)
-        for (size_t i = 0; i < state->map.capacity; i++) {
-            orm_object *object = state->map.slots[i].object;
+        for (size_t i = 0; i < state->own.capacity; i++) {
+            orm_object *object = state->own.slots[i].object;
             if (object && orm__record_of(object)->state == ORM__PERSISTENT)
                 out[len++] = object;
         }

@@ -55,7 +55,7 @@ static orm_status whole_statement(orm_session *session, orm__entity_state *state
     orm__buffer sql = orm__buffer_on(&session->allocator);
     orm__buffer_text_add(&sql, "SELECT ");
     orm__sql_columns(&sql, entity, "this", true);
-    orm__buffer_printf(&sql, " FROM %s AS this%s", entity->table, entity->by_key);
+    orm__buffer_printf(&sql, " FROM %s AS this%s", orm__source_of(entity), entity->by_key);
     orm_status status = keep_statement(session, entity, "refresh", &sql, &state->whole);
     orm__buffer_free(&sql);
     return status;
@@ -88,17 +88,18 @@ static orm_status run_by_key(orm_session *session, const orm_entity *entity,
     return orm__session_leave(session, status);
 }
 
-/* The object of this key that the session has, as long as nothing must be asked about it. */
+/* The object of this key that the session has, as long as nothing must be asked about it; *absent
+ * when that is no row of the entity. */
 static orm_object *find_known(const orm__entity_state *state, const void *const *key,
-                              bool *deleted) {
+                              bool *absent) {
     orm__key wanted = {.count = state->entity->key_count};
     for (int i = 0; i < wanted.count; i++) {
         wanted.types[i] = state->entity->columns[state->entity->key[i]].type;
         wanted.values[i] = key[i];
     }
-    orm_object *known = orm__identity_map_find(&state->map, &wanted);
+    orm_object *known = orm__identity_map_find(state->map, &wanted);
     const orm__record *record = known ? orm__record_of(known) : NULL;
-    *deleted = record && record->state == ORM__DELETED;
+    *absent = record && (record->state == ORM__DELETED || !orm__is_a(known->entity, state->entity));
     return record && record->expired ? NULL : known;
 }
 
@@ -150,11 +151,11 @@ orm_status orm_object_find(orm_session *session, const orm_entity *entity, const
     orm_status status = check_key(session, entity, key);
     if (status != ORM_OK)
         return status;
-    bool deleted;
-    orm_object *known = find_known(state, key, &deleted);
+    bool absent;
+    orm_object *known = find_known(state, key, &absent);
     if (!known)
         return find_in_database(session, state, key, out);
-    *out = deleted ? NULL : known;
+    *out = absent ? NULL : known;
     return ORM_OK;
 }
 

@@ -42,7 +42,7 @@ static const orm_object *first_unanswered(const orm__flush_statement *statement)
 
 static orm_status fail_stale(orm_session *session, const orm__flush_statement *statement) {
     const orm_entity *entity = statement->tasks->record->object->entity;
-    bool known = statement->len == 1 || statement->shape->keys;
+    bool known = statement->len == 1 || (statement->shape->keys && !statement->shape->then);
     const orm_object *object = known ? first_unanswered(statement) : NULL;
     bool has_key = object && statement->shape->kind != ORM__SHAPE_INSERT;
     orm__buffer key = orm__buffer_on(&session->allocator);
@@ -108,6 +108,8 @@ static orm_status take_row(orm_session *session, const orm__shape *shape, orm__r
                            const orm__result *result, int row) {
     if (shape->kind == ORM__SHAPE_RELEASE)
         return ORM_OK;
+    if (shape->then)
+        return read_returned(session, shape, record->object, result, row);
     record->sent = false;
     if (shape->kind == ORM__SHAPE_DELETE) {
         take_deleted(session, record);
@@ -186,7 +188,7 @@ static orm_status find_row(matching *to, int row, orm__record **out) {
     const orm__entity_state *state = orm__entity_state_of(session, entity);
     if (status != ORM_OK || !state)
         return ORM_NOMEM;
-    orm_object *found = orm__identity_map_find(&state->map, &returned.key);
+    orm_object *found = orm__identity_map_find(state->map, &returned.key);
     *out = found ? orm__record_of(found) : NULL;
     if (*out && (*out)->sent)
         return ORM_OK;

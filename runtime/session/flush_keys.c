@@ -69,9 +69,9 @@ static bool add_wishes(orm__flusher *at, wishes *wanted, const orm_object *objec
         uint16_t column = entity->key[i];
         if (!has_sequence(&entity->columns[column]) || orm__bit(orm__changed(object), column))
             continue;
-        wish *found = find_wish(wanted, entity, column);
-        if (!found &&
-            !ORM__LIST_ADD(at->scratch, &wanted->list, (wish){.entity = entity, .column = column}))
+        wish *found = find_wish(wanted, orm__root_of(entity), column);
+        if (!found && !ORM__LIST_ADD(at->scratch, &wanted->list,
+                                     (wish){.entity = orm__root_of(entity), .column = column}))
             return false;
         found = found ? found : &wanted->list.items[wanted->list.len - 1];
         found->count++;
@@ -168,7 +168,7 @@ static orm_status give_keys(orm__flusher *at, wishes *wanted, orm_object *object
         const orm_column *column = &entity->columns[entity->key[i]];
         wish *one = orm__bit(orm__changed(object), entity->key[i])
                         ? NULL
-                        : find_wish(wanted, entity, entity->key[i]);
+                        : find_wish(wanted, orm__root_of(entity), entity->key[i]);
         if (!one || one->used == one->numbers.len)
             continue;
         if (!store_number(column->type->kind, one->numbers.items[one->used++],

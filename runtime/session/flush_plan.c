@@ -15,7 +15,7 @@
 /* --- what was never set ------------------------------------------------------------------------ */
 
 enum {
-    FILLED_ELSEWHERE = ORM_COLUMN_NULLABLE | ORM_COLUMN_DEFAULT | ORM_COLUMN_IDENTITY |
+    FILLED_BY_OTHERS = ORM_COLUMN_NULLABLE | ORM_COLUMN_DEFAULT | ORM_COLUMN_IDENTITY |
                        ORM_COLUMN_IDENTITY_ALWAYS | ORM_COLUMN_GENERATED | ORM_COLUMN_VERSION |
                        ORM_COLUMN_UPDATED
 };
@@ -37,7 +37,8 @@ static orm_status check_required(orm_session *session, const orm_object *object)
     const orm_entity *entity = object->entity;
     for (unsigned i = 0; i < entity->column_count; i++) {
         const orm_column *column = &entity->columns[i];
-        if (column->flags & FILLED_ELSEWHERE || orm__bit(orm__changed(object), i))
+        if (column->flags & (FILLED_BY_OTHERS | ORM__COLUMN_ELSEWHERE) ||
+            orm__bit(orm__changed(object), i))
             continue;
         unsigned number;
         const orm_relation *owner = owner_over(entity, i, &number);

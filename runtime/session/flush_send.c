@@ -47,7 +47,7 @@ static orm_status add_columns(parameter_list *list, const orm__shape *shape) {
         return status;
     for (int i = 0; i < entity->key_count && status == ORM_OK && !list->over; i++)
         status = add_column(list, &entity->columns[entity->key[i]], true);
-    if (status == ORM_OK && !list->over && orm__shape_has_version(shape, entity))
+    if (status == ORM_OK && !list->over && shape->version)
         status = add_column(list, orm__version_column(entity), true);
     return status;
 }
@@ -79,7 +79,9 @@ static orm_status send(orm__flusher *at, const orm__shape *shape, orm__task *tas
     *statement = (orm__flush_statement){.shape = shape, .tasks = tasks, .len = len};
     for (size_t i = 0; i < len; i++) {
         orm__record *record = tasks[i].record;
-        if (shape->kind == ORM__SHAPE_UPDATE && !orm__keep_committed(record->object, record))
+        /* Until the last statement the row is looked for by the key that it had. */
+        if (shape->kind == ORM__SHAPE_UPDATE && !shape->then &&
+            !orm__keep_committed(record->object, record))
             return session->latched;
         /* The row that is released is written once more, and that is what counts. */
         record->sent = record->sent || shape->kind != ORM__SHAPE_RELEASE;
@@ -87,14 +89,40 @@ static orm_status send(orm__flusher *at, const orm__shape *shape, orm__task *tas
     return orm__batch_add(session->connection, &shape->statement, &session->parameters, statement);
 }
 
+/* The next table's row needs the key, which the database may be making. */
+static orm_status wait_for_key(orm__flusher *at, const orm__shape *shape,
+                               const orm_object *object) {
+    const orm_entity *entity = object->entity;
+    bool known = shape->kind != ORM__SHAPE_INSERT;
+    for (int i = 0; i < entity->key_count && !known; i++)
+        if (!orm__bit(orm__changed(object), entity->key[i]))
+            return orm__batch_drain(at->session->connection);
+    return ORM_OK;
+}
+
+/* Sends the rows' statements, one for each table. *len tells how many rows went. */
+static orm_status send_chain(orm__flusher *at, const orm__shape *shape, orm__task *tasks,
+                             size_t *len) {
+    orm_status status = add_rows(at, tasks, shape, len);
+    if (status == ORM_OK)
+        status = send(at, shape, tasks, *len);
+    for (shape = shape->then; shape && status == ORM_OK; shape = shape->then) {
+        status = wait_for_key(at, shape, tasks->record->object);
+        for (size_t done = 0, some; done < *len && status == ORM_OK; done += some) {
+            some = *len - done;
+            status = add_rows(at, tasks + done, shape, &some);
+            if (status == ORM_OK)
+                status = send(at, shape, tasks + done, some);
+        }
+    }
+    return status;
+}
+
 orm_status orm__flush_send_one(orm__flusher *at, orm__task *task, orm__shape_kind kind) {
     const orm__shape *shape =
         orm__shape_of(at->session, task->record->object->entity, kind, false, at->columns);
     size_t one = 1;
-    if (!shape)
-        return ORM_NOMEM;
-    orm_status status = add_rows(at, task, shape, &one);
-    return status == ORM_OK ? send(at, shape, task, 1) : status;
+    return shape ? send_chain(at, shape, task, &one) : ORM_NOMEM;
 }
 
 static void no_columns(orm__flusher *at, const orm_entity *entity) {
@@ -116,7 +144,7 @@ orm_status orm__flush_send(orm__flusher *at, orm__task *tasks, size_t left, orm_
             orm__flush_columns(at, first->object);
         return orm__flush_send_one(at, tasks, kind);
     }
-    orm_status status = add_rows(at, tasks, first->shape, &len);
+    orm_status status = send_chain(at, first->shape, tasks, &len);
     *sent = len;
-    return status == ORM_OK ? send(at, first->shape, tasks, len) : status;
+    return status;
 }

@@ -19,7 +19,7 @@
 
 #include "session/flush.h"
 
-/* A unique key of an entity. */
+/* A unique key of an entity, and of those that extend it. */
 typedef struct unique_key {
     const orm_entity *entity;
     const orm_constraint *constraint; /* NULL: the primary key */
@@ -55,6 +55,10 @@ static bool all_set(const orm_object *object, const unique_key *key) {
         if (!orm__bit(orm__changed(object), key->columns[i]))
             return false;
     return true;
+}
+
+static bool has_key(const orm_object *object, const unique_key *key) {
+    return orm__is_a(object->entity, key->entity);
 }
 
 static const orm_object *in_database(const orm__record *record) {
@@ -97,12 +101,11 @@ static bool fill(orm__flusher *at, const unique_key *key, holder_table *out) {
     if (!table_make(at, plan->updates.len + plan->deletes.len, out))
         return false;
     for (size_t i = 0; i < plan->deletes.len; i++)
-        if (plan->deletes.items[i].record->object->entity == key->entity)
+        if (has_key(plan->deletes.items[i].record->object, key))
             hold(out, key, plan->deletes.items[i].record);
     for (size_t i = 0; i < plan->updates.len; i++) {
         orm__record *record = plan->updates.items[i].record;
-        if (record->object->entity == key->entity && record->original &&
-            any_changed(record->object, key))
+        if (has_key(record->object, key) && record->original && any_changed(record->object, key))
             hold(out, key, record);
     }
     return true;
@@ -121,16 +124,17 @@ static orm__record *find_holder(const holder_table *table, const unique_key *key
 
 static bool is_seen(const orm__tasks *tasks, size_t before, const orm_entity *entity) {
     for (size_t i = before; i-- > 0;)
-        if (tasks->items[i].record->object->entity == entity)
+        if (orm__root_of(tasks->items[i].record->object->entity) == entity)
             return true;
     return false;
 }
 
 typedef orm_status key_visitor(orm__flusher *at, const unique_key *key);
 
-static orm_status visit_keys(orm__flusher *at, const orm_entity *entity, key_visitor *visit) {
-    unique_key key = {.entity = entity, .columns = entity->key, .count = entity->key_count};
-    orm_status status = visit(at, &key);
+static orm_status visit_constraints(orm__flusher *at, const orm_entity *entity,
+                                    key_visitor *visit) {
+    unique_key key;
+    orm_status status = ORM_OK;
     for (int i = 0; i < entity->constraint_count && status == ORM_OK; i++) {
         const orm_constraint *constraint = &entity->constraints[i];
         if (constraint->kind != ORM_UNIQUE)
@@ -144,17 +148,29 @@ static orm_status visit_keys(orm__flusher *at, const orm_entity *entity, key_vis
     return status;
 }
 
-/* Each entity that has rows to be updated or deleted, once. Rows of one stand mostly together. */
+/* The primary key is one for all; an entity that extends another has the constraints it adds. */
+static orm_status visit_family(orm__flusher *at, const orm_entity *root, key_visitor *visit) {
+    unique_key key = {.entity = root, .columns = root->key, .count = root->key_count};
+    const orm_lineage *lineage = root->lineage;
+    orm_status status = visit(at, &key);
+    if (status == ORM_OK && !lineage)
+        status = visit_constraints(at, root, visit);
+    for (unsigned i = 0; lineage && i < lineage->variant_count && status == ORM_OK; i++)
+        status = visit_constraints(at, lineage->variants[i].entity, visit);
+    return status;
+}
+
+/* Each family that has rows to be updated or deleted, once. Rows of one stand mostly together. */
 static orm_status visit_entities(orm__flusher *at, key_visitor *visit) {
     const orm__tasks *const both[] = {&at->plan.deletes, &at->plan.updates};
     orm_status status = ORM_OK;
     for (int k = 0; k < 2; k++)
         for (size_t i = 0; i < both[k]->len && status == ORM_OK; i++) {
-            const orm_entity *entity = both[k]->items[i].record->object->entity;
+            const orm_entity *entity = orm__root_of(both[k]->items[i].record->object->entity);
             bool seen =
                 is_seen(both[k], i, entity) || (k == 1 && is_seen(both[0], both[0]->len, entity));
             if (!seen)
-                status = visit_keys(at, entity, visit);
+                status = visit_family(at, entity, visit);
         }
     return status;
 }
@@ -168,14 +184,14 @@ static orm_status pair_up(orm__flusher *at, const unique_key *key) {
     if (!table_make(at, at->plan.deletes.len, &table))
         return orm__fail_nomem(&at->session->failure);
     for (size_t i = 0; i < at->plan.deletes.len; i++)
-        if (at->plan.deletes.items[i].record->object->entity == key->entity)
+        if (has_key(at->plan.deletes.items[i].record->object, key))
             hold(&table, key, at->plan.deletes.items[i].record);
     for (size_t i = 0; i < at->plan.inserts.len; i++) {
         orm__record *made = at->plan.inserts.items[i].record;
-        if (made->object->entity != key->entity || !all_set(made->object, key))
+        if (!has_key(made->object, key) || !all_set(made->object, key))
             continue;
         orm__record *gone = find_holder(&table, key, made);
-        if (!gone || gone->replaced)
+        if (!gone || gone->replaced || gone->object->entity != made->object->entity)
             continue;
         gone->replaced = true;
         made->replaces = gone;
@@ -257,7 +273,7 @@ static orm_status look_for_takers(orm__flusher *at, const unique_key *key) {
     for (int k = 0; k < 2 && table.len > 0; k++)
         for (size_t i = 0; i < takers[k]->len; i++) {
             orm__record *taker = takers[k]->items[i].record;
-            if (taker->object->entity != key->entity || !any_changed(taker->object, key))
+            if (!has_key(taker->object, key) || !any_changed(taker->object, key))
                 continue;
             orm__record *holder = find_holder(&table, key, taker);
             if (holder && !note(at, key, holder, taker))
@@ -318,7 +334,7 @@ static bool refers_to_early(orm_session *session, const orm_object *row,
         return false;
     orm__key key;
     orm__key_of(row, relation->columns, relation->column_count, &key);
-    const orm_object *found = orm__identity_map_find(&state->map, &key);
+    const orm_object *found = orm__identity_map_find(state->map, &key);
     return found && orm__record_of(found)->state == ORM__DELETED && orm__record_of(found)->early;
 }
 

@@ -25,8 +25,8 @@ typedef struct loader {
     bool written; /* the statement itself wrote the rows */
 } loader;
 
-/* The next object to be filled, which is again the next one until it is kept. */
-static orm_object *next_object(loader *at) {
+/* The next object to be filled, of the row's entity; it is again the next one until it is kept. */
+static orm_object *next_object(loader *at, const orm_entity *entity) {
     if (at->used == at->room) {
         size_t most = SLAB_BYTES / at->stride + 1;
         at->room = at->rows_left < most ? at->rows_left : most;
@@ -44,7 +44,7 @@ static orm_object *next_object(loader *at) {
         at->zeroed += count;
     }
     orm_object *object = (orm_object *)(void *)at->next;
-    object->entity = at->plan.entity;
+    object->entity = entity;
     object->session = at->session;
     object->record = &at->slab->shared;
     return object;
@@ -56,11 +56,14 @@ static void keep_object(loader *at) {
 }
 
 static orm_status fill_next(loader *at, orm_object **out) {
-    orm_object *object = next_object(at);
+    const orm_entity *entity;
+    orm_status status = orm__load_variant_of_row(&at->plan, &at->session->failure, &entity);
+    if (status != ORM_OK)
+        return status;
+    orm_object *object = next_object(at, entity);
     if (!object)
         return orm__fail_nomem(&at->session->failure);
-    orm_status status =
-        orm__load_cells(&at->plan, object, at->session->arena, &at->session->failure);
+    status = orm__load_cells(&at->plan, object, at->session->arena, &at->session->failure);
     if (status != ORM_OK)
         return status;
     memcpy(orm__loaded(object), at->plan.loaded, at->plan.entity->words * sizeof(uint64_t));
@@ -132,6 +135,19 @@ static void put_changes_back(orm_object *object, const orm_object *set, const ui
     }
 }
 
+/* An object stays what it is: the program may hold it as that. */
+static orm_status check_variant(orm_session *session, const orm_object *object,
+                                const orm_entity *entity) {
+    if (object->entity == entity)
+        return ORM_OK;
+    return orm__fail_with(&session->failure,
+                          &(orm__facts){.status = ORM_STALE,
+                                        .table = entity->table,
+                                        .hint = "expunge the object, or clear the session"},
+                          "the row of this `%s` is one of a `%s` now", object->entity->name,
+                          entity->name);
+}
+
 /* Brings an object that the session has up to date when it is expired. */
 static orm_status meet_again(loader *at, orm_object *object) {
     orm__record *record = orm__record_of(object);
@@ -161,11 +177,12 @@ static orm_status load_by_value(loader *at, orm_object **out) {
     if (status != ORM_OK)
         return status;
     orm_object *known =
-        at->plan.entity->key_count ? orm__identity_map_find_like(&at->state->map, *out) : NULL;
+        at->plan.entity->key_count ? orm__identity_map_find_like(at->state->map, *out) : NULL;
     if (known) {
+        status = check_variant(at->session, known, (*out)->entity);
         memset(*out, 0, at->stride);
         *out = known;
-        return meet_again(at, known);
+        return status == ORM_OK ? meet_again(at, known) : status;
     }
     keep_object(at);
     return orm__identify(at->session, *out) ? ORM_OK : ORM_NOMEM;
@@ -187,6 +204,7 @@ typedef struct block {
     int first, count;
     orm__cell cells[ORM__BLOCK_ROWS]; /* of the column at hand */
     void *fresh[ORM__BLOCK_ROWS];     /* objects to be filled; NULL: the session had it, or none */
+    const orm_entity *entities[ORM__BLOCK_ROWS]; /* the rows' */
 } block;
 
 /* Reads an integer of any width into the first bytes of *value, as its column's slot has it. */
@@ -220,6 +238,24 @@ static void store_integer(void *slot, const orm_type *type, int64_t value) {
         memcpy(slot, &value, type->size);
 }
 
+/* Whose rows they are; those that are absent stay the plan's. */
+static orm_status find_entities(loader *at, const orm__result *result, block *rows) {
+    orm_status status = ORM_OK;
+    for (int i = 0; i < rows->count; i++)
+        rows->entities[i] = at->plan.entity;
+    if (!at->plan.entity->lineage)
+        return ORM_OK;
+    if (at->plan.variant_step < 0)
+        return orm__load_variant_of_row(&at->plan, &at->session->failure, &rows->entities[0]);
+    orm__result_column(result, at->plan.first + at->plan.variant_step, rows->first, rows->count,
+                       rows->cells);
+    for (int i = 0; i < rows->count && status == ORM_OK; i++)
+        if (rows->cells[i].data || !at->plan.nullable)
+            status = orm__load_variant(&at->plan, rows->cells[i], &at->session->failure,
+                                       &rows->entities[i]);
+    return status;
+}
+
 /* The object of a row, asked of the map by its key alone. */
 static orm_status find_or_make(loader *at, const orm__result *result, block *rows, int i) {
     const orm__load_step *step = &at->plan.steps[at->plan.key_step];
@@ -232,23 +268,26 @@ static orm_status find_or_make(loader *at, const orm__result *result, block *row
         return orm__load_fail(&at->plan, step, &at->session->failure, ORM_MISMATCH,
                               "the database sent no such key");
     orm__integer_key(step->type->kind, &value, &key);
-    orm__identity_slot *slot = orm__identity_slot_of_integer(&at->state->map, key);
+    orm__identity_slot *slot = orm__identity_slot_of_integer(at->state->map, key);
     if (slot->object) {
         *place = slot->object;
+        orm_status status = check_variant(at->session, slot->object, rows->entities[i]);
+        if (status != ORM_OK)
+            return status;
         if (!orm__record_of(slot->object)->expired && !at->written)
             return ORM_OK;
         orm__result_row(result, rows->first + i, at->plan.first, at->plan.count, at->plan.cells);
         return meet_again(at, slot->object);
     }
     at->rows_left = at->batch->len - (size_t)(rows->first + i);
-    *place = slot->object = rows->fresh[i] = next_object(at);
+    *place = slot->object = rows->fresh[i] = next_object(at, rows->entities[i]);
     if (!*place)
         return orm__fail_nomem(&at->session->failure);
     store_integer((char *)*place + step->offset, step->type, value);
     for (unsigned w = 0; w < at->plan.entity->words; w++)
         orm__loaded(*place)[w] = at->plan.loaded[w];
     keep_object(at);
-    at->state->map.len++;
+    at->state->map->len++;
     return ORM_OK;
 }
 
@@ -256,12 +295,27 @@ static orm_status find_or_make(loader *at, const orm__result *result, block *row
 static void take_back(loader *at, const block *rows, int count) {
     for (int i = 0; i < count; i++)
         if (rows->fresh[i])
-            orm__identity_map_remove(&at->state->map, rows->fresh[i]);
+            orm__identity_map_remove(at->state->map, rows->fresh[i]);
+}
+
+/* The objects that a column is decoded into: those whose entity has it. */
+static void *const *places_for(const orm__load_step *step, const block *rows,
+                               void *some[ORM__BLOCK_ROWS]) {
+    if (!step->partial)
+        return rows->fresh;
+    for (int i = 0; i < rows->count; i++)
+        some[i] = rows->entities[i]->columns[step->column].flags & ORM__COLUMN_ELSEWHERE
+                      ? NULL
+                      : rows->fresh[i];
+    return some;
 }
 
 static orm_status load_block(loader *at, const orm__result *result, block *rows) {
-    orm_status status = ORM_OK;
+    void *some[ORM__BLOCK_ROWS];
+    orm_status status = find_entities(at, result, rows);
     int made = 0;
+    if (status != ORM_OK)
+        return status;
     orm__result_column(result, at->plan.first + at->plan.key_step, rows->first, rows->count,
                        rows->cells);
     for (; made < rows->count && status == ORM_OK; made++)
@@ -270,8 +324,9 @@ static orm_status load_block(loader *at, const orm__result *result, block *rows)
         if (i == at->plan.key_step)
             continue;
         orm__result_column(result, at->plan.first + i, rows->first, rows->count, rows->cells);
-        status = orm__load_column(&at->plan, &at->plan.steps[i], rows->cells, rows->fresh,
-                                  rows->count, at->session->arena, &at->session->failure);
+        status = orm__load_column(&at->plan, &at->plan.steps[i], rows->cells,
+                                  places_for(&at->plan.steps[i], rows, some), rows->count,
+                                  at->session->arena, &at->session->failure);
     }
     if (status != ORM_OK)
         take_back(at, rows, made);
@@ -312,7 +367,7 @@ orm_status orm__load_part_objects(orm_session *session, const orm__load_part *pa
         return orm__fail_nomem(&session->failure);
     at.batch->len = rows;
     at.batch->objects = orm_arena_alloc(session->arena, rows * sizeof(orm_object *));
-    if (!at.batch->objects || (rows && !orm__identity_map_reserve(&at.state->map, rows)))
+    if (!at.batch->objects || (rows && !orm__identity_map_reserve(at.state->map, rows)))
         return orm__fail_nomem(&session->failure);
     orm_status status =
         orm__load_plan_of_part(part, result, session->arena, &session->failure, &at.plan);
@@ -336,6 +391,13 @@ orm_status orm__load_again(orm_session *session, orm_object *object, const orm__
     orm__load_plan plan;
     orm_status status =
         orm__load_plan_make(object->entity, result, true, scratch, &session->failure, &plan);
+    const orm_entity *entity = object->entity;
+    if (status == ORM_OK) {
+        orm__result_row(result, 0, plan.first, plan.count, plan.cells);
+        status = orm__load_variant_of_row(&plan, &session->failure, &entity);
+    }
+    if (status == ORM_OK)
+        status = check_variant(session, object, entity);
     if (status == ORM_OK)
         status = orm__load_row(&plan, result, 0, object, session->arena, &session->failure);
     return status;

@@ -28,6 +28,7 @@ typedef struct orm__load_step {
     uint32_t offset;
     bool nullable;
     bool labelled;   /* an enum, whose label may be one the program does not know */
+    bool partial;    /* not every row of the entity's family has the column */
     uint16_t column; /* the entity's */
     int cell;        /* the result's column */
 } orm__load_step;
@@ -41,7 +42,8 @@ typedef struct orm__load_plan {
     orm__cell *cells; /* room for a row */
     uint64_t *loaded; /* the bits of a loaded object */
     int first, count;
-    int key_step; /* the step of a key of one integer; -1 */
+    int key_step;     /* the step of a key of one integer; -1 */
+    int variant_step; /* that of the discriminator, which the row's entity is known by; -1 */
     bool nullable;
 } orm__load_plan;
 
@@ -61,6 +63,14 @@ orm_status orm__load_plan_add(orm__load_plan *plan, const orm__result *result,
 
 /* Whether a row has no object: its key is NULL, or all of it when there is no key. */
 bool orm__load_absent(const orm__load_plan *plan, const orm__cell *cells);
+
+/* The entity of a row by its discriminator; the plan's own where there is none. ORM_MISMATCH: the
+ * program knows no such value, or it is of an entity that cannot be among these rows. */
+orm_status orm__load_variant(const orm__load_plan *plan, orm__cell cell, orm__failure *failure,
+                             const orm_entity **out);
+/* The same of a row whose cells stand in the plan. */
+orm_status orm__load_variant_of_row(const orm__load_plan *plan, orm__failure *failure,
+                                    const orm_entity **out);
 
 /* Decodes one row into an object, overwriting what it has; memory behind values from `arena`. */
 orm_status orm__load_row(const orm__load_plan *plan, const orm__result *result, int row,

@@ -1,7 +1,10 @@
 /* Load plans: what a result's columns mean, and a row's values by them. */
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "codec/decode_slot.h"
+#include "codec/wire.h"
 #include "session/load.h"
 
 /* --- the plan ---------------------------------------------------------------------------------- */
@@ -60,6 +63,28 @@ static int find_key_step(const orm__load_plan *plan) {
     return -1;
 }
 
+static int find_variant_step(const orm__load_plan *plan) {
+    const orm_lineage *lineage = plan->entity->lineage;
+    for (int i = 0; lineage && i < plan->count; i++)
+        if (plan->steps[i].column == lineage->discriminator)
+            return i;
+    return -1;
+}
+
+/* Whether some entity of the family has no such column. */
+static bool is_partial(const orm_entity *entity, uint16_t number) {
+    const orm_lineage *lineage = entity->lineage;
+    for (unsigned i = 0; lineage && i < lineage->variant_count; i++)
+        if (lineage->variants[i].entity->columns[number].flags & ORM__COLUMN_ELSEWHERE)
+            return true;
+    return false;
+}
+
+static void end_plan(orm__load_plan *plan) {
+    plan->key_step = find_key_step(plan);
+    plan->variant_step = find_variant_step(plan);
+}
+
 orm_status orm__load_plan_add(orm__load_plan *plan, const orm__result *result,
                               const orm__load_step *step, orm__failure *failure) {
     if (step->cell >= orm__result_columns(result))
@@ -78,6 +103,7 @@ static orm_status add_column(orm__load_plan *plan, const orm__result *result, ui
                            .name = column->name,
                            .offset = column->offset,
                            .nullable = orm__nullable(column),
+                           .partial = is_partial(plan->entity, number),
                            .column = number,
                            .cell = plan->first + plan->count};
     orm__bit_set(plan->loaded, number, true);
@@ -105,9 +131,10 @@ orm_status orm__load_plan_make(const orm_entity *entity, const orm__result *resu
     if (!start_plan(&(orm__load_part){.entity = entity}, entity->column_count, scratch, out))
         return orm__fail_nomem(failure);
     for (uint16_t i = 0; i < entity->column_count && status == ORM_OK; i++)
-        if (whole || !(entity->columns[i].flags & ORM_COLUMN_LAZY))
+        if (!(entity->columns[i].flags & ORM_COLUMN_BESIDE) &&
+            (whole || !(entity->columns[i].flags & ORM_COLUMN_LAZY)))
             status = add_column(out, result, i, failure);
-    out->key_step = find_key_step(out);
+    end_plan(out);
     return status;
 }
 
@@ -120,7 +147,7 @@ orm_status orm__load_plan_of_part(const orm__load_part *part, const orm__result 
         return orm__fail_nomem(failure);
     for (int i = 0; i < part->count && status == ORM_OK; i++)
         status = add_column(out, result, part->columns[i], failure);
-    out->key_step = find_key_step(out);
+    end_plan(out);
     return status;
 }
 
@@ -164,8 +191,66 @@ orm_status orm__load_cells(const orm__load_plan *plan, orm_object *object, orm_a
                            orm__failure *failure) {
     orm_status status = ORM_OK;
     for (int i = 0; i < plan->count && status == ORM_OK; i++)
-        status = orm__load_cell(plan, &plan->steps[i], plan->cells[i], object, arena, failure);
+        if (!plan->steps[i].partial ||
+            !(object->entity->columns[plan->steps[i].column].flags & ORM__COLUMN_ELSEWHERE))
+            status = orm__load_cell(plan, &plan->steps[i], plan->cells[i], object, arena, failure);
     return status;
+}
+
+/* --- whose row it is --------------------------------------------------------------------------- */
+
+static orm_status fail_variant(const orm__load_plan *plan, orm__failure *failure, const char *value,
+                               size_t len, const orm_entity *known) {
+    const orm_entity *entity = plan->entity;
+    const char *column = entity->columns[entity->lineage->discriminator].name;
+    orm__facts facts = {.status = ORM_MISMATCH,
+                        .table = entity->table,
+                        .column = column,
+                        .query = plan->query,
+                        .hint = "add the entity to the schema, and generate the program again"};
+    if (known)
+        facts.hint = "the row's tables contradict its discriminator";
+    return orm__fail_with(failure, &facts, "a row of `%s` has `%.*s` as `%s`, which %s%s%s",
+                          entity->name, value ? (int)len : 4, value ? value : "NULL", column,
+                          known ? "makes it a `" : "the program does not know",
+                          known ? known->name : "", known ? "`" : "");
+}
+
+/* An integer's text, or the text itself. */
+static const char *value_text(const orm__load_step *step, orm__cell cell, char room[32],
+                              size_t *len) {
+    *len = (size_t)cell.len;
+    if (!cell.data || !orm__is_integer(step->type->kind) || cell.len != step->type->size)
+        return cell.data;
+    int64_t number = cell.len == 8   ? (int64_t)orm__wire_u64(cell.data)
+                     : cell.len == 4 ? (int32_t)orm__wire_u32(cell.data)
+                                     : (int16_t)orm__wire_u16(cell.data);
+    *len = (size_t)snprintf(room, 32, "%" PRId64, number);
+    return room;
+}
+
+orm_status orm__load_variant(const orm__load_plan *plan, orm__cell cell, orm__failure *failure,
+                             const orm_entity **out) {
+    char room[32];
+    size_t len;
+    const char *value = value_text(&plan->steps[plan->variant_step], cell, room, &len);
+    const orm_entity *found = value ? orm__variant_of(plan->entity, value, len) : NULL;
+    *out = found;
+    if (found && orm__is_a(found, plan->entity))
+        return ORM_OK;
+    return fail_variant(plan, failure, value, len, found);
+}
+
+orm_status orm__load_variant_of_row(const orm__load_plan *plan, orm__failure *failure,
+                                    const orm_entity **out) {
+    *out = plan->entity;
+    if (!plan->entity->lineage)
+        return ORM_OK;
+    if (plan->variant_step < 0)
+        return orm__fail(failure, ORM_MISUSE,
+                         "rows of `%s` were read without what tells their kind",
+                         plan->entity->name);
+    return orm__load_variant(plan, plan->cells[plan->variant_step], failure, out);
 }
 
 orm_status orm__load_row(const orm__load_plan *plan, const orm__result *result, int row,

@@ -57,7 +57,10 @@ static orm_status check_version(orm_session *session, const orm_object *own,
 }
 
 static orm_status set_values(orm_session *session, orm_object *own, const orm_object *from) {
-    enum { OF_THE_DATABASE = ORM_COLUMN_GENERATED | ORM_COLUMN_VERSION | ORM_COLUMN_UPDATED };
+    enum {
+        OF_THE_DATABASE = ORM_COLUMN_GENERATED | ORM_COLUMN_VERSION | ORM_COLUMN_UPDATED |
+                          ORM_COLUMN_DISCRIMINATOR | ORM__COLUMN_ELSEWHERE
+    };
     bool exists = orm__record_of(own)->state == ORM__PERSISTENT;
     for (unsigned i = 0; i < own->entity->column_count; i++) {
         const orm_column *column = &own->entity->columns[i];
@@ -94,6 +97,9 @@ orm_status orm_object_merge(orm_session *session, const orm_object *object, orm_
     orm_object *own = NULL;
     if (read_key(object, key))
         status = orm_object_find(session, object->entity, key, &own);
+    if (status == ORM_OK && own && own->entity != object->entity)
+        status = orm__fail(&session->failure, ORM_MISUSE, "this `%s` is a `%s` to the session",
+                           object->entity->name, own->entity->name);
     if (status == ORM_OK && own)
         status = check_version(session, own, object);
     if (status == ORM_OK && !own) {

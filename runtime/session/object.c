@@ -61,11 +61,17 @@ orm_object *orm__object_new_loose(const orm_allocator *allocator, const orm_enti
     return object;
 }
 
+static orm_object *new_transient(const orm_entity *entity) {
+    orm_allocator allocator = orm__allocator_or_default(NULL);
+    orm_object *object = orm__object_new_loose(&allocator, entity, ORM__TRANSIENT);
+    if (object)
+        orm__mark_variant(object);
+    return object;
+}
+
 orm_object *orm_object_new(orm_session *session, const orm_entity *entity) {
-    if (!session) {
-        orm_allocator allocator = orm__allocator_or_default(NULL);
-        return orm__object_new_loose(&allocator, entity, ORM__TRANSIENT);
-    }
+    if (!session)
+        return new_transient(entity);
     orm__entity_state *state = orm__entity_state_of(session, entity);
     if (!state) {
         session->latched = session->failure.error.status;
@@ -84,6 +90,7 @@ orm_object *orm_object_new(orm_session *session, const orm_entity *entity) {
     size_t index = OBJECTS_A_SLAB - state->open_left--;
     orm_object *object =
         init_made(state->open, orm__slab_at(state->open, stride, index, 1), entity, ORM__PENDING);
+    orm__mark_variant(object);
     orm__touch(object);
     return object;
 }
@@ -198,7 +205,7 @@ bool orm__identify(orm_session *session, orm_object *object) {
     if (object->entity->key_count == 0)
         return true;
     orm__entity_state *state = orm__entity_state_of(session, object->entity);
-    if (state && orm__identity_map_put(&state->map, object))
+    if (state && orm__identity_map_put(state->map, object))
         return true;
     if (state)
         orm__fail_nomem(&session->failure);
@@ -209,5 +216,5 @@ void orm__forget_identity(orm_session *session, orm_object *object) {
     orm__entity_state *state =
         object->entity->key_count ? orm__entity_state_of(session, object->entity) : NULL;
     if (state)
-        orm__identity_map_remove(&state->map, object);
+        orm__identity_map_remove(state->map, object);
 }

@@ -140,8 +140,8 @@ static void settle_record(orm_session *session, orm__record *record) {
 
 static void expire_all(orm_session *session) {
     for (orm__entity_state *state = session->entities; state; state = state->next) {
-        for (size_t i = 0; i < state->map.capacity; i++) {
-            orm_object *object = state->map.slots[i].object;
+        for (size_t i = 0; i < state->own.capacity; i++) {
+            orm_object *object = state->own.slots[i].object;
             orm__record *record = object ? orm__record_own(object) : NULL;
             if (!record || record->touched)
                 continue;

@@ -111,7 +111,8 @@ static orm_object *target_by_key(const orm_object *object, const orm_relation *r
     orm__key key;
     orm__key_of(object, relation->columns, relation->column_count, &key);
     const orm__entity_state *state = orm__entity_state_of(object->session, relation->target);
-    return state ? orm__identity_map_find(&state->map, &key) : NULL;
+    orm_object *found = state ? orm__identity_map_find(state->map, &key) : NULL;
+    return found && orm__is_a(found->entity, relation->target) ? found : NULL;
 }
 
 orm_object *orm__related_target(const orm_object *object, unsigned relation) {

@@ -51,7 +51,14 @@ static orm__entity_state *make_entity_state(orm_session *session, const orm_enti
         return NULL;
     }
     made->entity = entity;
-    made->map = orm__identity_map_of(entity, &session->allocator);
+    made->own = orm__identity_map_of(entity, &session->allocator);
+    made->map = &made->own;
+    if (orm__root_of(entity) != entity) {
+        orm__entity_state *root = orm__entity_state_of(session, orm__root_of(entity));
+        if (!root)
+            return NULL;
+        made->map = root->map;
+    }
     made->next = session->entities;
     session->entities = made;
     return made;
@@ -144,7 +151,7 @@ void orm_session_clear(orm_session *session) {
     orm__savepoints_clear(session);
     session->labels = NULL;
     for (orm__entity_state *state = session->entities; state; state = state->next) {
-        orm__identity_map_clear(&state->map);
+        orm__identity_map_clear(&state->own);
         state->open = NULL;
         state->open_left = 0;
         state->snapshots = NULL;
@@ -160,7 +167,7 @@ void orm_session_close(orm_session *session) {
         orm__pool_release(orm__engine_pool(session->engine), session->lease);
     free_objects(session);
     for (orm__entity_state *state = session->entities; state; state = state->next)
-        orm__identity_map_free(&state->map);
+        orm__identity_map_free(&state->own);
     orm__parameters_free(&session->parameters);
     orm__failure_free(&session->failure);
     orm_arena_free(session->arena);
@@ -181,7 +188,7 @@ uint64_t orm_session_statement_count(const orm_session *session) {
 size_t orm_session_object_count(const orm_session *session) {
     size_t count = 0;
     for (const orm__entity_state *state = session->entities; state; state = state->next)
-        count += state->map.len;
+        count += state->own.len;
     return count;
 }
 

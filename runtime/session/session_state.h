@@ -22,6 +22,7 @@
 #include "base/spare_blocks.h"
 #include "pool/pool.h"
 #include "session/identity_map.h"
+#include "session/lineage.h"
 
 typedef struct orm__record orm__record;
 typedef struct orm__slab orm__slab;
@@ -95,8 +96,9 @@ typedef struct orm__entity_state orm__entity_state;
 struct orm__entity_state {
     orm__entity_state *next;
     const orm_entity *entity;
-    orm__identity_map map;
-    orm__slab *open; /* of objects that the program makes */
+    orm__identity_map *map; /* of the whole family: the root's own */
+    orm__identity_map own;  /* empty when the entity extends another */
+    orm__slab *open;        /* of objects that the program makes */
     size_t open_left;
     void *snapshots; /* spare ones, chained by their first word */
     orm__shape *shapes;

@@ -49,6 +49,11 @@ static orm_status check(const orm_object *object, const orm_column *column, cons
         *why = "the database computes it";
         return ORM_MISUSE;
     }
+    if (column->flags & (ORM_COLUMN_DISCRIMINATOR | ORM__COLUMN_ELSEWHERE)) {
+        *why = column->flags & ORM_COLUMN_DISCRIMINATOR ? "it tells what the object is"
+                                                        : "the object has no such column";
+        return ORM_MISUSE;
+    }
     if (orm__type_is_null(column->type, nullable, slot)) {
         *why = "it may not be NULL";
         return nullable ? ORM_OK : ORM_VALUE;

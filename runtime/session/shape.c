@@ -12,9 +12,15 @@ typedef struct shape_writer {
     const orm_entity *entity;
     orm__shape_kind kind;
     bool many;
+    unsigned part;
     const uint64_t *columns;
     int parameters;
 } shape_writer;
+
+/* The column's name in the table that is written; NULL when it is in another. */
+static const char *name_of(const shape_writer *to, unsigned column) {
+    return orm__part_name(to->entity, to->part, column);
+}
 
 static bool is_sent(const uint64_t *columns, unsigned i) {
     return orm__bit(columns, i);
@@ -29,11 +35,6 @@ const orm_column *orm__version_column(const orm_entity *entity) {
 
 bool orm__shape_has_where(const orm__shape *shape) {
     return shape->kind != ORM__SHAPE_INSERT;
-}
-
-bool orm__shape_has_version(const orm__shape *shape, const orm_entity *entity) {
-    return orm__shape_has_where(shape) && shape->kind != ORM__SHAPE_RELEASE &&
-           orm__version_column(entity) != NULL;
 }
 
 /* What an INSERT writes where the program gave nothing; NULL: the column is left out. */
@@ -66,26 +67,27 @@ static void write_rows(shape_writer *to) {
 static void write_insert(shape_writer *to) {
     const orm_entity *entity = to->entity;
     const char *comma = "", *overriding = "";
-    orm__buffer_printf(to->sql, "INSERT INTO %s (", entity->table);
+    const char *table = orm__part_table(entity, to->part);
+    orm__buffer_printf(to->sql, "INSERT INTO %s (", table);
     for (unsigned i = 0; i < entity->column_count; i++) {
         const orm_column *column = &entity->columns[i];
-        if (!is_sent(to->columns, i) && !default_for(column))
+        if (!name_of(to, i) || (!is_sent(to->columns, i) && !default_for(column)))
             continue;
-        orm__buffer_printf(to->sql, "%s%s", comma, column->name);
+        orm__buffer_printf(to->sql, "%s%s", comma, name_of(to, i));
         comma = ", ";
-        if (is_sent(to->columns, i) && column->flags & ORM_COLUMN_IDENTITY_ALWAYS)
+        if (is_sent(to->columns, i) && column->flags & ORM_COLUMN_IDENTITY_ALWAYS && !to->part)
             overriding = " OVERRIDING SYSTEM VALUE";
     }
     if (!*comma) {
         orm__buffer_clear(to->sql);
-        orm__buffer_printf(to->sql, "INSERT INTO %s DEFAULT VALUES", entity->table);
+        orm__buffer_printf(to->sql, "INSERT INTO %s DEFAULT VALUES", table);
         return;
     }
     orm__buffer_printf(to->sql, ")%s %s", overriding, to->many ? "SELECT " : "VALUES (");
     comma = "";
     for (unsigned i = 0; i < entity->column_count; i++) {
         const orm_column *column = &entity->columns[i];
-        if (!is_sent(to->columns, i) && !default_for(column))
+        if (!name_of(to, i) || (!is_sent(to->columns, i) && !default_for(column)))
             continue;
         orm__buffer_text_add(to->sql, comma);
         if (is_sent(to->columns, i))
@@ -99,11 +101,21 @@ static void write_insert(shape_writer *to) {
         write_rows(to);
 }
 
+/* The version that the row must have; NULL: none is asked for in this table. */
+static const orm_column *version_of(const shape_writer *to, unsigned *number) {
+    const orm_column *version = orm__version_column(to->entity);
+    if (!version || to->kind == ORM__SHAPE_RELEASE || to->kind == ORM__SHAPE_INSERT)
+        return NULL;
+    *number = (unsigned)(version - to->entity->columns);
+    return name_of(to, *number) ? version : NULL;
+}
+
 /* The row by its key, and by its version where it has one. The rows themselves come before it, once
  * their number of values is known. */
 static void write_where(shape_writer *to, const char *rows) {
     const orm_entity *entity = to->entity;
-    const orm_column *version = to->kind == ORM__SHAPE_RELEASE ? NULL : orm__version_column(entity);
+    unsigned number = 0;
+    const orm_column *version = version_of(to, &number);
     const char *qualifier = to->many ? "this." : "";
     int first = to->parameters;
     to->parameters += entity->key_count + (version != NULL);
@@ -114,11 +126,12 @@ static void write_where(shape_writer *to, const char *rows) {
     to->parameters = first;
     for (int i = 0; i < entity->key_count; i++) {
         const orm_column *column = &entity->columns[entity->key[i]];
-        orm__buffer_printf(to->sql, "%s%s%s = ", i ? " AND " : " WHERE ", qualifier, column->name);
+        orm__buffer_printf(to->sql, "%s%s%s = ", i ? " AND " : " WHERE ", qualifier,
+                           name_of(to, entity->key[i]));
         write_value(to, column);
     }
     if (version) {
-        orm__buffer_printf(to->sql, " AND %s%s = ", qualifier, version->name);
+        orm__buffer_printf(to->sql, " AND %s%s = ", qualifier, name_of(to, number));
         write_value(to, version);
     }
 }
@@ -137,17 +150,19 @@ static const char *update_for(const shape_writer *to, const orm_column *column, 
 static void write_update(shape_writer *to) {
     const orm_entity *entity = to->entity;
     const char *comma = "";
-    orm__buffer_printf(to->sql, "UPDATE %s%s SET ", entity->table, to->many ? " AS this" : "");
+    orm__buffer_printf(to->sql, "UPDATE %s%s SET ", orm__part_table(entity, to->part),
+                       to->many ? " AS this" : "");
     for (unsigned i = 0; i < entity->column_count; i++) {
+        const char *name = name_of(to, i);
         const orm_column *column = &entity->columns[i];
         bool value = is_sent(to->columns, i) && to->kind != ORM__SHAPE_RELEASE;
         const char *other = update_for(to, column, is_sent(to->columns, i));
         bool counted = to->kind == ORM__SHAPE_UPDATE && column->flags & ORM_COLUMN_VERSION;
-        if (!counted && !value && !other)
+        if (!name || (!counted && !value && !other))
             continue;
-        orm__buffer_printf(to->sql, "%s%s = ", comma, column->name);
+        orm__buffer_printf(to->sql, "%s%s = ", comma, name);
         if (counted)
-            orm__buffer_printf(to->sql, "%s%s + 1", to->many ? "this." : "", column->name);
+            orm__buffer_printf(to->sql, "%s%s + 1", to->many ? "this." : "", name);
         else if (value)
             write_value(to, column);
         else
@@ -158,7 +173,8 @@ static void write_update(shape_writer *to) {
 }
 
 static void write_delete(shape_writer *to) {
-    orm__buffer_printf(to->sql, "DELETE FROM %s%s", to->entity->table, to->many ? " AS this" : "");
+    orm__buffer_printf(to->sql, "DELETE FROM %s%s", orm__part_table(to->entity, to->part),
+                       to->many ? " AS this" : "");
     write_where(to, " USING");
 }
 
@@ -178,11 +194,12 @@ static bool is_returned(const orm_column *column, orm__shape_kind kind, bool sen
     return column->flags & (kind == ORM__SHAPE_UPDATE ? BY_UPDATE : BY_INSERT);
 }
 
-static void write_returned(shape_writer *to, const orm_column *column, bool first) {
+static void write_returned(shape_writer *to, unsigned number, bool first) {
+    const orm_column *column = &to->entity->columns[number];
     bool qualified =
         to->many && to->kind != ORM__SHAPE_INSERT && !(column->flags & ORM_COLUMN_COMPUTED);
     orm__buffer_printf(to->sql, "%s%s%s%s", first ? " RETURNING " : ", ", qualified ? "this." : "",
-                       column->name, column->read);
+                       name_of(to, number), column->read);
 }
 
 static bool add_returned(orm_session *session, shape_writer *to, orm__shape *shape) {
@@ -192,15 +209,16 @@ static bool add_returned(orm_session *session, shape_writer *to, orm__shape *sha
     if (!returned)
         return false;
     for (uint16_t i = 0; i < entity->column_count; i++)
-        if (is_returned(&entity->columns[i], shape->kind, is_sent(shape->columns, i)))
+        if (name_of(to, i) &&
+            is_returned(&entity->columns[i], shape->kind, is_sent(shape->columns, i)))
             returned[shape->returned_count++] = i;
     shape->returned = returned;
     shape->keys = shape->many && (shape->returned_count > 0 || shape->kind != ORM__SHAPE_INSERT);
     bool first = true;
     for (int i = 0; i < entity->key_count && shape->keys; i++, first = false)
-        write_returned(to, &entity->columns[entity->key[i]], first);
+        write_returned(to, entity->key[i], first);
     for (int i = 0; i < shape->returned_count; i++, first = false)
-        write_returned(to, &entity->columns[returned[i]], first);
+        write_returned(to, returned[i], first);
     return true;
 }
 
@@ -219,32 +237,91 @@ static const shape_form forms[] = {
     [ORM__SHAPE_RELEASE] = {"release", write_update},
 };
 
+/* The columns that are written in one of the tables: a key is written in the first, and goes with
+ * new rows into the others. */
+static uint64_t *part_columns(orm_session *session, const orm_entity *entity, orm__shape_kind kind,
+                              unsigned part, const uint64_t *whole) {
+    uint64_t *columns = orm_arena_zalloc(session->kept, entity->words * sizeof *columns);
+    for (unsigned i = 0; columns && i < entity->column_count; i++) {
+        bool key = entity->columns[i].flags & ORM_COLUMN_KEY;
+        bool sent = part && key ? kind == ORM__SHAPE_INSERT : is_sent(whole, i);
+        if (sent && orm__part_name(entity, part, i))
+            orm__bit_set(columns, i, true);
+    }
+    return columns;
+}
+
+/* Whether the row is written in the table at all. */
+static bool is_touched(const shape_writer *to) {
+    enum { BY_ITSELF = ORM_COLUMN_VERSION | ORM_COLUMN_UPDATED };
+    bool touched = orm__part_count(to->entity) == 1 || to->kind == ORM__SHAPE_INSERT ||
+                   to->kind == ORM__SHAPE_DELETE;
+    for (unsigned i = 0; i < to->entity->column_count && !touched; i++)
+        touched = is_sent(to->columns, i) ||
+                  (to->kind == ORM__SHAPE_UPDATE && name_of(to, i) &&
+                   to->entity->columns[i].flags & BY_ITSELF) ||
+                  (to->kind == ORM__SHAPE_REPLACE && name_of(to, i) &&
+                   update_for(to, &to->entity->columns[i], false));
+    return touched;
+}
+
+static bool write_shape(orm_session *session, shape_writer *to, orm__shape *shape) {
+    unsigned number;
+    forms[shape->kind].write(to);
+    shape->version = version_of(to, &number) != NULL;
+    return add_returned(session, to, shape) &&
+           orm__keep_statement(session, to->entity, forms[shape->kind].operation, to->sql,
+                               &shape->statement);
+}
+
+/* Puts the shape for one table before those that were made: the last to be written is made first. */
+static bool add_part(orm_session *session, const orm__shape *like, unsigned part,
+                     const orm_entity *entity, orm__shape **chain) {
+    uint64_t *columns = part_columns(session, entity, like->kind, part, like->whole);
+    orm__buffer sql = orm__buffer_on(&session->allocator);
+    shape_writer to = {.sql = &sql,
+                       .entity = entity,
+                       .kind = like->kind,
+                       .many = like->many,
+                       .part = part,
+                       .columns = columns};
+    if (columns && !is_touched(&to))
+        return true;
+    orm__shape *shape = columns ? orm_arena_zalloc(session->kept, sizeof *shape) : NULL;
+    if (!shape)
+        return false;
+    *shape = *like;
+    shape->part = part;
+    shape->columns = columns;
+    shape->then = *chain;
+    bool made = write_shape(session, &to, shape);
+    orm__buffer_free(&sql);
+    *chain = shape;
+    return made;
+}
+
+/* Parents' rows are inserted before their children's, and deleted behind them. */
 static orm__shape *make_shape(orm_session *session, orm__entity_state *state, orm__shape_kind kind,
                               bool many, const uint64_t *columns) {
     const orm_entity *entity = state->entity;
     size_t words = entity->words * sizeof *columns;
-    orm__shape *shape = orm_arena_zalloc(session->kept, sizeof *shape);
-    uint64_t *kept = orm_arena_alloc(session->kept, words);
-    if (!shape || !kept)
+    unsigned parts = orm__part_count(entity);
+    uint64_t *whole = orm_arena_alloc(session->kept, words);
+    orm__shape *chain = NULL;
+    if (!whole)
         return NULL;
-    memcpy(kept, columns, words);
-    *shape = (orm__shape){.next = state->shapes,
-                          .kind = kind,
-                          .many = many,
-                          .number = state->shapes ? state->shapes->number + 1 : 0,
-                          .columns = kept};
-    orm__buffer sql = orm__buffer_on(&session->allocator);
-    shape_writer to = {
-        .sql = &sql, .entity = entity, .kind = kind, .many = many, .columns = columns};
-    forms[kind].write(&to);
-    bool made =
-        add_returned(session, &to, shape) &&
-        orm__keep_statement(session, entity, forms[kind].operation, &sql, &shape->statement);
-    orm__buffer_free(&sql);
-    if (!made)
-        return NULL;
-    state->shapes = shape;
-    return shape;
+    memcpy(whole, columns, words);
+    orm__shape like = {.next = state->shapes,
+                       .kind = kind,
+                       .many = many,
+                       .number = state->shapes ? state->shapes->number + 1 : 0,
+                       .whole = whole};
+    for (unsigned i = 0; i < parts; i++)
+        if (!add_part(session, &like, kind == ORM__SHAPE_DELETE ? i : parts - 1 - i, entity,
+                      &chain))
+            return NULL;
+    state->shapes = chain;
+    return chain;
 }
 
 const orm__shape *orm__shape_of(orm_session *session, const orm_entity *entity,
@@ -254,7 +331,7 @@ const orm__shape *orm__shape_of(orm_session *session, const orm_entity *entity,
         return NULL;
     const orm__shape *shape = state->shapes;
     while (shape && (shape->kind != kind || shape->many != many ||
-                     memcmp(shape->columns, columns, entity->words * sizeof *columns) != 0))
+                     memcmp(shape->whole, columns, entity->words * sizeof *columns) != 0))
         shape = shape->next;
     if (!shape)
         shape = make_shape(session, state, kind, many, columns);

@@ -7,7 +7,7 @@ void orm__sql_columns(orm__buffer *sql, const orm_entity *entity, const char *al
     const char *comma = "";
     for (unsigned i = 0; i < entity->column_count; i++) {
         const orm_column *column = &entity->columns[i];
-        if (column->flags & ORM_COLUMN_LAZY && !whole)
+        if ((column->flags & ORM_COLUMN_LAZY && !whole) || column->flags & ORM_COLUMN_BESIDE)
             continue;
         bool computed = column->flags & ORM_COLUMN_COMPUTED;
         orm__buffer_printf(sql, "%s%s%s%s%s", comma, computed ? "" : alias, computed ? "" : ".",

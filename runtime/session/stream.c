@@ -82,10 +82,14 @@ static orm_status take_row(orm_stream *any, const orm__result *result, void *out
     }
     orm_arena_reset(stream->values);
     memset(stream->object, 0, stream->entity->size);
-    stream->object->entity = stream->entity;
+    orm__result_row(result, 0, 0, stream->plan.count, stream->plan.cells);
+    orm_status status =
+        orm__load_variant_of_row(&stream->plan, &session->failure, &stream->object->entity);
+    if (status != ORM_OK)
+        return status;
     stream->object->session = session;
     stream->object->record = &stream->record;
-    orm_status status =
+    status =
         orm__load_row(&stream->plan, result, 0, stream->object, stream->values, &session->failure);
     if (status == ORM_OK)
         memcpy(out, &stream->object, sizeof stream->object);

@@ -55,7 +55,11 @@ enum {
     ORM_COLUMN_LAZY = 1 << 8,            /* left out of loads; orm_object_refresh reads it too */
     /* `name` is an expression over the row's own columns, in no table: it is read where they need no
      * alias, and is never written. Comes with ORM_COLUMN_GENERATED. */
-    ORM_COLUMN_COMPUTED = 1 << 9
+    ORM_COLUMN_COMPUTED = 1 << 9,
+    /* Inheritance. The value tells whose row it is, and is the runtime's to set. */
+    ORM_COLUMN_DISCRIMINATOR = 1 << 10,
+    ORM_COLUMN_BELOW = 1 << 11, /* of rows of an entity that extends this one */
+    ORM_COLUMN_BESIDE = 1 << 12 /* of neither: of other rows of the family */
 };
 
 typedef struct orm_column {
@@ -89,7 +93,8 @@ enum {
     ORM_RELATION_CASCADE_ORPHAN = 1 << 5,
     ORM_RELATION_PASSIVE_DELETE = 1 << 6,
     ORM_RELATION_DATABASE_CASCADES = 1 << 7, /* on delete cascade stands in the foreign key */
-    ORM_RELATION_DATABASE_SETS_NULL = 1 << 8
+    ORM_RELATION_DATABASE_SETS_NULL = 1 << 8,
+    ORM_RELATION_ELSEWHERE = 1 << 15 /* of another entity of the family */
 };
 
 typedef enum orm_load {
@@ -142,6 +147,33 @@ typedef struct orm_constraint {
     const orm_entity *target; /* foreign key */
 } orm_constraint;
 
+/* An entity of a family, and the discriminator's value in its own rows; NULL: it has none. */
+typedef struct orm_variant {
+    const char *value; /* as text */
+    const orm_entity *entity;
+} orm_variant;
+
+/* One of the tables that the rows of an entity stand in. */
+typedef struct orm_part {
+    const char *table;        /* as SQL writes it */
+    const char *const *names; /* of the entity's columns, there; NULL for those that are elsewhere.
+                                 The key's columns are in every part. */
+} orm_part;
+
+/* How an entity is related to others by inheritance. Those of one *family* have one struct and one
+ * key, and their columns and relationships the same numbers; which of them an entity's own rows have
+ * is told by flags. */
+typedef struct orm_lineage {
+    const orm_entity *root;
+    const orm_entity *parent;    /* what it extends; NULL for the root */
+    const char *source;          /* what its rows are read from: a table or a subquery */
+    const char *value;           /* of the discriminator, in its own rows; NULL: it has none */
+    const orm_variant *variants; /* the whole family, the root first */
+    const orm_part *parts;       /* its tables, the root's first; NULL: all in one */
+    uint16_t variant_count, part_count;
+    uint16_t discriminator; /* the number of the column */
+} orm_lineage;
+
 struct orm_entity {
     uint32_t abi;       /* ORM_ABI */
     uint32_t size;      /* of the struct */
@@ -158,8 +190,9 @@ struct orm_entity {
     uint16_t order;     /* entities are inserted in this order, deleted in reverse */
     const char *select; /* "SELECT …columns… FROM table AS this": all in their order, without the
                             ORM_COLUMN_LAZY ones, each followed by its `read` */
-    const char *by_key;  /* " WHERE this.id = $1"; "" without a key */
-    const char *ordered; /* " ORDER BY this.id"; "" without a key */
+    const char *by_key;         /* " WHERE this.id = $1"; "" without a key */
+    const char *ordered;        /* " ORDER BY this.id"; "" without a key */
+    const orm_lineage *lineage; /* NULL: it extends nothing, and nothing extends it */
 };
 
 /* Makes an object: columns are NULL or zero, relationships empty, all of them readable. With a
@@ -167,6 +200,10 @@ struct orm_entity {
  * transient: the caller owns it until orm_object_add. NULL only when out of memory; a session then
  * latches ORM_NOMEM. */
 ORM_API orm_object *orm_object_new(orm_session *session, const orm_entity *entity);
+
+/* The object as what it also is: NULL when it is neither of that entity nor of one that extends it.
+ * NULL gives NULL. */
+ORM_API orm_object *orm_object_as(orm_object *object, const orm_entity *entity);
 
 /* Hands a transient object to the session, which then owns it. ORM_MISUSE: it has a session. */
 ORM_API orm_status orm_object_add(orm_session *session, orm_object *object);

@@ -38,7 +38,7 @@ const orm_entity odd_entity = {
     columns_of_odd, NULL, constraints_of_odd, numbers_of_odd + 0,
     7, 0, 3, 1,
     offsetof(struct odd, loaded), 1, 0, select_of_odd,
-    " WHERE this.\"id \"\"\" = $1", " ORDER BY this.\"id \"\"\"",
+    " WHERE this.\"id \"\"\" = $1", " ORDER BY this.\"id \"\"\"", NULL,
 };
 
 /* clang-format on */

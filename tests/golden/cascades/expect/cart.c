@@ -48,7 +48,7 @@ const orm_entity cart_entity = {
     columns_of_cart, relations_of_cart, constraints_of_cart, numbers_of_cart + 0,
     1, 3, 1, 1,
     offsetof(struct cart, loaded), 1, 0, select_of_cart,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -39,7 +39,7 @@ const orm_entity event_entity = {
     columns_of_event, relations_of_event, constraints_of_event, numbers_of_event + 0,
     2, 1, 2, 1,
     offsetof(struct event, loaded), 1, 3, select_of_event,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

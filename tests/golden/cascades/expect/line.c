@@ -39,7 +39,7 @@ const orm_entity line_entity = {
     columns_of_line, relations_of_line, constraints_of_line, numbers_of_line + 0,
     2, 1, 2, 1,
     offsetof(struct line, loaded), 1, 1, select_of_line,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -39,7 +39,7 @@ const orm_entity note_entity = {
     columns_of_note, relations_of_note, constraints_of_note, numbers_of_note + 0,
     2, 1, 2, 1,
     offsetof(struct note, loaded), 1, 2, select_of_note,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -35,7 +35,7 @@ const orm_entity shelf_entity = {
     columns_of_shelf, NULL, constraints_of_shelf, numbers_of_shelf + 0,
     4, 0, 6, 1,
     offsetof(struct shelf, loaded), 1, 0, select_of_shelf,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -46,7 +46,7 @@ const orm_entity project_entity = {
     columns_of_project, relations_of_project, constraints_of_project, numbers_of_project + 0,
     3, 2, 2, 2,
     offsetof(struct project, loaded), 1, 1, select_of_project,
-    " WHERE this.tenant_id = $1 AND this.number = $2", " ORDER BY this.tenant_id, this.number",
+    " WHERE this.tenant_id = $1 AND this.number = $2", " ORDER BY this.tenant_id, this.number", NULL,
 };
 
 /* clang-format on */

@@ -36,7 +36,7 @@ const orm_entity tenant_entity = {
     columns_of_tenant, relations_of_tenant, constraints_of_tenant, numbers_of_tenant + 0,
     1, 1, 1, 1,
     offsetof(struct tenant, loaded), 1, 0, select_of_tenant,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

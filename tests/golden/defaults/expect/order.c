@@ -40,7 +40,7 @@ const orm_entity order_entity = {
     columns_of_order, NULL, constraints_of_order, numbers_of_order + 0,
     12, 0, 1, 1,
     offsetof(struct order, loaded), 1, 0, select_of_order,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

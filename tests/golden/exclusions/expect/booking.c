@@ -32,7 +32,7 @@ const orm_entity booking_entity = {
     columns_of_booking, NULL, constraints_of_booking, numbers_of_booking + 0,
     4, 0, 3, 1,
     offsetof(struct booking, loaded), 1, 0, select_of_booking,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -89,7 +89,7 @@ const orm_entity source_entity = {
     columns_of_source, relations_of_source, constraints_of_source, numbers_of_source + 0,
     9, 6, 8, 1,
     offsetof(struct source, loaded), 1, 1, select_of_source,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -31,7 +31,7 @@ const orm_entity target_entity = {
     columns_of_target, NULL, constraints_of_target, numbers_of_target + 0,
     3, 0, 2, 1,
     offsetof(struct target, loaded), 1, 0, select_of_target,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

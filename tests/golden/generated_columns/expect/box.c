@@ -34,7 +34,7 @@ const orm_entity box_entity = {
     columns_of_box, NULL, constraints_of_box, numbers_of_box + 0,
     7, 0, 1, 1,
     offsetof(struct box, loaded), 1, 0, select_of_box,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

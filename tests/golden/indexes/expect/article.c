@@ -36,7 +36,7 @@ const orm_entity article_entity = {
     columns_of_article, NULL, constraints_of_article, numbers_of_article + 0,
     9, 0, 1, 1,
     offsetof(struct article, loaded), 1, 0, select_of_article,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

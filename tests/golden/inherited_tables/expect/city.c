@@ -29,7 +29,7 @@ const orm_entity city_entity = {
     columns_of_city, NULL, constraints_of_city, numbers_of_city + 0,
     3, 0, 1, 1,
     offsetof(struct city, loaded), 1, 1, select_of_city,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

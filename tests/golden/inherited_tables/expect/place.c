@@ -28,7 +28,7 @@ const orm_entity place_entity = {
     columns_of_place, NULL, constraints_of_place, numbers_of_place + 0,
     2, 0, 1, 1,
     offsetof(struct place, loaded), 1, 0, select_of_place,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

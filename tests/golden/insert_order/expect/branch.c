@@ -39,7 +39,7 @@ const orm_entity branch_entity = {
     columns_of_branch, relations_of_branch, constraints_of_branch, numbers_of_branch + 0,
     2, 1, 2, 1,
     offsetof(struct branch, loaded), 1, 1, select_of_branch,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -39,7 +39,7 @@ const orm_entity leaf_entity = {
     columns_of_leaf, relations_of_leaf, constraints_of_leaf, numbers_of_leaf + 0,
     2, 1, 2, 1,
     offsetof(struct leaf, loaded), 1, 2, select_of_leaf,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -39,7 +39,7 @@ const orm_entity left_side_entity = {
     columns_of_left_side, relations_of_left_side, constraints_of_left_side, numbers_of_left_side + 0,
     2, 1, 2, 1,
     offsetof(struct left_side, loaded), 1, 3, select_of_left_side,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

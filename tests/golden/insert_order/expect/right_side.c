@@ -39,7 +39,7 @@ const orm_entity right_side_entity = {
     columns_of_right_side, relations_of_right_side, constraints_of_right_side, numbers_of_right_side + 0,
     2, 1, 2, 1,
     offsetof(struct right_side, loaded), 1, 4, select_of_right_side,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -39,7 +39,7 @@ const orm_entity tree_entity = {
     columns_of_tree, relations_of_tree, constraints_of_tree, numbers_of_tree + 0,
     2, 1, 2, 1,
     offsetof(struct tree, loaded), 1, 0, select_of_tree,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -53,7 +53,7 @@ const orm_entity user_entity = {
     columns_of_user, relations_of_user, constraints_of_user, numbers_of_user + 0,
     3, 4, 1, 1,
     offsetof(struct user, loaded), 1, 0, select_of_user,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

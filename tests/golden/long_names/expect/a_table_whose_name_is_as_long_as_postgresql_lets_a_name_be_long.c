@@ -42,7 +42,7 @@ const orm_entity a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long
     columns_of_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long, relations_of_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long, constraints_of_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long, numbers_of_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long + 0,
     3, 1, 2, 1,
     offsetof(struct a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long, loaded), 1, 0, select_of_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long,
-    " WHERE this.a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon = $1", " ORDER BY this.a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon",
+    " WHERE this.a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon = $1", " ORDER BY this.a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon", NULL,
 };
 
 /* clang-format on */

@@ -47,7 +47,7 @@ const orm_entity friendship_entity = {
     columns_of_friendship, relations_of_friendship, constraints_of_friendship, numbers_of_friendship + 0,
     2, 2, 3, 2,
     offsetof(struct friendship, loaded), 1, 3, select_of_friendship,
-    " WHERE this.member_id = $1 AND this.friend_id = $2", " ORDER BY this.member_id, this.friend_id",
+    " WHERE this.member_id = $1 AND this.friend_id = $2", " ORDER BY this.member_id, this.friend_id", NULL,
 };
 
 /* clang-format on */

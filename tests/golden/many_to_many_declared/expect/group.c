@@ -47,7 +47,7 @@ const orm_entity group_entity = {
     columns_of_group, relations_of_group, constraints_of_group, numbers_of_group + 0,
     1, 2, 1, 1,
     offsetof(struct group, loaded), 1, 1, select_of_group,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -58,7 +58,7 @@ const orm_entity member_entity = {
     columns_of_member, relations_of_member, constraints_of_member, numbers_of_member + 0,
     2, 3, 1, 1,
     offsetof(struct member, loaded), 1, 0, select_of_member,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

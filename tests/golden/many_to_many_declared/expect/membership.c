@@ -48,7 +48,7 @@ const orm_entity membership_entity = {
     columns_of_membership, relations_of_membership, constraints_of_membership, numbers_of_membership + 0,
     3, 2, 3, 2,
     offsetof(struct membership, loaded), 1, 2, select_of_membership,
-    " WHERE this.member_id = $1 AND this.club_group_id = $2", " ORDER BY this.member_id, this.club_group_id",
+    " WHERE this.member_id = $1 AND this.club_group_id = $2", " ORDER BY this.member_id, this.club_group_id", NULL,
 };
 
 /* clang-format on */

@@ -32,7 +32,7 @@ const orm_entity bill_entity = {
     columns_of_bill, NULL, constraints_of_bill, numbers_of_bill + 0,
     5, 0, 1, 1,
     offsetof(struct bill, loaded), 1, 0, select_of_bill,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

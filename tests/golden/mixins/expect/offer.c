@@ -31,7 +31,7 @@ const orm_entity offer_entity = {
     columns_of_offer, NULL, constraints_of_offer, numbers_of_offer + 0,
     4, 0, 2, 1,
     offsetof(struct offer, loaded), 1, 1, select_of_offer,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

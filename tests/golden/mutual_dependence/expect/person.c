@@ -45,7 +45,7 @@ const orm_entity person_entity = {
     columns_of_person, relations_of_person, constraints_of_person, numbers_of_person + 0,
     2, 2, 2, 1,
     offsetof(struct person, loaded), 1, 0, select_of_person,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -39,7 +39,7 @@ const orm_entity post_entity = {
     columns_of_post, relations_of_post, constraints_of_post, numbers_of_post + 0,
     2, 1, 2, 1,
     offsetof(struct post, loaded), 1, 1, select_of_post,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

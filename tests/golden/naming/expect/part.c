@@ -46,7 +46,7 @@ const orm_entity part_entity = {
     columns_of_part, relations_of_part, constraints_of_part, numbers_of_part + 0,
     4, 1, 4, 1,
     offsetof(struct part, loaded), 1, 0, select_of_part,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

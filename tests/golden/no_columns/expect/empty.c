@@ -13,7 +13,7 @@ const orm_entity empty_entity = {
     NULL, NULL, NULL, NULL,
     0, 0, 0, 0,
     offsetof(struct empty, loaded), 1, 0, select_of_empty,
-    "", "",
+    "", "", NULL,
 };
 
 /* clang-format on */

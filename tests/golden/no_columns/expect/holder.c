@@ -29,7 +29,7 @@ const orm_entity holder_entity = {
     columns_of_holder, NULL, constraints_of_holder, numbers_of_holder + 0,
     3, 0, 1, 1,
     offsetof(struct holder, loaded), 1, 1, select_of_holder,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

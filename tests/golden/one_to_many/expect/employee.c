@@ -40,7 +40,7 @@ const orm_entity employee_entity = {
     columns_of_employee, relations_of_employee, constraints_of_employee, numbers_of_employee + 0,
     3, 1, 2, 1,
     offsetof(struct employee, loaded), 1, 1, select_of_employee,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -41,7 +41,7 @@ const orm_entity badge_entity = {
     columns_of_badge, relations_of_badge, constraints_of_badge, numbers_of_badge + 0,
     2, 1, 3, 1,
     offsetof(struct badge, loaded), 1, 1, select_of_badge,
-    " WHERE this.person_id = $1", " ORDER BY this.person_id",
+    " WHERE this.person_id = $1", " ORDER BY this.person_id", NULL,
 };
 
 /* clang-format on */

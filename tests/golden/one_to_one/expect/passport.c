@@ -41,7 +41,7 @@ const orm_entity passport_entity = {
     columns_of_passport, relations_of_passport, constraints_of_passport, numbers_of_passport + 0,
     2, 1, 3, 1,
     offsetof(struct passport, loaded), 1, 2, select_of_passport,
-    " WHERE this.number = $1", " ORDER BY this.number",
+    " WHERE this.number = $1", " ORDER BY this.number", NULL,
 };
 
 /* clang-format on */

@@ -30,7 +30,7 @@ const orm_entity measurement_entity = {
     columns_of_measurement, NULL, constraints_of_measurement, numbers_of_measurement + 0,
     4, 0, 1, 3,
     offsetof(struct measurement, loaded), 1, 0, select_of_measurement,
-    " WHERE this.tenant = $1 AND this.taken = $2 AND this.city = $3", " ORDER BY this.tenant, this.taken, this.city",
+    " WHERE this.tenant = $1 AND this.taken = $2 AND this.city = $3", " ORDER BY this.tenant, this.taken, this.city", NULL,
 };
 
 /* clang-format on */

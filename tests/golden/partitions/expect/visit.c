@@ -28,7 +28,7 @@ const orm_entity visit_entity = {
     columns_of_visit, NULL, constraints_of_visit, numbers_of_visit + 0,
     2, 0, 1, 1,
     offsetof(struct visit, loaded), 1, 1, select_of_visit,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -43,7 +43,7 @@ const orm_entity sh_item_entity = {
     columns_of_sh_item, relations_of_sh_item, constraints_of_sh_item, numbers_of_sh_item + 0,
     3, 1, 1, 1,
     offsetof(struct sh_item, loaded), 1, 0, select_of_sh_item,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -47,7 +47,7 @@ const orm_entity sh_twin_entity = {
     columns_of_sh_twin, relations_of_sh_twin, constraints_of_sh_twin, numbers_of_sh_twin + 0,
     2, 2, 3, 2,
     offsetof(struct sh_twin, loaded), 1, 1, select_of_sh_twin,
-    " WHERE this.a_id = $1 AND this.b_id = $2", " ORDER BY this.a_id, this.b_id",
+    " WHERE this.a_id = $1 AND this.b_id = $2", " ORDER BY this.a_id, this.b_id", NULL,
 };
 
 /* clang-format on */

@@ -28,7 +28,7 @@ const orm_entity country_entity = {
     columns_of_country, NULL, constraints_of_country, numbers_of_country + 0,
     2, 0, 1, 1,
     offsetof(struct country, loaded), 1, 0, select_of_country,
-    " WHERE this.code = $1", " ORDER BY this.code",
+    " WHERE this.code = $1", " ORDER BY this.code", NULL,
 };
 
 /* clang-format on */

@@ -18,7 +18,7 @@ const orm_entity entry_entity = {
     columns_of_entry, NULL, NULL, NULL,
     2, 0, 0, 0,
     offsetof(struct entry, loaded), 1, 3, select_of_entry,
-    "", "",
+    "", "", NULL,
 };
 
 /* clang-format on */

@@ -30,7 +30,7 @@ const orm_entity seat_entity = {
     columns_of_seat, NULL, constraints_of_seat, numbers_of_seat + 0,
     4, 0, 1, 3,
     offsetof(struct seat, loaded), 1, 1, select_of_seat,
-    " WHERE this.hall = $1 AND this.row_letter = $2 AND this.number = $3", " ORDER BY this.hall, this.row_letter, this.number",
+    " WHERE this.hall = $1 AND this.row_letter = $2 AND this.number = $3", " ORDER BY this.hall, this.row_letter, this.number", NULL,
 };
 
 /* clang-format on */

@@ -27,7 +27,7 @@ const orm_entity tag_entity = {
     columns_of_tag, NULL, constraints_of_tag, numbers_of_tag + 0,
     1, 0, 1, 1,
     offsetof(struct tag, loaded), 1, 2, select_of_tag,
-    " WHERE this.tag = $1", " ORDER BY this.tag",
+    " WHERE this.tag = $1", " ORDER BY this.tag", NULL,
 };
 
 /* clang-format on */

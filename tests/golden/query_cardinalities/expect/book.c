@@ -29,7 +29,7 @@ const orm_entity book_entity = {
     columns_of_book, NULL, constraints_of_book, numbers_of_book + 0,
     3, 0, 1, 1,
     offsetof(struct book, loaded), 1, 0, select_of_book,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

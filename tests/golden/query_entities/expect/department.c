@@ -39,7 +39,7 @@ const orm_entity department_entity = {
     columns_of_department, relations_of_department, constraints_of_department, numbers_of_department + 0,
     2, 1, 2, 1,
     offsetof(struct department, loaded), 1, 0, select_of_department,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -41,7 +41,7 @@ const orm_entity task_entity = {
     columns_of_task, relations_of_task, constraints_of_task, numbers_of_task + 0,
     4, 1, 2, 1,
     offsetof(struct task, loaded), 1, 2, select_of_task,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

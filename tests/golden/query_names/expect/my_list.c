@@ -30,7 +30,7 @@ const orm_entity my_list_entity = {
     columns_of_my_list, NULL, constraints_of_my_list, numbers_of_my_list + 0,
     4, 0, 1, 1,
     offsetof(struct my_list, loaded), 1, 0, select_of_my_list,
-    " WHERE this.class = $1", " ORDER BY this.class",
+    " WHERE this.class = $1", " ORDER BY this.class", NULL,
 };
 
 /* clang-format on */

@@ -37,7 +37,7 @@ const orm_entity author_entity = {
     columns_of_author, relations_of_author, constraints_of_author, numbers_of_author + 0,
     2, 1, 1, 1,
     offsetof(struct author, loaded), 1, 0, select_of_author,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

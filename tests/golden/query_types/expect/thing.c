@@ -41,7 +41,7 @@ const orm_entity thing_entity = {
     columns_of_thing, NULL, constraints_of_thing, numbers_of_thing + 0,
     13, 0, 1, 1,
     offsetof(struct thing, loaded), 1, 0, select_of_thing,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

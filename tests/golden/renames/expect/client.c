@@ -31,7 +31,7 @@ const orm_entity client_entity = {
     columns_of_client, NULL, constraints_of_client, numbers_of_client + 0,
     3, 0, 2, 1,
     offsetof(struct client, loaded), 1, 0, select_of_client,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -42,7 +42,7 @@ const orm_entity query_entity = {
     columns_of_query, NULL, constraints_of_query, numbers_of_query + 0,
     14, 0, 1, 1,
     offsetof(struct query, loaded), 1, 0, select_of_query,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -46,7 +46,7 @@ const orm_entity node_entity = {
     columns_of_node, relations_of_node, constraints_of_node, numbers_of_node + 0,
     3, 2, 2, 1,
     offsetof(struct node, loaded), 1, 0, select_of_node,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -31,7 +31,7 @@ const orm_entity invoice_entity = {
     columns_of_invoice, NULL, constraints_of_invoice, numbers_of_invoice + 0,
     5, 0, 1, 1,
     offsetof(struct invoice, loaded), 1, 0, select_of_invoice,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

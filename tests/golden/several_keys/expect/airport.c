@@ -42,7 +42,7 @@ const orm_entity airport_entity = {
     columns_of_airport, relations_of_airport, constraints_of_airport, numbers_of_airport + 0,
     1, 2, 1, 1,
     offsetof(struct airport, loaded), 1, 0, select_of_airport,
-    " WHERE this.code = $1", " ORDER BY this.code",
+    " WHERE this.code = $1", " ORDER BY this.code", NULL,
 };
 
 /* clang-format on */

@@ -58,7 +58,7 @@ const orm_entity flight_entity = {
     columns_of_flight, relations_of_flight, constraints_of_flight, numbers_of_flight + 0,
     4, 3, 4, 1,
     offsetof(struct flight, loaded), 1, 1, select_of_flight,
-    " WHERE this.number = $1", " ORDER BY this.number",
+    " WHERE this.number = $1", " ORDER BY this.number", NULL,
 };
 
 /* clang-format on */

@@ -40,7 +40,7 @@ const orm_entity list_entity = {
     columns_of_list, relations_of_list, constraints_of_list, numbers_of_list + 0,
     3, 1, 2, 2,
     offsetof(struct list, loaded), 1, 2, select_of_list,
-    " WHERE this.\"default\" = $1 AND this.class = $2", " ORDER BY this.\"default\", this.class",
+    " WHERE this.\"default\" = $1 AND this.class = $2", " ORDER BY this.\"default\", this.class", NULL,
 };
 
 /* clang-format on */

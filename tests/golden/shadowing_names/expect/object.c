@@ -46,7 +46,7 @@ const orm_entity object_entity = {
     columns_of_object, relations_of_object, constraints_of_object, numbers_of_object + 0,
     3, 2, 2, 1,
     offsetof(struct object, loaded), 1, 1, select_of_object,
-    " WHERE this.value = $1::value", " ORDER BY this.value",
+    " WHERE this.value = $1::value", " ORDER BY this.value", NULL,
 };
 
 /* clang-format on */

@@ -36,7 +36,7 @@ const orm_entity session_entity = {
     columns_of_session, relations_of_session, constraints_of_session, numbers_of_session + 0,
     1, 1, 1, 1,
     offsetof(struct session, loaded), 1, 0, select_of_session,
-    " WHERE this.session = $1", " ORDER BY this.session",
+    " WHERE this.session = $1", " ORDER BY this.session", NULL,
 };
 
 /* clang-format on */

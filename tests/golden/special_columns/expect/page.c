@@ -32,7 +32,7 @@ const orm_entity page_entity = {
     columns_of_page, NULL, constraints_of_page, numbers_of_page + 0,
     6, 0, 1, 1,
     offsetof(struct page, loaded), 1, 0, select_of_page,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

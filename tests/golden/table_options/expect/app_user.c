@@ -28,7 +28,7 @@ const orm_entity app_user_entity = {
     columns_of_app_user, NULL, constraints_of_app_user, numbers_of_app_user + 0,
     2, 0, 1, 1,
     offsetof(struct app_user, loaded), 1, 1, select_of_app_user,
-    " WHERE this.\"Id\" = $1", " ORDER BY this.\"Id\"",
+    " WHERE this.\"Id\" = $1", " ORDER BY this.\"Id\"", NULL,
 };
 
 /* clang-format on */

@@ -30,7 +30,7 @@ const orm_entity counter_entity = {
     columns_of_counter, NULL, constraints_of_counter, numbers_of_counter + 0,
     4, 0, 1, 1,
     offsetof(struct counter, loaded), 1, 0, select_of_counter,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

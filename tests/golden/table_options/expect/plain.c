@@ -39,7 +39,7 @@ const orm_entity plain_entity = {
     columns_of_plain, relations_of_plain, constraints_of_plain, numbers_of_plain + 0,
     2, 1, 2, 1,
     offsetof(struct plain, loaded), 1, 2, select_of_plain,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

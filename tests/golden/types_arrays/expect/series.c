@@ -44,7 +44,7 @@ const orm_entity series_entity = {
     columns_of_series, NULL, constraints_of_series, numbers_of_series + 0,
     16, 0, 1, 1,
     offsetof(struct series, loaded), 1, 0, select_of_series,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

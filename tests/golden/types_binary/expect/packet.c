@@ -38,7 +38,7 @@ const orm_entity packet_entity = {
     columns_of_packet, NULL, constraints_of_packet, numbers_of_packet + 0,
     11, 0, 1, 1,
     offsetof(struct packet, loaded), 1, 0, select_of_packet,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -33,7 +33,7 @@ const orm_entity site_entity = {
     columns_of_site, NULL, constraints_of_site, numbers_of_site + 0,
     6, 0, 1, 1,
     offsetof(struct site, loaded), 1, 0, select_of_site,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

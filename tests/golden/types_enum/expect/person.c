@@ -34,7 +34,7 @@ const orm_entity person_entity = {
     columns_of_person, NULL, constraints_of_person, numbers_of_person + 0,
     7, 0, 1, 1,
     offsetof(struct person, loaded), 1, 0, select_of_person,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

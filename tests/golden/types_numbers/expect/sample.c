@@ -43,7 +43,7 @@ const orm_entity sample_entity = {
     columns_of_sample, NULL, constraints_of_sample, numbers_of_sample + 0,
     15, 0, 1, 1,
     offsetof(struct sample, loaded), 1, 0, select_of_sample,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

@@ -37,7 +37,7 @@ const orm_entity document_entity = {
     columns_of_document, NULL, constraints_of_document, numbers_of_document + 0,
     9, 0, 1, 1,
     offsetof(struct document, loaded), 1, 0, select_of_document,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

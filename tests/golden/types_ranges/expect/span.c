@@ -41,7 +41,7 @@ const orm_entity span_entity = {
     columns_of_span, NULL, constraints_of_span, numbers_of_span + 0,
     13, 0, 1, 1,
     offsetof(struct span, loaded), 1, 0, select_of_span,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

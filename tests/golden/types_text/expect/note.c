@@ -39,7 +39,7 @@ const orm_entity note_entity = {
     columns_of_note, NULL, constraints_of_note, numbers_of_note + 0,
     12, 0, 1, 1,
     offsetof(struct note, loaded), 1, 0, select_of_note,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

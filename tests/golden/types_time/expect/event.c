@@ -41,7 +41,7 @@ const orm_entity event_entity = {
     columns_of_event, NULL, constraints_of_event, numbers_of_event + 0,
     13, 0, 1, 1,
     offsetof(struct event, loaded), 1, 0, select_of_event,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

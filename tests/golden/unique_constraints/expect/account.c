@@ -49,7 +49,7 @@ const orm_entity account_entity = {
     columns_of_account, NULL, constraints_of_account, numbers_of_account + 0,
     8, 0, 8, 1,
     offsetof(struct account, loaded), 1, 0, select_of_account,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */

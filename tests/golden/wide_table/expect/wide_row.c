@@ -279,7 +279,7 @@ const orm_entity wide_row_entity = {
     columns_of_wide_row, relations_of_wide_row, constraints_of_wide_row, numbers_of_wide_row + 0,
     202, 1, 2, 1,
     offsetof(struct wide_row, loaded), 4, 0, select_of_wide_row,
-    " WHERE this.id = $1", " ORDER BY this.id",
+    " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };
 
 /* clang-format on */
