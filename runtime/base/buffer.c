@@ -76,13 +76,16 @@ void orm__buffer_u16(orm__buffer *buffer, uint16_t value) {
 }
 
 void orm__buffer_u32(orm__buffer *buffer, uint32_t value) {
-    orm__buffer_u16(buffer, (uint16_t)(value >> 16));
-    orm__buffer_u16(buffer, (uint16_t)value);
+    unsigned char bytes[4] = {(unsigned char)(value >> 24), (unsigned char)(value >> 16),
+                              (unsigned char)(value >> 8), (unsigned char)value};
+    orm__buffer_write(buffer, bytes, sizeof bytes);
 }
 
 void orm__buffer_u64(orm__buffer *buffer, uint64_t value) {
-    orm__buffer_u32(buffer, (uint32_t)(value >> 32));
-    orm__buffer_u32(buffer, (uint32_t)value);
+    unsigned char bytes[8];
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bytes[i] = (unsigned char)(value >> (56 - 8 * i));
+    orm__buffer_write(buffer, bytes, sizeof bytes);
 }
 
 void orm__buffer_patch_u32(orm__buffer *buffer, size_t at, uint32_t value) {

@@ -86,6 +86,10 @@ orm_status orm__encode_column(const orm_type *type, bool nullable, const void *s
                               orm__buffer *out, const orm__oids *oids, bool *null,
                               const char **why);
 
+/* Appends a slot as arrays and COPY have it: its length, then its bytes; a length of -1 is NULL. */
+orm_status orm__encode_cell(const orm_type *type, bool nullable, const void *slot, orm__buffer *out,
+                            const orm__oids *oids, const char **why);
+
 /* Whether a value (not a slot) keeps the limits of its column (orm_column.limit and scale), also in
  * the items of an array: characters, bits, precision, digits behind the point or of a second.
  * PostgreSQL rounds a numeric or a time that has more digits than its column; this refuses it,

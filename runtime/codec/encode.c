@@ -176,3 +176,16 @@ orm_status orm__encode_column(const orm_type *type, bool nullable, const void *s
     const char *value = (const char *)slot + orm__slot_offset(type, nullable);
     return orm__encode(type, value, out, oids, why);
 }
+
+orm_status orm__encode_cell(const orm_type *type, bool nullable, const void *slot, orm__buffer *out,
+                            const orm__oids *oids, const char **why) {
+    size_t at = out->len;
+    orm__buffer_u32(out, UINT32_MAX); /* NULL's length */
+    if (orm__type_is_null(type, nullable, slot))
+        return orm__buffer_failed(out) ? ORM_NOMEM : ORM_OK;
+    const void *value = (const char *)slot + orm__slot_offset(type, nullable);
+    orm_status status = orm__encode(type, value, out, oids, why);
+    if (status == ORM_OK)
+        orm__buffer_patch_u32(out, at, (uint32_t)(out->len - at - sizeof(uint32_t)));
+    return status;
+}

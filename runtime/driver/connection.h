@@ -125,6 +125,11 @@ orm_status orm__batch_add(orm__connection *connection, const orm__statement *sta
 /* Waits for the answers to everything that was added. */
 orm_status orm__batch_drain(orm__connection *connection);
 
+/* Waits for the answers, and lets go of the connection for what cannot run inside a batch. After
+ * ORM_OK the batch goes on with orm__batch_resume; it may also be closed at once. */
+orm_status orm__batch_pause(orm__connection *connection);
+orm_status orm__batch_resume(orm__connection *connection);
+
 /* Ends a batch for a failure on this side, which was told: nothing more is sent or answered. */
 void orm__batch_fail(orm__connection *connection, orm_status status);
 

@@ -3,7 +3,14 @@
  */
 #include "driver/copy.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "driver/pq_connection.h"
+
+enum { CHUNK = 64 * 1024 };
+
+static const char signature[] = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0";
 
 static orm__flight flight_of(const orm__copy *copy) {
     return (orm__flight){.kind = ORM__FLIGHT_CONTROL,
@@ -12,9 +19,16 @@ static orm__flight flight_of(const orm__copy *copy) {
                          .sent_us = copy->started_us};
 }
 
+/* "COPY employees, line 7": servers that speak another language do not tell. */
+static int64_t refused_row(const PGresult *result) {
+    const char *context = PQresultErrorField(result, PG_DIAG_CONTEXT);
+    const char *line = context ? strstr(context, ", line ") : NULL;
+    return line ? strtoll(line + strlen(", line "), NULL, 10) : 0;
+}
+
 /* Takes what the server answers up to the end of the command. The first failure is told unless one
  * was, as `status`. */
-static orm_status take_results(orm__copy *copy, orm_status status, int64_t *rows) {
+static orm_status take_results(orm__copy *copy, orm_status status) {
     orm__connection *connection = copy->connection;
     orm__flight flight = flight_of(copy);
     while (!connection->lost) {
@@ -26,9 +40,11 @@ static orm_status take_results(orm__copy *copy, orm_status status, int64_t *rows
             break;
         ExecStatusType kind = PQresultStatus(result);
         if (kind == PGRES_COMMAND_OK)
-            *rows = orm__result_affected((const orm__result *)result);
-        else if (status == ORM_OK)
+            copy->rows = orm__result_affected((const orm__result *)result);
+        else if (status == ORM_OK) {
+            copy->failed_row = refused_row(result);
             status = orm__fail_result(connection, result, &flight);
+        }
         PQclear(result);
         if (PQstatus(connection->pq) == CONNECTION_BAD)
             connection->lost = true;
@@ -36,13 +52,13 @@ static orm_status take_results(orm__copy *copy, orm_status status, int64_t *rows
     return status;
 }
 
-static void show(const orm__copy *copy, int64_t rows, orm_status status) {
+static void show(const orm__copy *copy, orm_status status) {
     const orm__echo *echo = &copy->connection->connector->echo;
     orm_trace trace = {.query = copy->statement->query,
                        .statement = copy->statement->sql,
                        .parameters = "",
                        .microseconds = orm_clock_us() - copy->started_us,
-                       .rows = rows,
+                       .rows = copy->rows,
                        .status = status};
     if (orm__echo_wanted(echo))
         orm__echo_statement(echo, &trace);
@@ -50,7 +66,9 @@ static void show(const orm__copy *copy, int64_t rows, orm_status status) {
 
 orm_status orm__copy_open(orm__copy *copy, orm__connection *connection,
                           const orm__statement *statement) {
-    *copy = (orm__copy){.connection = connection, .statement = statement};
+    *copy = (orm__copy){.connection = connection,
+                        .statement = statement,
+                        .bytes = orm__buffer_on(&connection->connector->allocator)};
     orm_status status = orm__check_free(connection);
     if (status == ORM_OK && connection->begin)
         status = orm__begin_now(connection);
@@ -69,17 +87,28 @@ orm_status orm__copy_open(orm__copy *copy, orm__connection *connection,
     if (status == ORM_OK && !open)
         status = orm__fail_result(connection, result, &flight);
     PQclear(result);
-    if (open)
+    if (open) {
+        orm__buffer_write(&copy->bytes, signature, sizeof signature - 1);
         return ORM_OK;
-    int64_t rows = 0;
-    status = take_results(copy, status, &rows);
-    show(copy, 0, status);
+    }
+    status = take_results(copy, status);
+    show(copy, status);
     return status;
 }
 
-orm_status orm__copy_write(orm__copy *copy, const char *bytes, size_t len) {
+orm__buffer *orm__copy_row(orm__copy *copy, uint16_t values) {
+    orm__buffer_u16(&copy->bytes, values);
+    return &copy->bytes;
+}
+
+/* Sends what has gathered. */
+static orm_status send_bytes(orm__copy *copy) {
     enum { MOST = 1 << 20 };
     orm__connection *connection = copy->connection;
+    const char *bytes = copy->bytes.data;
+    size_t len = copy->bytes.len;
+    if (orm__buffer_failed(&copy->bytes))
+        return orm__fail_nomem(connection->failure);
     while (len > 0) {
         int part = len < MOST ? (int)len : MOST;
         int taken = PQputCopyData(connection->pq, bytes, part);
@@ -95,26 +124,39 @@ orm_status orm__copy_write(orm__copy *copy, const char *bytes, size_t len) {
         if (status != ORM_OK)
             return status;
     }
+    orm__buffer_clear(&copy->bytes);
     return ORM_OK;
 }
 
-orm_status orm__copy_close(orm__copy *copy, orm_status status) {
+orm_status orm__copy_next(orm__copy *copy) {
+    return copy->bytes.len < CHUNK && !orm__buffer_failed(&copy->bytes) ? ORM_OK : send_bytes(copy);
+}
+
+/* Says that the rows are all, or that there will be no more. */
+static orm_status end_rows(orm__copy *copy, const char *why) {
     orm__connection *connection = copy->connection;
-    int64_t rows = 0;
+    orm__flight flight = flight_of(copy);
+    orm_status status = ORM_OK;
+    int sent;
+    do {
+        sent = PQputCopyEnd(connection->pq, why);
+        status =
+            sent < 0 ? orm__fail_connection(connection, &flight) : orm__flush_socket(connection);
+    } while (sent == 0 && status == ORM_OK);
+    return status;
+}
+
+orm_status orm__copy_close(orm__copy *copy, orm_status status) {
+    enum { NO_MORE_ROWS = UINT16_MAX };
+    orm__connection *connection = copy->connection;
+    orm__buffer_u16(&copy->bytes, NO_MORE_ROWS);
+    if (status == ORM_OK)
+        status = send_bytes(copy);
     if (!connection->lost) {
-        const char *why = status == ORM_OK ? NULL : "the program gave up";
-        orm__flight flight = flight_of(copy);
-        orm_status ended = ORM_OK;
-        int sent;
-        do {
-            sent = PQputCopyEnd(connection->pq, why);
-            ended = sent < 0 ? orm__fail_connection(connection, &flight)
-                             : orm__flush_socket(connection);
-        } while (sent == 0 && ended == ORM_OK);
-        if (status == ORM_OK)
-            status = ended;
-        status = take_results(copy, status, &rows);
+        orm_status ended = end_rows(copy, status == ORM_OK ? NULL : "the program gave up");
+        status = take_results(copy, status == ORM_OK ? ended : status);
     }
-    show(copy, rows, status);
+    orm__buffer_free(&copy->bytes);
+    show(copy, status);
     return status;
 }

@@ -81,9 +81,8 @@ void orm__batch_fail(orm__connection *connection, orm_status status) {
         connection->status = status;
 }
 
-orm_status orm__batch_close(orm__connection *connection) {
-    if (connection->refused != ORM_OK)
-        return connection->refused;
+/* Takes the answers to everything, and leaves pipeline mode. */
+static orm_status leave_pipeline(orm__connection *connection) {
     if (!connection->lost && connection->unsynced) {
         orm__send_sync(connection);
         orm__receive(connection, ORM__EVERYTHING);
@@ -93,6 +92,26 @@ orm_status orm__batch_close(orm__connection *connection) {
     if (connection->lost)
         orm__flights_drop(connection);
     return connection->status;
+}
+
+orm_status orm__batch_pause(orm__connection *connection) {
+    if (connection->refused != ORM_OK)
+        return connection->refused;
+    if (connection->status == ORM_OK && connection->begin)
+        connection->status = send_begin(connection);
+    return leave_pipeline(connection);
+}
+
+orm_status orm__batch_resume(orm__connection *connection) {
+    if (connection->refused != ORM_OK)
+        return connection->refused;
+    if (connection->status == ORM_OK && !PQenterPipelineMode(connection->pq))
+        connection->status = orm__fail_connection(connection, NULL);
+    return connection->status;
+}
+
+orm_status orm__batch_close(orm__connection *connection) {
+    return connection->refused != ORM_OK ? connection->refused : leave_pipeline(connection);
 }
 
 /* --- one statement ----------------------------------------------------------------------------- */

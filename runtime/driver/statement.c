@@ -108,21 +108,6 @@ orm_status orm__parameters_add(orm__parameters *parameters, const orm_type *type
 
 /* --- arrays ------------------------------------------------------------------------------------- */
 
-static orm_status add_item(orm__buffer *out, const orm__slots *slots, size_t at,
-                           const orm__oids *oids, const char **why) {
-    const char *slot = (const char *)slots->first + at * slots->stride;
-    size_t head = out->len;
-    bool null = false;
-    orm__buffer_u32(out, UINT32_MAX); /* NULL's length */
-    orm_status status =
-        orm__encode_column(slots->type, slots->nullable, slot, out, oids, &null, why);
-    if (status == ORM_OK && orm__buffer_failed(out))
-        status = ORM_NOMEM;
-    if (status == ORM_OK && !null)
-        orm__buffer_patch_u32(out, head, (uint32_t)(out->len - head - sizeof(uint32_t)));
-    return status;
-}
-
 orm_status orm__parameters_add_slots(orm__parameters *parameters, const orm_type *list,
                                      const orm__slots *slots, const orm__oids *oids,
                                      const char **why) {
@@ -140,6 +125,7 @@ orm_status orm__parameters_add_slots(orm__parameters *parameters, const orm_type
     }
     orm_status status = ORM_OK;
     for (size_t i = 0; i < slots->count && status == ORM_OK; i++)
-        status = add_item(out, slots, i, oids, why);
+        status = orm__encode_cell(slots->type, slots->nullable,
+                                  (const char *)slots->first + i * slots->stride, out, oids, why);
     return status == ORM_OK ? orm__parameters_add_bytes(parameters, list, from) : status;
 }

@@ -5,56 +5,30 @@
  * whenever it is full, so that the memory does not grow with them. What COPY's binary form cannot
  * carry has a descriptor without `copy`: its rows go as inserts, many under way at once.
  */
-#include <string.h>
-
 #include "driver/copy.h"
 #include "run/batch_run.h"
 
-enum { CHUNK = 64 * 1024 };
-
-static const char signature[] = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0";
-
-static orm_status encode_value(const orm__query_run *run, const orm_query_parameter *parameter,
-                               size_t row, orm__buffer *to) {
-    orm__oids oids = orm__connection_oids(run->session->connection);
-    const char *why = "";
-    bool null = false;
-    size_t at = to->len;
-    orm__buffer_u32(to, UINT32_MAX);
-    orm_status status =
-        orm__encode_column(parameter->type, orm__query_slot_nullable(parameter),
-                           orm__batch_slot(run, parameter, row), to, &oids, &null, &why);
-    if (status != ORM_OK)
-        return orm__query_fail_parameter(run, status, parameter, why);
-    if (!null && !orm__buffer_failed(to))
-        orm__buffer_patch_u32(to, at, (uint32_t)(to->len - at - sizeof(uint32_t)));
-    return ORM_OK;
-}
-
 static orm_status encode_row(const orm__query_run *run, size_t row, orm__buffer *to) {
+    orm__oids oids = orm__connection_oids(run->session->connection);
     orm_status status = ORM_OK;
-    orm__buffer_u16(to, run->query->parameter_count);
-    for (int i = 0; i < run->query->parameter_count && status == ORM_OK; i++)
-        status = encode_value(run, &run->query->parameters[i], row, to);
+    for (int i = 0; i < run->query->parameter_count && status == ORM_OK; i++) {
+        const orm_query_parameter *parameter = &run->query->parameters[i];
+        const char *why = "";
+        status = orm__encode_cell(parameter->type, orm__query_slot_nullable(parameter),
+                                  orm__batch_slot(run, parameter, row), to, &oids, &why);
+        if (status != ORM_OK)
+            status = orm__query_fail_parameter(run, status, parameter, why);
+    }
     return status;
 }
 
-static orm_status write_rows(const orm__query_run *run, size_t count, orm__copy *copy,
-                             orm__buffer *bytes) {
+static orm_status write_rows(const orm__query_run *run, size_t count, orm__copy *copy) {
     orm_status status = ORM_OK;
-    orm__buffer_write(bytes, signature, sizeof signature - 1);
     for (size_t row = 0; row < count && status == ORM_OK; row++) {
-        status = encode_row(run, row, bytes);
-        if (status != ORM_OK || bytes->len < CHUNK)
-            continue;
-        status = orm__buffer_failed(bytes) ? orm__fail_nomem(&run->session->failure)
-                                           : orm__copy_write(copy, bytes->data, bytes->len);
-        orm__buffer_clear(bytes);
+        status = encode_row(run, row, orm__copy_row(copy, run->query->parameter_count));
+        if (status == ORM_OK)
+            status = orm__copy_next(copy);
     }
-    orm__buffer_u16(bytes, UINT16_MAX);
-    if (status == ORM_OK)
-        status = orm__buffer_failed(bytes) ? orm__fail_nomem(&run->session->failure)
-                                           : orm__copy_write(copy, bytes->data, bytes->len);
     return status;
 }
 
@@ -74,9 +48,7 @@ static orm_status copy_rows(const orm__query_run *run, size_t count,
         status = orm__copy_open(&copy, session->connection, statement);
     if (status != ORM_OK)
         return orm__session_leave(session, status);
-    orm__buffer bytes = orm__buffer_on(&session->allocator);
-    status = write_rows(run, count, &copy, &bytes);
-    orm__buffer_free(&bytes);
+    status = write_rows(run, count, &copy);
     return orm__session_leave(session, orm__copy_close(&copy, status));
 }
 
