@@ -15,6 +15,9 @@
  * while the server works on this. */
 enum { ORM__ROWS_A_STATEMENT = 16384 };
 
+/* From so many new rows on COPY pays for its round trips. */
+enum { ORM__COPY_ROWS = 5000 };
+
 typedef struct orm__flush_statement {
     const orm__shape *shape;
     orm__task *tasks;
@@ -102,6 +105,10 @@ orm_status orm__flush_send_one(orm__flusher *at, orm__task *task, orm__shape_kin
 /* Takes the answer of a statement: its objects are persistent, up to date or removed then. */
 orm_status orm__flush_answer(void *context, void *tag, orm__result *result);
 
+/* The same for rows that went by COPY, of which the server took so many. */
+orm_status orm__flush_answer_copy(orm__flusher *at, const orm__flush_statement *statement,
+                                  int64_t rows);
+
 /* "id 7": which row it is, as far as that can be said in short. */
 void orm__write_key(orm__buffer *out, const orm_object *object);
 
@@ -119,6 +126,16 @@ orm_status orm__flush_collisions(orm__flusher *at);
  * large for one statement; nothing is encoded then. Failures are told, with the column. */
 orm_status orm__add_array(orm_session *session, const orm_entity *entity, const orm_column *column,
                           const orm_object *const *rows, size_t count, bool *over);
+
+/* --- flush_copy.c ------------------------------------------------------------------------------- */
+
+/* So many new rows, of which this is the first, could go together: asks the database which columns of
+ * theirs COPY can fill, if COPY is for them. */
+orm_status orm__flush_ask_copied(orm__flusher *at, const orm__record *first, size_t len);
+/* Whether they go by COPY. */
+bool orm__flush_is_copied(orm__flusher *at, const orm__record *first, size_t len);
+/* Sends them, outside of the batch, and takes the answer. */
+orm_status orm__flush_copy(orm__flusher *at, orm__task *tasks, size_t len);
 
 /* --- flush_pairs.c ------------------------------------------------------------------------------ */
 

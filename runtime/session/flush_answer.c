@@ -228,6 +228,16 @@ static orm_status take_rows(orm__flusher *at, const orm__flush_statement *statem
     return status;
 }
 
+orm_status orm__flush_answer_copy(orm__flusher *at, const orm__flush_statement *statement,
+                                  int64_t rows) {
+    orm_status status = ORM_OK;
+    if ((size_t)rows != statement->len)
+        return fail_stale(at->session, statement);
+    for (size_t i = 0; i < statement->len && status == ORM_OK; i++)
+        status = take_row(at->session, statement->shape, statement->tasks[i].record, NULL, 0);
+    return status;
+}
+
 orm_status orm__flush_answer(void *context, void *tag, orm__result *result) {
     orm_status status = tag ? take_rows(context, tag, result) : ORM_OK;
     orm__result_free(result);

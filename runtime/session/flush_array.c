@@ -8,8 +8,6 @@
 
 enum { LARGEST_STATEMENT = 64 * 1024 * 1024 };
 
-#define NULL_LENGTH UINT32_MAX
-
 static void write_head(orm__buffer *out, const orm_type *array, size_t count) {
     enum { ONE_DIMENSION = 1, MAY_HAVE_NULLS = 1, FIRST_INDEX = 1 };
     orm__buffer_u32(out, ONE_DIMENSION);
@@ -17,20 +15,6 @@ static void write_head(orm__buffer *out, const orm_type *array, size_t count) {
     orm__buffer_u32(out, array->element->oid);
     orm__buffer_u32(out, (uint32_t)count);
     orm__buffer_u32(out, FIRST_INDEX);
-}
-
-static orm_status write_item(orm__buffer *out, const orm_column *column, const orm__oids *oids,
-                             const void *slot, const char **why) {
-    size_t at = out->len;
-    bool null = false;
-    orm__buffer_u32(out, 0);
-    orm_status status =
-        orm__encode_column(column->type, orm__nullable(column), slot, out, oids, &null, why);
-    if (status == ORM_OK && orm__buffer_failed(out))
-        status = ORM_NOMEM;
-    if (status == ORM_OK)
-        orm__buffer_patch_u32(out, at, null ? NULL_LENGTH : (uint32_t)(out->len - at - 4));
-    return status;
 }
 
 orm_status orm__add_array(orm_session *session, const orm_entity *entity, const orm_column *column,
@@ -44,17 +28,13 @@ orm_status orm__add_array(orm_session *session, const orm_entity *entity, const 
     *over = false;
     write_head(out, array, count);
     for (size_t i = 0; i < count && status == ORM_OK && !*over; i++) {
-        status = write_item(out, column, &oids, orm__slot_of(rows[i], column), &why);
+        status = orm__encode_cell(column->type, orm__nullable(column),
+                                  orm__slot_of(rows[i], column), out, &oids, &why);
         *over = count > 1 && out->len > LARGEST_STATEMENT;
     }
     if (*over)
         return ORM_OK;
     if (status == ORM_OK)
         status = orm__parameters_add_bytes(&session->parameters, array, from);
-    if (status == ORM_OK || status == ORM_NOMEM)
-        return status == ORM_OK ? ORM_OK : orm__fail_nomem(&session->failure);
-    return orm__fail_with(
-        &session->failure,
-        &(orm__facts){.status = status, .table = entity->table, .column = column->name},
-        "`%s` of `%s`: %s", column->name, entity->name, why);
+    return status == ORM_OK ? ORM_OK : orm__fail_column(session, status, entity, column, why);
 }

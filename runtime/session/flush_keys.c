@@ -81,20 +81,6 @@ static bool add_wishes(orm__flusher *at, wishes *wanted, const orm_object *objec
 
 /* --- asking -------------------------------------------------------------------------------------- */
 
-/* An identifier as it is rather than as SQL writes it. */
-static const char *unquoted(orm_arena *arena, const char *name) {
-    char *copy = orm_arena_strdup(arena, name);
-    if (!copy || *copy != '"')
-        return copy;
-    size_t len = 0;
-    for (const char *from = name + 1; *from && !(*from == '"' && from[1] != '"'); from++) {
-        from += *from == '"';
-        copy[len++] = *from;
-    }
-    copy[len] = '\0';
-    return copy;
-}
-
 static orm_status add_parameter(orm_session *session, const orm_type *type, const void *array) {
     const char *why = "";
     orm_status status = orm__parameters_add(&session->parameters, type, false, array, NULL, &why);
@@ -113,7 +99,7 @@ static orm_status add_wanted(orm__flusher *at, const wishes *wanted) {
     for (size_t i = 0; i < len; i++) {
         const wish *one = &wanted->list.items[i];
         tables[i] = one->entity->table;
-        names[i] = unquoted(at->scratch, one->entity->columns[one->column].name);
+        names[i] = orm__sql_unquoted(at->scratch, one->entity->columns[one->column].name);
         counts[i] = one->count;
         if (!names[i])
             return orm__fail_nomem(&at->session->failure);

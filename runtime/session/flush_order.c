@@ -246,20 +246,31 @@ static int compare_tasks_backwards(const void *a, const void *b) {
     return compare_tasks(b, a);
 }
 
-/* Sorts the tasks and counts the statements that will write them. */
-static void number_statements(orm__tasks *tasks, int (*compare)(const void *, const void *)) {
-    uint32_t statement = 0;
-    size_t first = 0;
+/* How many of the sorted tasks, from `first` on, could be written by one statement. */
+static size_t count_alike(const orm__tasks *tasks, size_t first) {
+    size_t end = first + 1;
+    while (end < tasks->len && !tasks->items[end].record->alone &&
+           compare_statements(&tasks->items[first], &tasks->items[end]) == 0)
+        end++;
+    return end - first;
+}
+
+static void sort(orm__tasks *tasks, int (*compare)(const void *, const void *)) {
     if (tasks->len > 1)
         qsort(tasks->items, tasks->len, sizeof *tasks->items, compare);
-    for (size_t i = 0; i < tasks->len; i++) {
-        const orm__task *before = &tasks->items[first];
-        if (i - first == ORM__ROWS_A_STATEMENT || tasks->items[i].record->alone ||
-            compare_statements(before, &tasks->items[i]) != 0) {
-            first = i;
-            statement++;
+}
+
+/* Counts the statements that will write the tasks. */
+static void number_statements(orm__flusher *at, const orm__tasks *tasks) {
+    uint32_t statement = 0;
+    for (size_t first = 0, len; first < tasks->len; first += len) {
+        len = count_alike(tasks, first);
+        bool whole =
+            tasks == &at->plan.inserts && orm__flush_is_copied(at, tasks->items[first].record, len);
+        for (size_t i = 0; i < len; i++) {
+            statement += i == 0 || (!whole && i % ORM__ROWS_A_STATEMENT == 0);
+            tasks->items[first + i].record->statement = statement;
         }
-        tasks->items[i].record->statement = statement;
     }
 }
 
@@ -310,9 +321,19 @@ static orm_status choose_insert(orm__flusher *at, orm__record *record) {
     return ORM_OK;
 }
 
-static void forget_united(orm_session *session) {
+static void forget_scratch(orm_session *session) {
     for (orm__entity_state *state = session->entities; state; state = state->next)
-        state->united = NULL;
+        state->united = state->copied = NULL;
+}
+
+static orm_status ask_copied(orm__flusher *at) {
+    const orm__tasks *tasks = &at->plan.inserts;
+    orm_status status = ORM_OK;
+    for (size_t first = 0, len; first < tasks->len && status == ORM_OK; first += len) {
+        len = count_alike(tasks, first);
+        status = orm__flush_ask_copied(at, tasks->items[first].record, len);
+    }
+    return status;
 }
 
 /* References against the order of levels hold only inside one statement. */
@@ -334,7 +355,7 @@ static orm_status cut_cycles(orm__flusher *at) {
 orm_status orm__flush_order_inserts(orm__flusher *at) {
     orm__tasks *tasks = &at->plan.inserts;
     orm_status status = ORM_OK;
-    forget_united(at->session);
+    forget_scratch(at->session);
     for (size_t i = 0; i < tasks->len && status == ORM_OK; i++) {
         orm__record *record = tasks->items[i].record;
         for (unsigned k = 0; k < record->object->entity->relation_count && status == ORM_OK; k++)
@@ -344,11 +365,15 @@ orm_status orm__flush_order_inserts(orm__flusher *at) {
     }
     for (size_t i = 0; i < tasks->len && status == ORM_OK; i++)
         status = choose_insert(at, tasks->items[i].record);
-    forget_united(at->session);
+    forget_scratch(at->session);
     if (status != ORM_OK)
         return status;
     find_waves(tasks);
-    number_statements(tasks, compare_tasks);
+    sort(tasks, compare_tasks);
+    status = ask_copied(at);
+    if (status != ORM_OK)
+        return status;
+    number_statements(at, tasks);
     return cut_cycles(at);
 }
 
@@ -383,7 +408,8 @@ orm_status orm__flush_order_updates(orm__flusher *at, orm__tasks *tasks) {
     if (status != ORM_OK)
         return status;
     tasks->len = kept;
-    number_statements(tasks, compare_tasks);
+    sort(tasks, compare_tasks);
+    number_statements(at, tasks);
     return ORM_OK;
 }
 
@@ -397,6 +423,7 @@ orm_status orm__flush_order_deletes(orm__flusher *at, orm__tasks *tasks) {
     if (status != ORM_OK)
         return status;
     find_waves(tasks);
-    number_statements(tasks, compare_tasks_backwards);
+    sort(tasks, compare_tasks_backwards);
+    number_statements(at, tasks);
     return ORM_OK;
 }

@@ -137,6 +137,8 @@ orm_status orm__flush_send(orm__flusher *at, orm__task *tasks, size_t left, orm_
     while (len < left && tasks[len].record->statement == first->statement)
         len++;
     *sent = len;
+    if (kind == ORM__SHAPE_INSERT && orm__flush_is_copied(at, first, len))
+        return orm__flush_copy(at, tasks, len);
     if (len == 1) {
         if (kind == ORM__SHAPE_DELETE)
             no_columns(at, first->object->entity);

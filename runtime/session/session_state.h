@@ -102,7 +102,9 @@ struct orm__entity_state {
     size_t open_left;
     void *snapshots; /* spare ones, chained by their first word */
     orm__shape *shapes;
-    uint64_t *united;                /* while a flush runs: the columns that some new row sets */
+    /* While a flush runs. */
+    uint64_t *united;                /* the columns that some new row sets */
+    uint64_t *copied;                /* the columns that COPY could fill; NULL: nobody asked */
     orm__statement find, all, whole; /* `sql` NULL until first used */
 };
 

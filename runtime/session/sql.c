@@ -29,18 +29,34 @@ bool orm__keep_statement(orm_session *session, const orm_entity *entity, const c
     return true;
 }
 
-orm_status orm__add_parameter(orm_session *session, const orm_entity *entity,
-                              const orm_column *column, bool nullable, const void *slot) {
-    orm__oids oids = orm__connection_oids(session->connection);
-    const char *why = "";
-    orm_status status =
-        orm__parameters_add(&session->parameters, column->type, nullable, slot, &oids, &why);
-    if (status == ORM_OK)
-        return ORM_OK;
+const char *orm__sql_unquoted(orm_arena *arena, const char *name) {
+    char *copy = orm_arena_strdup(arena, name);
+    if (!copy || *copy != '"')
+        return copy;
+    size_t len = 0;
+    for (const char *from = name + 1; *from && !(*from == '"' && from[1] != '"'); from++) {
+        from += *from == '"';
+        copy[len++] = *from;
+    }
+    copy[len] = '\0';
+    return copy;
+}
+
+orm_status orm__fail_column(orm_session *session, orm_status status, const orm_entity *entity,
+                            const orm_column *column, const char *why) {
     if (status == ORM_NOMEM)
         return orm__fail_nomem(&session->failure);
     return orm__fail_with(
         &session->failure,
         &(orm__facts){.status = status, .table = entity->table, .column = column->name},
         "`%s` of `%s`: %s", column->name, entity->name, why);
+}
+
+orm_status orm__add_parameter(orm_session *session, const orm_entity *entity,
+                              const orm_column *column, bool nullable, const void *slot) {
+    orm__oids oids = orm__connection_oids(session->connection);
+    const char *why = "";
+    orm_status status =
+        orm__parameters_add(&session->parameters, column->type, nullable, slot, &oids, &why);
+    return status == ORM_OK ? ORM_OK : orm__fail_column(session, status, entity, column, why);
 }

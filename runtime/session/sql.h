@@ -14,6 +14,13 @@ void orm__sql_columns(orm__buffer *sql, const orm_entity *entity, const char *al
 bool orm__keep_statement(orm_session *session, const orm_entity *entity, const char *operation,
                          const orm__buffer *sql, orm__statement *out);
 
+/* An identifier as it is rather than as SQL writes it. NULL when out of memory. */
+const char *orm__sql_unquoted(orm_arena *arena, const char *name);
+
+/* Tells what is wrong with a value of a column, or ORM_NOMEM. */
+orm_status orm__fail_column(orm_session *session, orm_status status, const orm_entity *entity,
+                            const orm_column *column, const char *why);
+
 /* Encodes the next parameter from a slot of a column. Failures are told, with the column. */
 orm_status orm__add_parameter(orm_session *session, const orm_entity *entity,
                               const orm_column *column, bool nullable, const void *slot);
