@@ -27,7 +27,7 @@ NEEDS_demo     := postgresql
 NEEDS_catalogue := postgresql
 NEEDS_lint     := check clang lint
 NEEDS_fuzz     := clang fuzzer
-NEEDS_bench    := postgresql protobuf valgrind
+NEEDS_bench    := postgresql protobuf valgrind asyncpg
 NEEDS_versions := $(NEEDS_check) npm
 GOALS          := $(filter-out help clean uninstall,$(or $(MAKECMDGOALS),all))
 goal_needs      = $(or $(NEEDS_$1),$(if $(filter check-versions,$1),$(NEEDS_versions)), \
@@ -148,7 +148,7 @@ $$(UNIT_$1): build/$1/tests/unit/%: build/$1/tests/unit/%.o build/$1/libunit.a b
 build/$1/examples/%: build/$1/examples/%.o $$(GENERATED_C:%.c=build/$1/%.o) build/$1/liborm.a
 	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -o $$@
 
-build/$1/bench/%_employees: build/$1/bench/%_employees.o $$(GENERATED_C:%.c=build/$1/%.o) build/$1/liborm.a
+build/$1/bench/%: build/$1/bench/%.o $$(GENERATED_C:%.c=build/$1/%.o) build/$1/liborm.a
 	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -o $$@
 
 $$(LIBGEN_O_$1) build/$1/gen/main.o $$(patsubst %.c,build/$1/%.o,$$(UNIT_C) $$(FUZZ_C)): | $$(MADE_H)

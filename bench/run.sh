@@ -3,6 +3,8 @@
 #
 #   run.sh           DATABASE_URL names the server; ROUNDS (7) is how often each side runs
 #
+# asyncpg is a peer where Debian's python3-asyncpg is there.
+#
 # Reports medians and their ratio. Nothing here passes or fails: the numbers are for reading, on a
 # machine that does nothing else.
 set -euo pipefail
@@ -83,3 +85,27 @@ instructions() {
 awk -v a="$(instructions orm)" -v b="$(instructions handwritten)" 'BEGIN {
     printf "%-62s %10.0f : %10.0f instructions a row, ratio %.2f\n",
         "the same, once, under callgrind", a / 100000, b / 100000, a / b }'
+
+# Both sides tell the time from the first object to the end of the commit themselves: the table is
+# emptied before it.
+inserts() { DATABASE_URL=$database_url_now "$@" 2>/dev/null; }
+our_full() { inserts build/release/bench/orm_inserts full; }
+handwritten_full() { inserts build/release/bench/handwritten_inserts full; }
+our_defaults() { inserts build/release/bench/orm_inserts defaults; }
+handwritten_defaults() { inserts build/release/bench/handwritten_inserts defaults; }
+told_wall() { "$@" | cut -d' ' -f1; }
+told_user() { "$@" | cut -d' ' -f2; }
+title="insert 100 000 employees, keys known, liborm : unnest by hand"
+compare "$title" s told_wall our_full handwritten_full
+compare "the same" "s user CPU" told_user our_full handwritten_full
+compare "the same, two columns read back" s told_wall our_defaults handwritten_defaults
+for python in python3 /usr/bin/python3 ''; do
+    [[ -z $python ]] || ! "$python" -c 'import asyncpg' 2>/dev/null || break
+done
+if [[ -n $python ]]; then
+    asyncpg_full() { inserts "$python" bench/asyncpg_inserts.py; }
+    compare "insert 100 000 employees, liborm : asyncpg's executemany" s told_wall our_full asyncpg_full
+    compare "the same" "s user CPU" told_user our_full asyncpg_full
+else
+    echo "skipped: asyncpg's executemany: python3-asyncpg is not installed"
+fi

@@ -33,6 +33,7 @@ lint        cppcheck                                     cppcheck
 lint        shellcheck                                   shellcheck
 fuzzer      file:/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a  libclang-rt-14-dev
 protobuf    protoc-c                                     protobuf-c-compiler
+asyncpg     file:/usr/lib/python3/dist-packages/asyncpg  python3-asyncpg
 npm         npm                                          npm
 '
 
