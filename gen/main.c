@@ -13,6 +13,7 @@
 #include "compile.h"
 #include "compile_queries.h"
 #include "compile_revision.h"
+#include "shadow/shadow.h"
 #include "ddl/ddl.h"
 #include "diag/memory.h"
 #include "migrate/migrate.h"
@@ -257,7 +258,9 @@ static model *side(const invocation *call, const char *name) {
     if (strncmp(name, "db:", 3) == 0) {
         const inspect_request request = {.url = name + 3};
         inspect_leftovers leftovers = {0};
-        return inspect_database(call->arena, &request, &leftovers, call->sink);
+        model *found = inspect_database(call->arena, &request, &leftovers, call->sink);
+        list_leftovers(&leftovers);
+        return found;
     }
     model *schema = compile_model(call->arena, name, call->sink);
     return schema != NULL && model_check_statable(schema, call->sink) ? schema : NULL;
@@ -286,7 +289,9 @@ static int run_diff(const invocation *call) {
     const model *from = side(call, call->from), *to = side(call, call->to);
     if (from == NULL || to == NULL)
         return FAILED;
-    const migrate_plan *plan = migrate_compare(call->arena, from, to);
+    shadow *server = shadow_open(call->arena, call->shadow);
+    const migrate_plan *plan = migrate_compare_stored(call->arena, from, to, server, call->sink);
+    shadow_close(server);
     int found = plan->operations.len > 0 ? DIFFERENT : DONE;
     if (!call->sql) {
         migrate_write_list(plan, stdout);

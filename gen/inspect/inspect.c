@@ -164,6 +164,7 @@ static model *new_model(orm_arena *arena) {
     made->arena = arena;
     made->package = "schema";
     made->prefix = "";
+    made->stored = true;
     return made;
 }
 

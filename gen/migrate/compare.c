@@ -1,8 +1,10 @@
 /* The comparison of two models: what is paired and compared in which order. */
 #include <string.h>
 
+#include "diag/diag_sink.h"
 #include "migrate/compare.h"
 #include "migrate/order.h"
+#include "migrate/unproven.h"
 
 /* --- schemas and extensions ---------------------------------------------------------------------- */
 
@@ -71,13 +73,44 @@ static void compare_extensions(comparison *c) {
 
 /* --- the whole --------------------------------------------------------------------------------------- */
 
-migrate_plan *migrate_compare(orm_arena *arena, const model *from, const model *to) {
-    migrate_plan *plan = gen_new(arena, migrate_plan);
+/* A comparison whose objects are not paired yet. */
+static comparison comparison_of(orm_arena *arena, const model *from, const model *to,
+                                migrate_plan *plan) {
     *plan = (migrate_plan){.arena = arena, .from = from, .to = to};
-    comparison c = {.arena = arena, .from = from, .to = to, .plan = plan, .pairs = &plan->pairs};
-    c.from_forms = normalizer_new(arena, from, c.pairs);
-    c.to_forms = normalizer_new(arena, to, NULL);
+    return (comparison){.arena = arena,
+                        .from = from,
+                        .to = to,
+                        .plan = plan,
+                        .pairs = &plan->pairs,
+                        .from_forms = normalizer_new(arena, from, &plan->pairs),
+                        .to_forms = normalizer_new(arena, to, NULL)};
+}
+
+/* Twins are of each other what those are that they are twins of. */
+static void pair_twins(const comparison *c, pairing *twins) {
+    const pairing_half *pairs = &c->pairs->forth;
+    for (size_t i = 0; i < pairs->capacity; i++) {
+        const void *from = stored_twin(c->from_stored, pairs->slots[i].key);
+        const void *to = stored_twin(c->to_stored, pairs->slots[i].value);
+        if (from && to)
+            pairing_add(twins, c->arena, from, to);
+    }
+}
+
+/* Compares; both or none of the stored models are given. */
+static migrate_plan *compare_models(orm_arena *arena, const model *from, const model *to,
+                                    const stored_model *from_stored,
+                                    const stored_model *to_stored) {
+    migrate_plan *plan = gen_new(arena, migrate_plan), twins_plan;
+    comparison c = comparison_of(arena, from, to, plan), twins;
     pair_objects(&c);
+    if (from_stored) {
+        c.from_stored = from_stored;
+        c.to_stored = to_stored;
+        twins = comparison_of(arena, from_stored->model, to_stored->model, &twins_plan);
+        pair_twins(&c, twins.pairs);
+        c.stored = &twins;
+    }
     compare_schemas(&c);
     compare_extensions(&c);
     compare_types(&c);
@@ -86,6 +119,43 @@ migrate_plan *migrate_compare(orm_arena *arena, const model *from, const model *
     compare_views(&c);
     compare_statements(&c);
     migrate_order(plan);
+    if (!from_stored)
+        note_unproven(plan);
+    return plan;
+}
+
+migrate_plan *migrate_compare(orm_arena *arena, const model *from, const model *to) {
+    return compare_models(arena, from, to, NULL, NULL);
+}
+
+/* --- with a server ----------------------------------------------------------------------------- */
+
+/* What the server has to say is a warning here: the differences stand, with or without it. */
+static void warn(const migrate_plan *plan, const diag *why, diag *sink) {
+    const diag_messages all = diag_sorted(why);
+    for (size_t i = 0; i < all.len; i++) {
+        diag_message *warning =
+            diag_warning(sink, DIAG_SHADOW, (span){0}, "%s", all.items[i]->text);
+        if (all.items[i]->hint)
+            diag_hint(warning, "%s", all.items[i]->hint);
+    }
+    for (size_t i = 0; i < plan->unproven.len; i++)
+        diag_hint(diag_warning(sink, DIAG_UNPROVEN, (span){0}, "%s: that may be none",
+                               plan->unproven.items[i]),
+                  "both sides may be the same in other words; a shadow server could tell");
+}
+
+migrate_plan *migrate_compare_stored(orm_arena *arena, const model *from, const model *to,
+                                     shadow *server, diag *sink) {
+    migrate_plan *plan = migrate_compare(arena, from, to);
+    stored_model from_stored, to_stored;
+    diag *why = diag_new(arena);
+    if (!plan->unproven.len)
+        return plan;
+    if (stored_read(arena, server, from, &from_stored, why) &&
+        stored_read(arena, server, to, &to_stored, why))
+        return compare_models(arena, from, to, &from_stored, &to_stored);
+    warn(plan, why, sink);
     return plan;
 }
 

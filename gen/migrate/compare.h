@@ -11,6 +11,7 @@
 #include "diag/memory.h"
 #include "migrate/migrate.h"
 #include "migrate/normal_form.h"
+#include "migrate/stored.h"
 
 typedef struct comparison {
     orm_arena *arena;
@@ -22,6 +23,8 @@ typedef struct comparison {
     ORM__LIST(const model_column *) retyped;  /* old columns whose type changes */
     ORM__LIST(const model_column *) remade;   /* old columns that are dropped and added again */
     ORM__LIST(const model_constraint *) gone; /* old primary keys and uniques that are dropped */
+    const struct comparison *stored;          /* of the twins; NULL when no server was asked */
+    const stored_model *from_stored, *to_stored;
 } comparison;
 
 /* --- pairing (pair_objects.c) ------------------------------------------------------------------ */
@@ -34,7 +37,7 @@ const char *schema_shown(const model *in, const char *schema);
 /* Whether both names are the same, with the schemas that they stand for. */
 bool same_path(const comparison *c, const model_name *from, const model_name *to);
 
-/* --- equality (same.c) --------------------------------------------------------------------------- */
+/* --- equality (same.c, same_objects.c) ------------------------------------------------------------ */
 
 /* NULL is equal to NULL; and to "" in texts that people wrote. */
 bool same_text(const char *a, const char *b);
@@ -50,9 +53,17 @@ bool same_options(const model_options *from, const model_options *to);
 /* With defaults filled in; `type` is what a sequence has when it does not say. */
 bool same_sequence(const model_sequence_options *from, const pg_type *from_type,
                    const model_sequence_options *to, const pg_type *to_type);
+bool same_columns(const comparison *c, const model_columns *from, const model_columns *to);
 bool same_elements(const comparison *c, const model_table *from_table, const model_elements *from,
                    const model_table *to_table, const model_elements *to);
-bool same_bound(orm_arena *arena, const model_bound *from, const model_bound *to);
+bool same_bound(const comparison *c, const model_table *from, const model_table *to);
+bool same_partitioning(const comparison *c, const model_table *from, const model_table *to);
+bool same_default(const comparison *c, const model_column *from, const model_column *to);
+bool same_generated(const comparison *c, const model_column *from, const model_column *to);
+bool same_domain_default(const comparison *c, const model_domain *from, const model_domain *to);
+bool same_domain_check(const comparison *c, const model_domain *from, const model_constraint *a,
+                       const model_domain *to, const model_constraint *b);
+bool same_view(const comparison *c, const model_table *from, const model_table *to);
 bool same_constraint(const comparison *c, const model_constraint *from, const model_constraint *to);
 
 /* But for when they are checked. */

@@ -85,12 +85,8 @@ static bool mentions_retyped(const comparison *c, const model_column *from) {
 }
 
 static bool is_remade(const comparison *c, const model_column *from, const model_column *to) {
-    const normal_context from_in = {.table = from->table, .result = &from->type};
-    const normal_context to_in = {.table = to->table, .result = &to->type};
-    if (!to->generated.sql)
-        return false;
-    return !same_expression(c, &from->generated, &from_in, &to->generated, &to_in) ||
-           (from->generated.sql && mentions_retyped(c, from));
+    return to->generated.sql &&
+           (!same_generated(c, from, to) || (from->generated.sql && mentions_retyped(c, from)));
 }
 
 /* Drops a column and adds it again, as one difference. */
@@ -117,14 +113,6 @@ static void compare_type(comparison *c, migrate_object a, migrate_object b) {
     operation *made = plan_add(c, OPERATION_COLUMN_TYPE, a, b, detail);
     if (loses_values(from, to))
         made->loses = gen_printf(c->arena, "digits of its values");
-}
-
-/* Between types a default is compared as it stands: it takes whichever type the column has. */
-static bool same_default(const comparison *c, const model_column *from, const model_column *to) {
-    bool same = same_type(c, &from->type, &to->type);
-    const normal_context from_in = {.result = same ? &from->type : NULL};
-    const normal_context to_in = {.result = same ? &to->type : NULL};
-    return same_expression(c, &from->default_value, &from_in, &to->default_value, &to_in);
 }
 
 static void compare_identity(comparison *c, migrate_object a, migrate_object b) {

@@ -55,9 +55,7 @@ static void add_table(comparison *c, const model_table *to) {
 
 static void compare_partition(comparison *c, migrate_object a, migrate_object b) {
     const model_table *from = a.table->partition_of, *to = b.table->partition_of;
-    bool same = from ? pairing_new(c->pairs, from) == to &&
-                           same_bound(c->arena, &a.table->bound, &b.table->bound)
-                     : !to;
+    bool same = from ? pairing_new(c->pairs, from) == to && same_bound(c, a.table, b.table) : !to;
     if (same)
         return;
     if (from && to && pairing_new(c->pairs, from) == to) {
@@ -93,11 +91,6 @@ static void compare_parents(comparison *c, migrate_object a, migrate_object b) {
             plan_add(c, OPERATION_TABLE_INHERIT, (migrate_object){0}, b, NULL);
         }
     }
-}
-
-static bool same_partitioning(const comparison *c, const model_table *from, const model_table *to) {
-    return same_text(from->partitioning.method, to->partitioning.method) &&
-           same_elements(c, from, &from->partitioning.key, to, &to->partitioning.key);
 }
 
 /* --- attributes ------------------------------------------------------------------------------------------ */

@@ -100,14 +100,6 @@ static void compare_enums(comparison *c) {
 
 /* --- domains ------------------------------------------------------------------------------------- */
 
-static bool same_domain_check(const comparison *c, const model_domain *from,
-                              const model_constraint *a, const model_domain *to,
-                              const model_constraint *b) {
-    const normal_context from_in = {.domain = from, .condition = true};
-    const normal_context to_in = {.domain = to, .condition = true};
-    return same_expression(c, &a->check, &from_in, &b->check, &to_in);
-}
-
 static const model_constraint *check_named(const model_domain *in, const char *name) {
     for (size_t i = 0; name && i < in->checks.len; i++)
         if (strcmp(in->checks.items[i]->name, name) == 0)
@@ -172,8 +164,7 @@ static void compare_domain(comparison *c, const model_domain *from, const model_
                             type_shown(c->arena, &to->type)));
         return;
     }
-    const normal_context from_in = {.result = &from->type}, to_in = {.result = &to->type};
-    if (!same_expression(c, &from->default_value, &from_in, &to->default_value, &to_in))
+    if (!same_domain_default(c, from, to))
         plan_add(c, OPERATION_DOMAIN_DEFAULT, a, b, NULL);
     if (from->not_null != to->not_null)
         plan_add(c, OPERATION_DOMAIN_NULLABILITY, a, b, NULL);

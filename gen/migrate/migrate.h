@@ -6,14 +6,17 @@
  * and the transaction it wants. Objects are paired by name, by `was`, and constraints and indexes
  * also by being the same under another name; equal models give an empty plan.
  *
- * Expressions are compared in a normal form, without a server: what that cannot prove equal counts
- * as different. The order of columns never does.
+ * Expressions are compared in a normal form, without a server. What that cannot prove equal is asked
+ * of a shadow server, if there is one, and else counts as different. The order of columns never
+ * does.
  */
 #ifndef ORMGEN_MIGRATE_MIGRATE_H
 #define ORMGEN_MIGRATE_MIGRATE_H
 
 #include "migrate/pairing.h"
 #include "model/model.h"
+
+struct shadow; /* shadow/shadow.h */
 
 typedef enum operation_kind {
 #define OPERATION(name, inverse, when, words) OPERATION_##name,
@@ -57,10 +60,16 @@ typedef struct migrate_plan {
     const model *from, *to;
     pairing pairs;
     operations operations;
+    ORM__LIST(const char *) unproven; /* lines of differences that may be none: another spelling */
 } migrate_plan;
 
 /* The differences, in the order in which they are carried out. */
 migrate_plan *migrate_compare(orm_arena *arena, const model *from, const model *to);
+
+/* The same; what the normal form leaves open is asked of `server`, which is not even started when
+ * nothing is. When it cannot say, that is a warning in `sink`, and so is each of `unproven`. */
+migrate_plan *migrate_compare_stored(orm_arena *arena, const model *from, const model *to,
+                                     struct shadow *server, diag *sink);
 
 /* The plan back: each operation's inverse, in its order. Operations whose inverse cannot bring back
  * what was lost have that in `refusal`. */

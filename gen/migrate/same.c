@@ -133,7 +133,7 @@ bool same_sequence(const model_sequence_options *from, const pg_type *from_type,
 
 /* --- lists of columns and elements --------------------------------------------------------------------- */
 
-static bool same_columns(const comparison *c, const model_columns *from, const model_columns *to) {
+bool same_columns(const comparison *c, const model_columns *from, const model_columns *to) {
     if (from->len != to->len)
         return false;
     for (size_t i = 0; i < from->len; i++)
@@ -193,100 +193,4 @@ bool same_elements(const comparison *c, const model_table *from_table, const mod
         if (!same_element(c, from_table, &from->items[i], to_table, &to->items[i]))
             return false;
     return true;
-}
-
-static bool same_values(orm_arena *arena, const char *const *from, size_t from_len,
-                        const char *const *to, size_t to_len) {
-    if (from_len != to_len)
-        return false;
-    for (size_t i = 0; i < from_len; i++)
-        if (strcmp(normal_tokens(arena, from[i], NULL, NULL),
-                   normal_tokens(arena, to[i], NULL, NULL)) != 0)
-            return false;
-    return true;
-}
-
-bool same_bound(orm_arena *arena, const model_bound *from, const model_bound *to) {
-    return from->kind == to->kind && same_text(from->modulus, to->modulus) &&
-           same_text(from->remainder, to->remainder) &&
-           same_values(arena, from->from.items, from->from.len, to->from.items, to->from.len) &&
-           same_values(arena, from->to.items, from->to.len, to->to.items, to->to.len);
-}
-
-/* --- constraints ------------------------------------------------------------------------------------------ */
-
-static ast_action action_of(ast_action action) {
-    return action == ACTION_NONE ? ACTION_NO_ACTION : action;
-}
-
-static const char *column_now(const comparison *c, const model_constraint *of, size_t i) {
-    if (of->ref_columns.len != of->ref_column_names.len)
-        return of->ref_column_names.items[i];
-    const model_column *now = pairing_new(c->pairs, of->ref_columns.items[i]);
-    return now ? now->name : of->ref_column_names.items[i];
-}
-
-static bool same_target(const comparison *c, const model_constraint *from,
-                        const model_constraint *to) {
-    if (from->ref_table && to->ref_table) {
-        if (pairing_new(c->pairs, from->ref_table) != to->ref_table)
-            return false;
-    } else {
-        const model_name a = {.schema = from->ref_schema, .name = from->ref_name};
-        const model_name b = {.schema = to->ref_schema, .name = to->ref_name};
-        if (!same_path(c, &a, &b))
-            return false;
-    }
-    if (from->ref_column_names.len != to->ref_column_names.len)
-        return false;
-    for (size_t i = 0; i < from->ref_column_names.len; i++)
-        if (strcmp(column_now(c, from, i), to->ref_column_names.items[i]) != 0)
-            return false;
-    return true;
-}
-
-static bool same_foreign_key(const comparison *c, const model_constraint *from,
-                             const model_constraint *to) {
-    return same_target(c, from, to) && action_of(from->on_delete) == action_of(to->on_delete) &&
-           action_of(from->on_update) == action_of(to->on_update) &&
-           same_columns(c, &from->set_columns, &to->set_columns) &&
-           from->match_full == to->match_full;
-}
-
-bool same_but_deferral(const comparison *c, const model_constraint *from,
-                       const model_constraint *to) {
-    const normal_context from_in = {.table = from->table, .condition = true};
-    const normal_context to_in = {.table = to->table, .condition = true};
-    if (from->kind != to->kind || !same_columns(c, &from->columns, &to->columns))
-        return false;
-    if (from->kind == CONSTRAINT_FOREIGN_KEY)
-        return same_foreign_key(c, from, to);
-    return same_columns(c, &from->include, &to->include) &&
-           from->nulls_not_distinct == to->nulls_not_distinct &&
-           same_options(&from->options, &to->options) &&
-           same_text(from->tablespace, to->tablespace) && from->no_inherit == to->no_inherit &&
-           same_text(from->method, to->method) &&
-           same_elements(c, from->table, &from->elements, to->table, &to->elements) &&
-           same_expression(c, &from->check, &from_in, &to->check, &to_in);
-}
-
-bool same_constraint(const comparison *c, const model_constraint *from,
-                     const model_constraint *to) {
-    return from->deferrable == to->deferrable &&
-           from->initially_deferred == to->initially_deferred && same_but_deferral(c, from, to);
-}
-
-bool same_but_options(const comparison *c, const model_index *from, const model_index *to) {
-    const normal_context from_in = {.table = from->table, .condition = true};
-    const normal_context to_in = {.table = to->table, .condition = true};
-    return from->unique == to->unique && from->nulls_not_distinct == to->nulls_not_distinct &&
-           same_text(from->method, to->method) &&
-           same_elements(c, from->table, &from->elements, to->table, &to->elements) &&
-           same_columns(c, &from->include, &to->include) &&
-           same_text(from->tablespace, to->tablespace) &&
-           same_expression(c, &from->where, &from_in, &to->where, &to_in);
-}
-
-bool same_index(const comparison *c, const model_index *from, const model_index *to) {
-    return same_options(&from->options, &to->options) && same_but_options(c, from, to);
 }

@@ -125,7 +125,26 @@ static void describe_create(orm_arena *arena, const sql_token_list *in, sql_stat
 
 /* --- what is turned on, granted, said ---------------------------------------------------------------- */
 
+/* `ON items` and `ON TABLE items` are one. */
+static void name_object_kind(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
+    static const char *const kinds[] = {"table",      "sequence",  "database", "domain",
+                                        "foreign",    "function",  "language", "large",
+                                        "parameter",  "procedure", "routine",  "schema",
+                                        "tablespace", "type",      "all"};
+    size_t on = find_word(in, 1, "on");
+    if (on + 1 >= in->len)
+        return;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (is_word(in, on + 1, kinds[i]))
+            return;
+    const char *full = gen_printf(arena, "%s TABLE %s", slice(arena, in, 0, on + 1),
+                                  slice(arena, in, on + 1, in->len - 1));
+    to->tokens = normal_tokens(arena, full, NULL, NULL);
+}
+
 static void describe_grant(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
+    name_object_kind(arena, in, to);
+    to->subject = to->tokens;
     size_t role = find_word(in, 1, "to"), end = find_word(in, role, "with");
     end = end < in->len ? end : in->len - 1;
     if (role + 1 < end)
@@ -134,6 +153,8 @@ static void describe_grant(orm_arena *arena, const sql_token_list *in, sql_state
 }
 
 static void describe_revoke(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
+    name_object_kind(arena, in, to);
+    to->subject = to->tokens;
     size_t role = find_word(in, 1, "from");
     if (role + 2 < in->len)
         to->undo = gen_printf(arena, "GRANT %s TO %s", slice(arena, in, 1, role),
@@ -166,6 +187,16 @@ static void describe_alter(orm_arena *arena, const sql_token_list *in, sql_state
     }
 }
 
+static bool leaves_no_trace(const sql_token_list *in) {
+    static const char *const verbs[] = {"insert",   "update",  "delete", "merge",  "copy", "select",
+                                        "with",     "values",  "call",   "do",     "set",  "reset",
+                                        "truncate", "refresh", "notify", "analyze"};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (is_word(in, 0, verbs[i]))
+            return true;
+    return false;
+}
+
 static void describe(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
     static const struct {
         const char *word;
@@ -196,6 +227,7 @@ static void add_statement(orm_arena *arena, const char *sql, bool first, size_t 
                         ? made->tokens
                         : gen_printf(arena, "%.*s…",
                                      (int)strcspn(made->tokens + SHOWN, " ") + SHOWN, made->tokens);
+    made->leaves_no_trace = leaves_no_trace(&tokens);
     describe(arena, &tokens, made);
     gen_list_add(arena, out, made);
 }

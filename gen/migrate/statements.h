@@ -10,13 +10,14 @@
 #include "base/list.h"
 
 typedef struct sql_statement {
-    const char *sql;     /* without a semicolon */
-    const char *tokens;  /* its normal form */
-    const char *subject; /* "function f", "trigger t on items"; else its first words */
-    const char *undo;    /* "DROP FUNCTION f"; NULL when there is none */
-    const char *replace; /* the statement as CREATE OR REPLACE; NULL when there is none */
-    bool first;          /* it stands before all tables */
-    size_t order;        /* among views and statements: see statement_order */
+    const char *sql;      /* without a semicolon */
+    const char *tokens;   /* its normal form */
+    const char *subject;  /* "function f", "trigger t on items"; else its first words */
+    const char *undo;     /* "DROP FUNCTION f"; NULL when there is none */
+    const char *replace;  /* the statement as CREATE OR REPLACE; NULL when there is none */
+    bool first;           /* it stands before all tables */
+    bool leaves_no_trace; /* in the catalogue: it writes rows, or sets what a session has */
+    size_t order;         /* among views and statements: see statement_order */
 } sql_statement;
 
 typedef ORM__LIST(const sql_statement *) sql_statements;

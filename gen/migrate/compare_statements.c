@@ -1,0 +1,120 @@
+/*
+ * SQL as it stands: functions, triggers, policies, grants and all else in `sql { }`.
+ *
+ * Statements are paired by what they make, and are equal when their tokens are. Where the server
+ * was asked it is its own statements that count, since one object can be made in many words; those
+ * that leave nothing in the catalogue stand for themselves.
+ */
+#include <string.h>
+
+#include "migrate/compare.h"
+#include "migrate/statements.h"
+
+/* --- the lists --------------------------------------------------------------------------------- */
+
+static sql_statements written_in(orm_arena *arena, const model *in) {
+    sql_statements all = {0};
+    size_t last = 0;
+    for (size_t i = 0; i < in->statements.len; i++) {
+        const model_statement *each = &in->statements.items[i];
+        statements_split(arena, each->sql.sql, each->first, each->order, &all);
+        last = each->order > last ? each->order : last;
+    }
+    for (size_t i = 0; i < in->tables.len; i++)
+        for (size_t k = 0; k < in->tables.items[i]->sql.len; k++)
+            statements_split(arena, in->tables.items[i]->sql.items[k].sql, false,
+                             last + in->tables.len + i, &all);
+    return all;
+}
+
+/* The one that makes the same, not yet taken. */
+static const sql_statement *take_like(sql_statements *in, const sql_statement *of) {
+    for (size_t i = 0; i < in->len; i++) {
+        const sql_statement *each = in->items[i];
+        if (!each || strcmp(each->subject, of->subject) != 0)
+            continue;
+        in->items[i] = NULL;
+        return each;
+    }
+    return NULL;
+}
+
+/* People's words where there are some, with the server's tokens. */
+static sql_statements statements_of(orm_arena *arena, const model *in, const stored_model *stored) {
+    sql_statements written = written_in(arena, in), all = {0};
+    if (!stored || stored->is_original)
+        return written;
+    sql_statements found = written_in(arena, stored->model);
+    for (size_t i = 0; i < found.len; i++) {
+        const sql_statement *like = take_like(&written, found.items[i]);
+        sql_statement *made = gen_new(arena, sql_statement);
+        *made = like ? *like : *found.items[i];
+        made->tokens = found.items[i]->tokens;
+        gen_list_add(arena, &all, made);
+    }
+    for (size_t i = 0; i < written.len; i++)
+        if (written.items[i] && written.items[i]->leaves_no_trace)
+            gen_list_add(arena, &all, written.items[i]);
+    return all;
+}
+
+/* --- comparing --------------------------------------------------------------------------------- */
+
+static orm__map by_tokens(const comparison *c, const sql_statements *all, bool by_subject) {
+    orm__map map = {0};
+    for (size_t i = 0; i < all->len; i++) {
+        const sql_statement *each = all->items[i];
+        if (!orm__map_put(&map, c->arena, by_subject ? each->subject : each->tokens, (void *)each))
+            gen_out_of_memory();
+    }
+    return map;
+}
+
+static void drop_statement(comparison *c, const sql_statement *old, bool forced) {
+    operation *made = plan_add(c, old->first ? OPERATION_FIRST_DROP : OPERATION_STATEMENT_DROP,
+                               (migrate_object){.statement = old}, (migrate_object){0}, NULL);
+    made->forced = forced;
+    made->order = old->order;
+    if (!old->undo)
+        made->refusal = "what takes it back is not known";
+}
+
+static void add_statement(comparison *c, const sql_statement *now, bool changed) {
+    operation *made = plan_add(c, now->first ? OPERATION_FIRST_ADD : OPERATION_STATEMENT_ADD,
+                               (migrate_object){0}, (migrate_object){.statement = now}, NULL);
+    made->order = now->order;
+    if (changed)
+        made->line = gen_printf(c->arena, "%s changed", now->subject);
+}
+
+static void replace_statement(comparison *c, const sql_statement *old, const sql_statement *now) {
+    if (old->replace && now->replace) {
+        plan_add(c, OPERATION_STATEMENT_REPLACE, (migrate_object){.statement = old},
+                 (migrate_object){.statement = now}, NULL)
+            ->order = now->order;
+        return;
+    }
+    drop_statement(c, old, true);
+    add_statement(c, now, true);
+}
+
+void compare_statements(comparison *c) {
+    sql_statements olds = statements_of(c->arena, c->from, c->from_stored);
+    sql_statements news = statements_of(c->arena, c->to, c->to_stored);
+    orm__map old_tokens = by_tokens(c, &olds, false), old_subjects = by_tokens(c, &olds, true);
+    orm__map new_tokens = by_tokens(c, &news, false), new_subjects = by_tokens(c, &news, true);
+    for (size_t i = 0; i < olds.len; i++)
+        if (!orm__map_get(&new_tokens, olds.items[i]->tokens) &&
+            !orm__map_get(&new_subjects, olds.items[i]->subject))
+            drop_statement(c, olds.items[i], false);
+    for (size_t i = 0; i < news.len; i++) {
+        const sql_statement *now = news.items[i];
+        const sql_statement *old = orm__map_get(&old_subjects, now->subject);
+        if (orm__map_get(&old_tokens, now->tokens))
+            continue;
+        if (old)
+            replace_statement(c, old, now);
+        else
+            add_statement(c, now, false);
+    }
+}
