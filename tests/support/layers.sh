@@ -8,7 +8,9 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 layers='
-gen/main      gen/compile gen/runner gen/history gen/server gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/main      gen/command gen/project gen/compile gen/runner gen/history gen/server gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/command   gen/project gen/compile gen/runner gen/history gen/server gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/project   gen/diag runtime/base
 gen/compile   gen/history gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/emit      gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/runner    gen/history gen/migrate gen/model gen/postgres gen/schema gen/diag gen/inspect runtime/base

@@ -1,0 +1,136 @@
+/* A command's options and arguments, and what every command needs of them. */
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "command/command.h"
+#include "diag/memory.h"
+
+/* getopt gives an option's number behind all characters, so that none is taken for a letter. */
+enum { FIRST_NUMBER = 256, NOTHING = no_argument, VALUE = required_argument };
+
+static const struct option known[] = {
+#define OPTION(id, name, letter, takes) {name, takes, NULL, FIRST_NUMBER + OPT_##id},
+#include "command/options.def"
+#undef OPTION
+    {NULL, 0, NULL, 0},
+};
+
+static const char letters[OPT_COUNT] = {
+#define OPTION(id, name, letter, takes) [OPT_##id] = letter,
+#include "command/options.def"
+#undef OPTION
+};
+
+static option_id option_of(int number) {
+    if (number >= FIRST_NUMBER)
+        return (option_id)(number - FIRST_NUMBER);
+    option_id id = 0;
+    while (id < OPT_COUNT && letters[id] != number)
+        id++;
+    return id;
+}
+
+/* ":ho:m:", of the options that have a letter. */
+static const char *short_options(orm_arena *arena) {
+    const char *all = ":";
+    for (option_id id = 0; id < OPT_COUNT; id++)
+        if (letters[id] != 0)
+            all = gen_printf(arena, "%s%c%s", all, letters[id],
+                             known[id].has_arg == VALUE ? ":" : "");
+    return all;
+}
+
+static bool has_option(const command *of, option_id id) {
+    return id < OPT_COUNT && ((of->options | OPT(JSON) | OPT(HELP)) >> id & 1) != 0;
+}
+
+static void take_options(invocation *call, int count, char **words) {
+    const char *short_ones = short_options(call->arena);
+    opterr = 0;
+    for (;;) {
+        int at = optind;
+        int number = getopt_long(count, words, short_ones, known, NULL);
+        if (number == -1)
+            return;
+        if (number == ':')
+            usage_error(call, "a value is missing behind", words[optind - 1]);
+        else if (has_option(call->command, option_of(number)))
+            gen_list_add(call->arena, &call->options[option_of(number)], optarg ? optarg : "");
+        else
+            usage_error(call, "unknown option", words[optind > at ? optind - 1 : at]);
+    }
+}
+
+void call_take(invocation *call, int count, char **words) {
+    take_options(call, count, words);
+    call->arguments = words + optind;
+    call->argument_count = count - optind;
+    int most = call->command->most_arguments;
+    if (most >= 0 && call->argument_count > most)
+        usage_error(call, "one argument too many:", call->arguments[most]);
+}
+
+bool option_given(const invocation *call, option_id id) {
+    return call->options[id].len > 0;
+}
+
+const char *option_value(const invocation *call, option_id id) {
+    size_t len = call->options[id].len;
+    return len > 0 ? call->options[id].items[len - 1] : NULL;
+}
+
+const char *argument(const invocation *call, int at) {
+    return at < call->argument_count ? call->arguments[at] : NULL;
+}
+
+diag_message *usage_error(const invocation *call, const char *text, const char *what) {
+    diag_message *error = diag_error(call->sink, DIAG_USAGE, (span){0}, "%s `%s`", text, what);
+    if (call->command != NULL)
+        diag_hint(error, "usage: ormgen %s %s", call->command->name, call->command->usage);
+    else
+        diag_hint(error, "`ormgen --help` lists the commands");
+    return error;
+}
+
+/* --- where things are ---------------------------------------------------------------------------- */
+
+static const char *first_of(const char *a, const char *b) {
+    return a != NULL ? a : b;
+}
+
+const char *schema_path(const invocation *call, int at) {
+    return first_of(argument(call, at), call->project.schema);
+}
+
+const char *database_url(const invocation *call) {
+    return first_of(option_value(call, OPT_DB),
+                    first_of(getenv("DATABASE_URL"), call->project.database));
+}
+
+const char *shadow_server(const invocation *call) {
+    return first_of(option_value(call, OPT_SHADOW), call->project.shadow);
+}
+
+const char *migrations_folder(const invocation *call) {
+    return first_of(option_value(call, OPT_MIGRATIONS), call->project.migrations);
+}
+
+/* --- output -------------------------------------------------------------------------------------- */
+
+int flushed(const invocation *call, int otherwise) {
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return otherwise;
+    diag_error(call->sink, DIAG_WRITE, (span){0}, "cannot write standard output: %s",
+               strerror(errno));
+    return FAILED;
+}
+
+int print_text(const invocation *call, orm__buffer *text, int otherwise) {
+    if (orm__buffer_failed(text))
+        gen_out_of_memory();
+    fwrite(orm__buffer_text(text), 1, text->len, stdout);
+    orm__buffer_free(text);
+    return flushed(call, otherwise);
+}

@@ -1,0 +1,101 @@
+/*
+ * Commands: what each of ormgen's subcommands is given and how it ends.
+ *
+ * Exit codes: 0 done; 1 there is a difference or a finding; 2 an error. Diagnostics go to the sink,
+ * and what a command makes to standard output or to files. A new command is a function here, a row
+ * in main.c and, where it has options of its own, their lines in options.def.
+ */
+#ifndef ORMGEN_COMMAND_COMMAND_H
+#define ORMGEN_COMMAND_COMMAND_H
+
+#include <stdbool.h>
+
+#include "base/list.h"
+#include "diag/diag.h"
+#include "inspect/inspect.h"
+#include "project.h"
+#include "query/query.h"
+
+enum { DONE, DIFFERENT, FAILED };
+
+typedef enum option_id {
+#define OPTION(id, name, letter, takes) OPT_##id,
+#include "command/options.def"
+#undef OPTION
+    OPT_COUNT
+} option_id;
+
+/* A set of options: OPT(SQL) | OPT(DOWN). */
+#define OPT(id) ((uint64_t)1 << OPT_##id)
+
+/* A command as it was called. */
+typedef struct invocation {
+    orm_arena *arena;
+    diag *sink;
+    const struct command *command;
+    project project;
+    ORM__LIST(const char *) options[OPT_COUNT]; /* the values of each; "" of those that take none */
+    char *const *arguments;
+    int argument_count;
+} invocation;
+
+typedef struct command {
+    const char *name;
+    int (*run)(const invocation *);
+    uint64_t options;
+    int most_arguments; /* -1: any number */
+    const char *usage, *summary, *help;
+} command;
+
+/* --- options and arguments: call.c ------------------------------------------------------------- */
+
+/* Reads the words behind the command's name into the call; what is wrong is reported. */
+void call_take(invocation *call, int count, char **words);
+
+/* Whether an option was given, and its last value; NULL when it was not. */
+bool option_given(const invocation *call, option_id id);
+const char *option_value(const invocation *call, option_id id);
+
+/* An argument, NULL when there are fewer. */
+const char *argument(const invocation *call, int at);
+
+/* Reports a wrong command line, with the command's usage as a hint. */
+diag_message *usage_error(const invocation *call, const char *text, const char *what);
+
+/* --- where things are: the command line, else the environment, else ormgen.conf ----------------- */
+
+/* The schema that an argument names; NULL means that it is to be looked for here. */
+const char *schema_path(const invocation *call, int at);
+/* The database; NULL when none is named. */
+const char *database_url(const invocation *call);
+/* The queries behind the schema on the command line: the arguments that follow it, or those that
+ * stand beside it. NULL, and reported, when there is an error in them. */
+query_set *queries_behind(const invocation *call, const model *schema);
+/* A server for throwaway databases; NULL: a private one. */
+const char *shadow_server(const invocation *call);
+/* The folder of the history when it is named; NULL: it is beside the schema. */
+const char *migrations_folder(const invocation *call);
+
+/* --- output ------------------------------------------------------------------------------------- */
+
+/* Prints the text, which is freed, and ends with `otherwise`. */
+int print_text(const invocation *call, orm__buffer *text, int otherwise);
+
+/* What was printed is only done once it is through: `otherwise`, or FAILED and a report. */
+int flushed(const invocation *call, int otherwise);
+
+/* Names on standard error what a database has and a schema cannot say. */
+void list_leftovers(const inspect_leftovers *leftovers);
+
+/* --- the commands -------------------------------------------------------------------------------- */
+
+int run_gen(const invocation *call);
+int run_ddl(const invocation *call);
+int run_fmt(const invocation *call);
+int run_describe(const invocation *call);
+int run_sql(const invocation *call);
+int run_check(const invocation *call);
+int run_pull(const invocation *call);
+int run_diff(const invocation *call);
+
+#endif

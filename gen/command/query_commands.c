@@ -1,0 +1,81 @@
+/* describe, sql, check: what queries take, give and are to the server. */
+#include <stdio.h>
+
+#include "command/command.h"
+#include "compile.h"
+#include "compile_queries.h"
+#include "diag/memory.h"
+#include "server/server_check.h"
+
+/* The folder of queries that no argument names: beside the schema, or where ormgen.conf says. */
+static const char *queries_folder(const invocation *call) {
+    if (argument(call, 0) == NULL && call->project.queries != NULL)
+        return call->project.queries;
+    return compile_queries_beside(call->arena, schema_path(call, 0));
+}
+
+query_set *queries_behind(const invocation *call, const model *schema) {
+    const char *found = queries_folder(call);
+    if (call->argument_count > 1)
+        return compile_query_files(call->arena, schema, (const char *const *)call->arguments + 1,
+                                   (size_t)call->argument_count - 1, call->sink);
+    return compile_query_files(call->arena, schema, &found, found != NULL, call->sink);
+}
+
+static query_set *queries_of(const invocation *call, int schema_at) {
+    const char *folder = argument(call, schema_at + 1);
+    const model *schema = compile_model(call->arena, schema_path(call, schema_at), call->sink);
+    if (schema == NULL)
+        return NULL;
+    return compile_queries(call->arena, schema, folder != NULL ? folder : call->project.queries,
+                           call->sink);
+}
+
+int run_describe(const invocation *call) {
+    orm__buffer text = {0};
+    const query_set *set = queries_of(call, 0);
+    if (set == NULL)
+        return FAILED;
+    query_describe(call->arena, set, &text);
+    return print_text(call, &text, DONE);
+}
+
+static int unknown_query(const invocation *call, const query_set *set, const char *name) {
+    ORM__LIST(const char *) names = {0};
+    for (size_t i = 0; i < set->queries.len; i++)
+        gen_list_add(call->arena, &names, set->queries.items[i]->name);
+    diag_message *error =
+        diag_error(call->sink, DIAG_QUERY_NAME, (span){0}, "there is no query `%s`", name);
+    const char *near = diag_nearest(name, names.items, names.len);
+    if (near != NULL)
+        diag_hint(error, "did you mean `%s`?", near);
+    return FAILED;
+}
+
+int run_sql(const invocation *call) {
+    if (call->argument_count == 0) {
+        usage_error(call, "the query's name is missing behind", "sql");
+        return FAILED;
+    }
+    const query_set *set = queries_of(call, 1);
+    const typed_query *found = set == NULL ? NULL : query_named(set, call->arguments[0]);
+    if (set == NULL)
+        return FAILED;
+    if (found == NULL)
+        return unknown_query(call, set, call->arguments[0]);
+    printf("%s;\n", query_text_of(call->arena, found, query_full_shape(found)).sql);
+    return flushed(call, DONE);
+}
+
+/* Queries that compile; with a database, also what its server thinks of them. */
+int run_check(const invocation *call) {
+    const model *schema = compile_model(call->arena, schema_path(call, 0), call->sink);
+    const query_set *queries = schema != NULL ? queries_behind(call, schema) : NULL;
+    if (queries == NULL)
+        return FAILED;
+    const char *url = database_url(call);
+    size_t before = diag_errors(call->sink);
+    if (url != NULL && !server_check(call->arena, queries, url, call->sink))
+        return FAILED;
+    return flushed(call, diag_errors(call->sink) > before ? DIFFERENT : DONE);
+}
