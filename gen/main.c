@@ -12,6 +12,9 @@
 #define VERSION "0.1.0"
 
 static const command commands[] = {
+    {"init", run_init, 0, 1, "[FOLDER]", "write a small project to begin with",
+     "Writes a schema, a query, a program and a Makefile into the folder, or here. Nothing that is\n"
+     "there already is written over.\n"},
     {"gen", run_gen, OPT(CHECK) | OPT(OUTPUT), -1,
      "[SCHEMA] [QUERIES...] [-o DIR] [--check] [--json]", "compile a schema and its queries to C",
      "SCHEMA is a file or a folder of *.orm; without it, schema.orm or else schema/.\n"

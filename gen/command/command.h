@@ -89,6 +89,7 @@ void list_leftovers(const inspect_leftovers *leftovers);
 
 /* --- the commands -------------------------------------------------------------------------------- */
 
+int run_init(const invocation *call);
 int run_gen(const invocation *call);
 int run_ddl(const invocation *call);
 int run_fmt(const invocation *call);

@@ -4,7 +4,7 @@
 set -euo pipefail
 . tests/support/variant.sh
 if (($# == 0)); then
-    printf '%s\n' installs exports uninstalls
+    printf '%s\n' installs exports begins uninstalls
     exit
 fi
 dest=$SCRATCH/dest
@@ -38,6 +38,29 @@ C
     "$prefix/bin/ormgen" --version >/dev/null
 }
 
+# What `ormgen init` writes compiles with what was installed, and runs.
+begin_project() {
+    . tests/support/database.sh
+    make_database begins
+    export PATH=$prefix/bin:$PATH
+    export PKG_CONFIG_PATH=$prefix/lib/pkgconfig PKG_CONFIG_SYSROOT_DIR=$dest LD_LIBRARY_PATH=$prefix/lib
+    cd "$SCRATCH"
+    ormgen init project >written
+    cd project
+    ormgen fmt --check
+    ormgen ddl >"$SCRATCH/schema.sql"
+    run_psql -d "$database_url_now" -f "$SCRATCH/schema.sql"
+    env -u MAKEFLAGS -u MFLAGS DATABASE_URL="$database_url_now" make CFLAGS='-Wall -Wextra -Werror' run >"$SCRATCH/log" 2>&1 || {
+        cat "$SCRATCH/log"
+        exit 1
+    }
+    grep -x 'Ada: Hello from C' "$SCRATCH/log" >/dev/null || {
+        cat "$SCRATCH/log"
+        exit 1
+    }
+    ! ormgen init >"$SCRATCH/again" 2>&1 || { echo "it wrote over its files" && exit 1; }
+}
+
 # The names that the headers declare as the library's, and those that the library exports.
 compare_exports() {
     echo '#include <orm/orm.h>' | "$CC" -E -P -I"$prefix/include" - | tr '\n' ' ' |
@@ -59,6 +82,7 @@ compare_exports() {
 case $1 in
 installs) build_program ;;
 exports) compare_exports ;;
+begins) begin_project ;;
 uninstalls)
     run_make uninstall
     left=$(find "$dest" -type f -o -type l)
