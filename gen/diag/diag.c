@@ -13,6 +13,12 @@ static const char *const codes[] = {
 #undef CODE
 };
 
+static const char *const summaries[] = {
+#define CODE(number, name, summary) [DIAG_##name] = summary,
+#include "diag/codes.def"
+#undef CODE
+};
+
 _Static_assert(sizeof codes / sizeof *codes == DIAG_CODE_COUNT, "every code has a number");
 
 diag *diag_new(orm_arena *arena) {
@@ -64,6 +70,15 @@ diag_message *diag_warning(diag *sink, diag_code code, span at, const char *form
     return add(sink, DIAG_WARNING, code, at, text);
 }
 
+diag_message *diag_report(diag *sink, diag_severity severity, diag_code code, span at,
+                          const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    const char *text = vprint(sink->arena, format, arguments);
+    va_end(arguments);
+    return add(sink, severity, code, at, text);
+}
+
 void diag_hint(diag_message *message, const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
@@ -94,6 +109,10 @@ const char *diag_severity_name(diag_severity severity) {
 
 int diag_code_number(diag_code code) {
     return (int)strtol(codes[code], NULL, 10);
+}
+
+const char *diag_code_summary(diag_code code) {
+    return summaries[code];
 }
 
 static int compare_places(span a, span b) {

@@ -45,6 +45,14 @@ diag_message *diag_error(diag *sink, diag_code code, span at, const char *format
 diag_message *diag_warning(diag *sink, diag_code code, span at, const char *format, ...)
     ORM__PRINTF(4, 5);
 
+/* The same, with a severity that is only known when it runs. */
+diag_message *diag_report(diag *sink, diag_severity severity, diag_code code, span at,
+                          const char *format, ...) ORM__PRINTF(5, 6);
+
+/* What codes.def says of a code: its number, and what it means. */
+int diag_code_number(diag_code code);
+const char *diag_code_summary(diag_code code);
+
 /* The hint printed behind the caret; the last one wins. */
 void diag_hint(diag_message *message, const char *format, ...) ORM__PRINTF(2, 3);
 
@@ -68,5 +76,9 @@ void diag_print(const diag *sink, FILE *to);
 /* The same for programs: {"diagnostics": [{code, severity, message, file, line, column, endLine,
  * endColumn, start, end, hint, notes: […]}, …]}, start and end in bytes. */
 void diag_print_json(const diag *sink, FILE *to);
+
+/* The same as SARIF 2.1.0, which services that show findings beside the code read. `version` is this
+ * program's. */
+void diag_print_sarif(const diag *sink, const char *version, FILE *to);
 
 #endif

@@ -6,8 +6,7 @@
 #include "diag/memory.h"
 #include "diag/unicode.h"
 
-/* What is no UTF-8 becomes U+FFFD: JSON has no way to say it. */
-static void write_text(orm__buffer *out, const char *text) {
+void diag_json_text(orm__buffer *out, const char *text) {
     size_t left = strlen(text);
     orm__buffer_byte(out, '"');
     while (left) {
@@ -35,7 +34,7 @@ static void write_place(orm__buffer *out, span at) {
     }
     place start = source_place(at.source, at.start), end = source_place(at.source, at.end);
     orm__buffer_text_add(out, "\"file\": ");
-    write_text(out, at.source->path);
+    diag_json_text(out, at.source->path);
     orm__buffer_printf(out,
                        ", \"line\": %u, \"column\": %u, \"endLine\": %u, \"endColumn\": %u, "
                        "\"start\": %u, \"end\": %u",
@@ -46,7 +45,7 @@ static void write_notes(orm__buffer *out, const diag_message *message) {
     orm__buffer_text_add(out, ", \"notes\": [");
     for (size_t i = 0; i < message->notes.len; i++) {
         orm__buffer_text_add(out, i ? ", {\"message\": " : "{\"message\": ");
-        write_text(out, message->notes.items[i].text);
+        diag_json_text(out, message->notes.items[i].text);
         orm__buffer_text_add(out, ", ");
         write_place(out, message->notes.items[i].at);
         orm__buffer_byte(out, '}');
@@ -57,12 +56,12 @@ static void write_notes(orm__buffer *out, const diag_message *message) {
 static void write_message(orm__buffer *out, const diag_message *message) {
     orm__buffer_printf(out, "{\"code\": \"E%04d\", \"severity\": \"%s\", \"message\": ",
                        diag_code_number(message->code), diag_severity_name(message->severity));
-    write_text(out, message->text);
+    diag_json_text(out, message->text);
     orm__buffer_text_add(out, ", ");
     write_place(out, message->at);
     orm__buffer_text_add(out, ", \"hint\": ");
     if (message->hint)
-        write_text(out, message->hint);
+        diag_json_text(out, message->hint);
     else
         orm__buffer_text_add(out, "null");
     write_notes(out, message);

@@ -33,6 +33,8 @@ struct diag {
 diag_messages diag_sorted(const diag *sink);
 
 const char *diag_severity_name(diag_severity severity);
-int diag_code_number(diag_code code);
+
+/* Appends a text as JSON has it, in quotes. What is no UTF-8 becomes U+FFFD. */
+void diag_json_text(orm__buffer *out, const char *text);
 
 #endif

@@ -85,6 +85,10 @@ history *history_read(orm_arena *arena, const char *folder, diag *sink);
 /* Parses one file, named REV_slug.sql. NULL when it is wrong, and reported. */
 revision *revision_parse(orm_arena *arena, const source *file, diag *sink);
 
+/* The statements of any file of SQL, as far as it can be read, with the places that its marks give
+ * them; *marked tells whether there is a `-- up`. What is wrong is not reported. For linting. */
+revision *revision_scan(orm_arena *arena, const source *file, bool *marked);
+
 /* Links revisions to a history in `folder`. NULL, and reported, when they do not fit. */
 history *history_link(orm_arena *arena, const char *folder, const revisions *all, diag *sink);
 

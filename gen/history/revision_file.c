@@ -26,6 +26,7 @@ typedef struct revision_reader {
     sql_tokens tokens;
     revision *made;
     section at;
+    bool marked; /* there is a line `-- up` */
     statement_place place;
     bool begins;
     const char *table; /* of a batch, until its statement */
@@ -139,6 +140,7 @@ static void enter(revision_reader *r, section next, span at) {
     else if (next == SECTION_DOWN && r->at == SECTION_HEADER)
         diag_error(r->sink, DIAG_REVISION, at, "`-- down` stands before `-- up`");
     r->at = next;
+    r->marked = r->marked || next == SECTION_UP;
     begin_transaction(r);
 }
 
@@ -393,4 +395,15 @@ revision *revision_parse(orm_arena *arena, const source *file, diag *sink) {
         r.made->message = r.made->slug;
     r.made->hash = statements_hash(arena, &r.made->up);
     return diag_errors(sink) > errors ? NULL : r.made;
+}
+
+revision *revision_scan(orm_arena *arena, const source *file, bool *marked) {
+    revision_reader r = {.arena = arena, .sink = diag_new(arena), .file = file};
+    r.made = gen_new(arena, revision);
+    r.made->file = file;
+    r.tokens = tokens_read(arena, file, r.sink);
+    read_tokens(&r);
+    take_file_name(&r);
+    *marked = r.marked;
+    return r.made;
 }
