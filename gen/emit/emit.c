@@ -23,6 +23,10 @@ bool emit_c(const model *of, const query_set *set, diag *sink, emit_files *out) 
     write_package_header(&plan, add_file(&plan, out, plan.file, ".h"));
     write_types_header(&plan, add_file(&plan, out, plan.types_file, ".h"));
     write_types_source(&plan, add_file(&plan, out, plan.types_file, ".c"));
+    if (plan.entities.len > 0) {
+        write_hooks_header(&plan, add_file(&plan, out, plan.hooks_file, ".h"));
+        write_hooks_source(&plan, add_file(&plan, out, plan.hooks_file, ".c"));
+    }
     for (size_t i = 0; i < plan.entities.len; i++) {
         const entity_plan *entity = &plan.entities.items[i];
         write_entity_header(&plan, entity, add_file(&plan, out, entity->file, ".h"));

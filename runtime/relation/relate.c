@@ -9,6 +9,7 @@
  * first. A foreign key whose target has no key yet is written by the flush.
  */
 #include "session/foreign_key.h"
+#include "session/hooks.h"
 #include "session/pairs.h"
 #include "session/related.h"
 
@@ -27,6 +28,14 @@ static void refuse(const orm_object *object, const orm_relation *relation, orm_s
                              .column = relation->name,
                              .hint = hint},
                "`%s` of `%s` %s", relation->name, object->entity->name, why);
+}
+
+static void refuse_by_hook(const orm_object *object, const orm_relation *relation,
+                           const char *why) {
+    orm__latch(object->session,
+               &(orm__facts){
+                   .status = ORM_VALUE, .table = object->entity->table, .column = relation->name},
+               "`%s` of `%s`: %s", relation->name, object->entity->name, why);
 }
 
 static bool is_writable(const orm_object *object) {
@@ -51,6 +60,8 @@ static bool check(const orm_object *object, const orm_relation *relation, const 
         refuse(object, relation, ORM_MISUSE, NULL, "is read-only");
     else if (!is_writable(object))
         refuse(object, relation, ORM_MISUSE, NULL, "is of an object that cannot be changed");
+    else if (object->session && object->session->right == ORM__LOOKS)
+        refuse(object, relation, ORM_MISUSE, NULL, "is set by a hook that may only look");
     else if (other && !orm__is_a(other->entity, relation->target))
         refuse(object, relation, ORM_MISUSE, NULL, "is of another type than what it was given");
     else if (other && !is_writable(other))
@@ -138,6 +149,17 @@ static bool set_owner(orm_object *object, unsigned number, orm_object *target) {
     return join_far_side(target, relation, object);
 }
 
+/* What the program asks for, as far as its hooks agree. */
+static void give(orm_object *object, unsigned number, orm_object *target) {
+    const orm_relation *relation = &object->entity->relations[number];
+    const char *why = orm__hooks_check(object->session, object,
+                                       orm__relation_bit(object->entity, number), &target);
+    if (why)
+        refuse_by_hook(object, relation, why);
+    else
+        set_owner(object, number, target);
+}
+
 /* A one-to-one, seen from the side without the foreign key. */
 static void set_far_side(orm_object *object, unsigned number, orm_object *other) {
     const orm_relation *relation = &object->entity->relations[number];
@@ -152,9 +174,9 @@ static void set_far_side(orm_object *object, unsigned number, orm_object *other)
     orm_object *before = *orm__related_one(object, relation);
     unsigned owner = (unsigned)relation->inverse;
     if (other)
-        set_owner(other, owner, object);
+        give(other, owner, object);
     else if (before)
-        set_owner(before, owner, NULL);
+        give(before, owner, NULL);
 }
 
 void orm_object_relate(orm_object *object, unsigned number, orm_object *other) {
@@ -164,7 +186,7 @@ void orm_object_relate(orm_object *object, unsigned number, orm_object *other) {
     if (!check(object, relation, other) || !adopt(object, relation, other))
         return;
     if (relation->kind == ORM_RELATION_OWNER)
-        set_owner(object, number, other);
+        give(object, number, other);
     else if (relation->kind == ORM_RELATION_ONE)
         set_far_side(object, number, other);
     else
@@ -220,7 +242,7 @@ void orm_object_link(orm_object *object, unsigned number, orm_object *other) {
     if (relation->kind == ORM_RELATION_THROUGH)
         change_pair(object, number, other, false);
     else
-        set_owner(other, (unsigned)relation->inverse, object);
+        give(other, (unsigned)relation->inverse, object);
 }
 
 void orm_object_unlink(orm_object *object, unsigned number, orm_object *other) {
@@ -239,5 +261,5 @@ void orm_object_unlink(orm_object *object, unsigned number, orm_object *other) {
     if (relation->flags & ORM_RELATION_CASCADE_ORPHAN && other->session)
         orm_object_delete(other);
     else
-        set_owner(other, owner, NULL);
+        give(other, owner, NULL);
 }

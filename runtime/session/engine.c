@@ -6,7 +6,7 @@
 #include <pthread.h>
 
 #include "base/allocator.h"
-#include "session/session_state.h"
+#include "session/hooks.h"
 
 struct orm_engine {
     orm_allocator allocator;
@@ -15,6 +15,7 @@ struct orm_engine {
     pthread_mutex_t lock;
     orm__failure failure; /* under the lock */
     orm__spare_blocks spare;
+    orm__hooks hooks; /* the same */
 };
 
 static orm_status open_parts(orm_engine *engine, uint32_t abi, const char *url,
@@ -57,6 +58,7 @@ void orm_engine_close(orm_engine *engine) {
     orm__pool_close(engine->pool);
     orm__connector_free(&engine->connector);
     orm__failure_free(&engine->failure);
+    orm__hooks_free(&engine->hooks, &engine->allocator);
     pthread_mutex_destroy(&engine->lock);
     orm__spare_blocks_free(&engine->spare);
     orm_allocator allocator = engine->allocator;
@@ -83,6 +85,34 @@ const orm_allocator *orm__engine_allocator(const orm_engine *engine) {
 
 orm__spare_blocks *orm__engine_spare(orm_engine *engine) {
     return &engine->spare;
+}
+
+/* --- hooks ------------------------------------------------------------------------------------- */
+
+static orm_status add_hook(orm_engine *engine, const orm_hook_face *face, const void *hooks,
+                           size_t size) {
+    pthread_mutex_lock(&engine->lock);
+    bool added = orm__hooks_add(&engine->hooks, &engine->allocator, face, hooks, size);
+    pthread_mutex_unlock(&engine->lock);
+    return added ? ORM_OK : orm__engine_fail(engine, ORM_NOMEM, "out of memory");
+}
+
+orm_status orm_engine_hook(orm_engine *engine, const orm_session_hooks *hooks) {
+    return add_hook(engine, NULL, hooks, sizeof *hooks);
+}
+
+orm_status orm_engine_hook_entity(orm_engine *engine, const orm_hook_face *face,
+                                  const void *hooks) {
+    if (face->entity->abi != ORM_ABI)
+        return orm__engine_fail(engine, ORM_MISUSE, "hooks were generated for another ABI");
+    return add_hook(engine, face, hooks, face->size);
+}
+
+orm__hooks orm__engine_hooks(orm_engine *engine) {
+    pthread_mutex_lock(&engine->lock);
+    orm__hooks hooks = engine->hooks;
+    pthread_mutex_unlock(&engine->lock);
+    return hooks;
 }
 
 orm_status orm__engine_fail(orm_engine *engine, orm_status status, const char *message) {

@@ -17,6 +17,7 @@
 
 #include "session/flush.h"
 #include "session/foreign_key.h"
+#include "session/hooks.h"
 #include "session/related.h"
 
 /* --- rows --------------------------------------------------------------------------------------- */
@@ -261,12 +262,8 @@ static size_t most_rows(const orm__flush_plan *plan) {
     return all < ORM__ROWS_A_STATEMENT ? all : ORM__ROWS_A_STATEMENT;
 }
 
-orm_status orm_session_flush(orm_session *session) {
-    if (session->latched != ORM_OK || (!session->touched && !session->pairs))
-        return session->latched;
-    orm__flusher at = {.session = session, .scratch = orm_arena_new(&session->allocator)};
-    if (!at.scratch)
-        return orm__fail_nomem(&session->failure);
+static orm_status flush(orm_session *session, orm_arena *scratch) {
+    orm__flusher at = {.session = session, .scratch = scratch};
     orm_status status = orm__flush_plan_make(session, at.scratch, &at.plan);
     at.columns = orm_arena_alloc(at.scratch, most_words(session) * sizeof *at.columns);
     at.rows = orm_arena_alloc(at.scratch, most_rows(&at.plan) * sizeof *at.rows);
@@ -276,6 +273,26 @@ orm_status orm_session_flush(orm_session *session) {
     bool work = plan->inserts.len || plan->updates.len || plan->deletes.len || session->pairs;
     if (status == ORM_OK && work)
         status = run_plan(&at);
-    orm_arena_free(at.scratch);
+    return status;
+}
+
+/* While a hook of a flush runs, the flush is under way. */
+orm_status orm_session_flush(orm_session *session) {
+    if (session->latched != ORM_OK || (!session->touched && !session->pairs) ||
+        session->right >= ORM__CHANGES)
+        return session->latched;
+    orm_arena *scratch = orm_arena_new(&session->allocator);
+    if (!scratch)
+        return orm__fail_nomem(&session->failure);
+    orm__hooked_rows rows;
+    bool alone = session->options.autocommit && !session->in_transaction;
+    orm_status status = orm__hooks_before_flush(session, scratch, &rows);
+    if (status == ORM_OK)
+        status = flush(session, scratch);
+    if (status == ORM_OK)
+        orm__hooks_after_flush(session, &rows);
+    if (status == ORM_OK && alone && rows.flushing)
+        orm__hooks_at(session, ORM__AFTER_COMMIT);
+    orm_arena_free(scratch);
     return status;
 }

@@ -148,14 +148,29 @@ bool orm__has_changes(const orm_object *object) {
     return false;
 }
 
-static orm__tasks *tasks_for(orm__flush_plan *plan, const orm__record *record) {
+orm__work orm__work_of(const orm__record *record) {
     if (record->state == ORM__PENDING)
-        return &plan->inserts;
+        return ORM__WORK_INSERT;
     if (record->state == ORM__DELETED && !record->removed)
-        return &plan->deletes;
+        return ORM__WORK_DELETE;
     if (record->state == ORM__PERSISTENT && orm__has_changes(record->object))
-        return &plan->updates;
-    return NULL;
+        return ORM__WORK_UPDATE;
+    return ORM__WORK_NONE;
+}
+
+bool orm__has_work(const orm_session *session) {
+    const orm__record *record = session->touched;
+    while (record && orm__work_of(record) == ORM__WORK_NONE)
+        record = record->next;
+    return record || session->pairs;
+}
+
+static orm__tasks *tasks_for(orm__flush_plan *plan, const orm__record *record) {
+    orm__tasks *const tasks[] = {[ORM__WORK_NONE] = NULL,
+                                 [ORM__WORK_INSERT] = &plan->inserts,
+                                 [ORM__WORK_UPDATE] = &plan->updates,
+                                 [ORM__WORK_DELETE] = &plan->deletes};
+    return tasks[orm__work_of(record)];
 }
 
 static bool make_room(orm_session *session, orm_arena *scratch, orm__flush_plan *plan) {

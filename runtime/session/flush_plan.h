@@ -28,6 +28,17 @@ typedef struct orm__flush_plan {
  * ORM_MISUSE, ORM_NOMEM. */
 orm_status orm__flush_plan_make(orm_session *session, orm_arena *scratch, orm__flush_plan *out);
 
+/* What a flush has to do with a record that is touched. */
+typedef enum orm__work {
+    ORM__WORK_NONE,
+    ORM__WORK_INSERT,
+    ORM__WORK_UPDATE,
+    ORM__WORK_DELETE
+} orm__work;
+orm__work orm__work_of(const orm__record *record);
+/* Whether a flush would write anything. */
+bool orm__has_work(const orm_session *session);
+
 /* Whether a column or foreign key of a persistent object is to be written. */
 bool orm__has_changes(const orm_object *object);
 

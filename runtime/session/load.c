@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "codec/decode_slot.h"
+#include "session/hooks.h"
 #include "session/related.h"
 
 /* --- objects ----------------------------------------------------------------------------------- */
@@ -369,12 +370,15 @@ orm_status orm__load_part_objects(orm_session *session, const orm__load_part *pa
     at.batch->objects = orm_arena_alloc(session->arena, rows * sizeof(orm_object *));
     if (!at.batch->objects || (rows && !orm__identity_map_reserve(at.state->map, rows)))
         return orm__fail_nomem(&session->failure);
+    const orm__slab *last = session->slabs;
     orm_status status =
         orm__load_plan_of_part(part, result, session->arena, &session->failure, &at.plan);
     if (status == ORM_OK)
         status = load_rows(&at, result);
     if (status == ORM_OK)
         status = note_written(&at);
+    if (status == ORM_OK && session->hooked)
+        orm__hooks_on_load(session, part->entity, last, at.stride, at.used);
     if (status == ORM_OK)
         *out = (orm_list){.items = at.batch->objects, .len = rows};
     return status;

@@ -18,9 +18,9 @@
  * expunged or detached are *loose*: it frees them. The others stay in the session's memory until
  * that goes.
  */
+#include "session/hooks.h"
 #include "session/pairs.h"
 #include "session/related.h"
-#include "session/session_state.h"
 
 /* --- making ------------------------------------------------------------------------------------ */
 
@@ -129,7 +129,9 @@ static orm_status adopt_one(orm_session *session, orm_object *object) {
     if (record->refused != ORM_OK)
         return orm__fail(&session->failure, record->refused, "a value of this `%s` was refused: %s",
                          object->entity->name, record->refused_why);
-    orm_status status = take_memory(session, record);
+    orm_status status = orm__hooks_check_object(session, object);
+    if (status == ORM_OK)
+        status = take_memory(session, record);
     if (status != ORM_OK)
         return status;
     object->session = session;

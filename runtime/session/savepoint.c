@@ -13,8 +13,8 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "session/hooks.h"
 #include "session/related.h"
-#include "session/session_state.h"
 
 struct orm__frame {
     orm__frame *outer;
@@ -228,12 +228,15 @@ orm_status orm_session_savepoint(orm_session *session, orm_savepoint *out) {
     *out = (orm_savepoint){.session = session};
     if (session->latched != ORM_OK)
         return session->latched;
+    orm_status status = orm__hooks_allow(session, ORM__FLUSHES);
+    if (status != ORM_OK)
+        return status;
     if (session->options.autocommit && !session->in_transaction)
         return orm__fail_with(
             &session->failure,
             &(orm__facts){.status = ORM_MISUSE, .hint = "orm_session_begin begins one"},
             "a savepoint needs a transaction");
-    orm_status status = orm_session_flush(session);
+    status = orm_session_flush(session);
     if (status == ORM_OK)
         status = orm__session_enter(session);
     if (status != ORM_OK)
@@ -273,6 +276,8 @@ orm_status orm_savepoint_release(orm_savepoint savepoint) {
         return session->latched;
     orm_status status = find_frame(savepoint, &frame);
     if (status == ORM_OK)
+        status = orm__hooks_allow(session, ORM__FLUSHES);
+    if (status == ORM_OK)
         status = orm_session_flush(session);
     if (status != ORM_OK)
         return status;
@@ -291,6 +296,8 @@ orm_status orm_savepoint_rollback(orm_savepoint savepoint) {
     orm__frame *frame;
     orm_session *session = savepoint.session;
     orm_status status = find_frame(savepoint, &frame);
+    if (status == ORM_OK)
+        status = orm__hooks_allow(session, ORM__ANYTHING);
     if (status != ORM_OK)
         return status;
     orm_stream_close(session->stream);

@@ -10,7 +10,7 @@
 
 #include "base/allocator.h"
 #include "base/bump.h"
-#include "session/session_state.h"
+#include "session/hooks.h"
 
 /* --- failures ---------------------------------------------------------------------------------- */
 
@@ -126,11 +126,13 @@ orm_status orm_session_open(orm_engine *engine, const orm_session_options *optio
                              .allocator = *allocator,
                              .failure = orm__failure_on(allocator),
                              .pid = getpid(),
+                             .engine_hooks = orm__engine_hooks(engine),
                              .parameters = orm__parameters_on(allocator)};
     if (!init(session)) {
         orm_session_close(session);
         return orm__engine_fail(engine, ORM_NOMEM, "out of memory");
     }
+    session->hooked = session->engine_hooks.len > 0;
     *out = session;
     return ORM_OK;
 }
@@ -143,6 +145,10 @@ static void free_objects(orm_session *session) {
 }
 
 void orm_session_clear(orm_session *session) {
+    if (orm__hooks_allow(session, ORM__ANYTHING) != ORM_OK) {
+        session->latched = session->latched == ORM_OK ? ORM_MISUSE : session->latched;
+        return;
+    }
     free_objects(session);
     session->arenas.items = NULL;
     session->arenas.len = session->arenas.capacity = 0;
@@ -168,6 +174,7 @@ void orm_session_close(orm_session *session) {
     free_objects(session);
     for (orm__entity_state *state = session->entities; state; state = state->next)
         orm__identity_map_free(&state->own);
+    orm__hooks_free(&session->hooks, &session->allocator);
     orm__parameters_free(&session->parameters);
     orm__failure_free(&session->failure);
     orm_arena_free(session->arena);

@@ -32,6 +32,16 @@ typedef struct orm__known_label orm__known_label;
 typedef struct orm__query_table orm__query_table;
 typedef struct orm__frame orm__frame;
 typedef struct orm__saved orm__saved;
+typedef struct orm__hook orm__hook;
+
+/* The program's functions, in the order of their registering; see hooks.c. */
+typedef struct orm__hooks {
+    orm__hook *first, *last;
+    size_t len;
+} orm__hooks;
+
+/* What may be done in a session while a hook runs; each says less than the one before. */
+typedef enum orm__right { ORM__ANYTHING, ORM__FLUSHES, ORM__CHANGES, ORM__LOOKS } orm__right;
 
 /* What an object is to its session; see object.c for the moves between them. */
 typedef enum orm__state {
@@ -77,6 +87,8 @@ struct orm__record {
     uint32_t level;     /* among the rows of its rank: above all that it refers to */
     uint32_t wave;      /* of statements, in which those of one shape go together */
     uint32_t statement; /* that writes its row, counted */
+    uint32_t told_in;   /* the flush by whose hooks it was told of, counted */
+    uint8_t told;       /* a bit an orm_event */
     const orm__shape *shape;
     uint16_t cursor;
     orm__record *came_from;
@@ -87,6 +99,7 @@ struct orm__slab {
     orm_session *session; /* NULL once it is gone */
     orm_allocator allocator;
     size_t size;  /* of the block, this header and all */
+    size_t room;  /* objects that it was made for */
     size_t loose; /* objects in it that belong to the program */
     orm__record shared;
 };
@@ -135,6 +148,12 @@ struct orm_session {
     ORM__LIST(orm_arena *) arenas; /* of objects that were added; the list is in `arena` */
     orm__parameters parameters;    /* scratch */
     orm__query_table *queries;     /* what runtime/run keeps for the session; in `kept` */
+
+    bool hooked;             /* whether there are any */
+    orm__right right;        /* of the hook that runs */
+    orm__hooks engine_hooks; /* the engine's, as they were when the session was opened */
+    orm__hooks hooks;        /* its own */
+    uint32_t flushes;        /* that called hooks */
 };
 
 /* --- session.c: failures ------------------------------------------------------------------------ */
@@ -219,6 +238,8 @@ orm__slab *orm__slab_new(orm_session *session, const orm_allocator *allocator, s
 /* The place of `count` of them from `index` on, filled with zero bytes: the caller makes objects
  * there next. */
 void *orm__slab_at(orm__slab *slab, size_t stride, size_t index, size_t count);
+/* The same place, as it is. */
+void *orm__slab_object(orm__slab *slab, size_t stride, size_t index);
 /* Makes a slab without one the session's. */
 void orm__slab_adopt(orm_session *session, orm__slab *slab);
 /* The session's last word on its slabs: those with loose objects live on. */
@@ -295,6 +316,8 @@ orm__pool *orm__engine_pool(const orm_engine *engine);
 const orm_allocator *orm__engine_allocator(const orm_engine *engine);
 /* Where the large blocks of its sessions come from and go to. */
 orm__spare_blocks *orm__engine_spare(orm_engine *engine);
+/* Its hooks as they are at this moment. */
+orm__hooks orm__engine_hooks(orm_engine *engine);
 /* Tells a failure that happened before there was a session to tell it. */
 orm_status orm__engine_fail(orm_engine *engine, orm_status status, const char *message);
 

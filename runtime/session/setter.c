@@ -6,8 +6,8 @@
  */
 #include <string.h>
 
+#include "session/hooks.h"
 #include "session/related.h"
-#include "session/session_state.h"
 
 struct orm__known_label {
     const orm_object *object;
@@ -45,6 +45,10 @@ static orm_status check(const orm_object *object, const orm_column *column, cons
                                      : "the object is not one that can be changed";
         return ORM_MISUSE;
     }
+    if (object->session && object->session->right == ORM__LOOKS) {
+        *why = "a hook that may only look sets it";
+        return ORM_MISUSE;
+    }
     if (column->flags & ORM_COLUMN_GENERATED) {
         *why = "the database computes it";
         return ORM_MISUSE;
@@ -77,14 +81,25 @@ static bool differs(const orm_object *object, const orm__record *record, unsigne
                              orm__slot_of(original, known));
 }
 
-bool orm__object_write(orm_object *object, unsigned column, const void *slot) {
+static bool accept(orm_object *object, unsigned column, const void *slot) {
     const orm_column *known = &object->entity->columns[column];
     const char *why;
     orm_status status = check(object, known, slot, &why);
-    if (status != ORM_OK) {
+    if (status != ORM_OK)
         refuse(object, known, status, why);
-        return false;
-    }
+    return status == ORM_OK;
+}
+
+/* What the program's hooks say of a value that it could have. */
+static bool accept_by_hooks(orm_object *object, unsigned column, const void *slot) {
+    const char *why = orm__hooks_check(object->session, object, column, slot);
+    if (why)
+        refuse(object, &object->entity->columns[column], ORM_VALUE, why);
+    return !why;
+}
+
+static bool write_column(orm_object *object, unsigned column, const void *slot) {
+    const orm_column *known = &object->entity->columns[column];
     orm__record *record = orm__touch(object);
     if (!record)
         return false;
@@ -94,8 +109,8 @@ bool orm__object_write(orm_object *object, unsigned column, const void *slot) {
     bool moves = record->state == ORM__PERSISTENT && known->flags & ORM_COLUMN_KEY;
     if (moves)
         orm__forget_identity(object->session, object);
-    status = orm__value_copy(known->type, orm__nullable(known), orm__arena_of(object), slot,
-                             orm__slot_of(object, known));
+    orm_status status = orm__value_copy(known->type, orm__nullable(known), orm__arena_of(object),
+                                        slot, orm__slot_of(object, known));
     if (status != ORM_OK) {
         orm__slot_clear(known->type, orm__nullable(known), orm__slot_of(object, known));
         refuse(object, known, status, "out of memory");
@@ -108,8 +123,13 @@ bool orm__object_write(orm_object *object, unsigned column, const void *slot) {
     return true;
 }
 
+bool orm__object_write(orm_object *object, unsigned column, const void *slot) {
+    return accept(object, column, slot) && write_column(object, column, slot);
+}
+
 void orm_object_set(orm_object *object, unsigned column, const void *value) {
-    if (object && column < object->entity->column_count && orm__object_write(object, column, value))
+    if (object && column < object->entity->column_count && accept(object, column, value) &&
+        accept_by_hooks(object, column, value) && write_column(object, column, value))
         orm__related_column_set(object, column);
 }
 

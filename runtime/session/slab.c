@@ -23,7 +23,7 @@ orm__slab *orm__slab_new(orm_session *session, const orm_allocator *allocator, s
     orm__slab *slab = orm__spare_take(spare, allocator, &size);
     if (!slab)
         return NULL;
-    *slab = (orm__slab){.allocator = *allocator, .size = size};
+    *slab = (orm__slab){.allocator = *allocator, .size = size, .room = count};
     slab->shared = (orm__record){.shared = true, .slab = slab};
     if (session)
         orm__slab_adopt(session, slab);
@@ -31,7 +31,11 @@ orm__slab *orm__slab_new(orm_session *session, const orm_allocator *allocator, s
 }
 
 void *orm__slab_at(orm__slab *slab, size_t stride, size_t index, size_t count) {
-    return memset((char *)slab + header_size() + stride * index, 0, stride * count);
+    return memset(orm__slab_object(slab, stride, index), 0, stride * count);
+}
+
+void *orm__slab_object(orm__slab *slab, size_t stride, size_t index) {
+    return (char *)slab + header_size() + stride * index;
 }
 
 void orm__slab_adopt(orm_session *session, orm__slab *slab) {

@@ -11,7 +11,8 @@
  */
 #include <unistd.h>
 
-#include "session/session_state.h"
+#include "session/flush_plan.h"
+#include "session/hooks.h"
 
 /* --- connections ------------------------------------------------------------------------------- */
 
@@ -49,6 +50,8 @@ static orm_status check_usable(orm_session *session) {
 
 orm_status orm__session_enter(orm_session *session) {
     orm_status status = check_usable(session);
+    if (status == ORM_OK && session->right == ORM__LOOKS)
+        status = orm__hooks_allow(session, ORM__CHANGES);
     if (status == ORM_OK)
         status = take_connection(session);
     if (status != ORM_OK)
@@ -104,8 +107,21 @@ orm_status orm_session_begin(orm_session *session) {
     return status;
 }
 
+/* The transaction is no more: objects are as the server has them. */
+static void end_transaction(orm_session *session, bool committed) {
+    session->in_transaction = false;
+    give_connection_back(session);
+    if (committed)
+        orm__settle_commit(session);
+    else
+        orm__settle_rollback(session);
+    orm__hooks_at(session, committed ? ORM__AFTER_COMMIT : ORM__AFTER_ROLLBACK);
+}
+
 orm_status orm_session_execute(orm_session *session, const char *sql) {
     orm_status status = check_usable(session);
+    if (status == ORM_OK)
+        status = orm__hooks_allow(session, ORM__FLUSHES);
     if (status == ORM_OK && !session->options.no_autoflush)
         status = orm_session_flush(session);
     if (status == ORM_OK)
@@ -116,50 +132,60 @@ orm_status orm_session_execute(orm_session *session, const char *sql) {
     status = orm__session_leave(session, status);
     /* A script may end the transaction itself. */
     if (session->in_transaction && session->latched == ORM_OK && session->connection &&
-        orm__connection_transaction(session->connection) == ORM__TRANSACTION_NONE) {
-        bool rolled_back = orm__script_rolled_back(session->connection);
-        session->in_transaction = false;
-        give_connection_back(session);
-        if (rolled_back)
-            orm__settle_rollback(session);
-        else
-            orm__settle_commit(session);
-    }
+        orm__connection_transaction(session->connection) == ORM__TRANSACTION_NONE)
+        end_transaction(session, !orm__script_rolled_back(session->connection));
     return status;
 }
 
-orm_status orm_session_commit(orm_session *session) {
+static orm_status check_may_end(orm_session *session) {
     orm_status status = check_usable(session);
+    if (status == ORM_OK)
+        status = orm__hooks_allow(session, ORM__ANYTHING);
     if (status == ORM_OK && session->stream)
         status = orm__fail_with(
             &session->failure,
             &(orm__facts){.status = ORM_MISUSE, .hint = "close the stream, or read it to its end"},
             "a stream is open on this session");
-    if (status == ORM_OK)
+    return status;
+}
+
+/* Hooks after a flush may change objects, which another flush writes. */
+static orm_status flush_all(orm_session *session) {
+    enum { MOST_FLUSHES = 100 };
+    orm_status status = orm_session_flush(session);
+    for (int i = 1; status == ORM_OK && session->hooked && orm__has_work(session); i++) {
+        if (i == MOST_FLUSHES)
+            return orm__fail(&session->failure, ORM_MISUSE,
+                             "hooks after a flush change objects again and again");
         status = orm_session_flush(session);
+    }
+    return status;
+}
+
+orm_status orm_session_commit(orm_session *session) {
+    orm_status status = check_may_end(session);
+    if (status == ORM_OK)
+        status = orm__hooks_at(session, ORM__BEFORE_COMMIT);
+    if (status == ORM_OK)
+        status = flush_all(session);
     if (status != ORM_OK || !session->in_transaction)
         return status;
     status = orm__commit(session->connection);
-    session->in_transaction = false;
-    give_connection_back(session);
-    if (status == ORM_OK)
-        orm__settle_commit(session);
-    else
-        orm__settle_rollback(session);
+    end_transaction(session, status == ORM_OK);
     return status;
 }
 
 orm_status orm_session_rollback(orm_session *session) {
+    orm_status status = orm__hooks_allow(session, ORM__ANYTHING);
+    if (status != ORM_OK)
+        return status;
     orm_stream_close(session->stream);
+    orm__hooks_at(session, ORM__BEFORE_ROLLBACK);
     orm__failure_clear(&session->failure);
     session->latched = ORM_OK;
-    if (session->connection) {
-        /* Where it cannot be said, the server rolls back by itself. */
-        if (orm__rollback(session->connection) != ORM_OK)
-            orm__failure_clear(&session->failure);
-        give_connection_back(session);
-    }
-    session->in_transaction = false;
-    orm__settle_rollback(session);
+    /* Where it cannot be said, the server rolls back by itself. */
+    if (session->connection && orm__rollback(session->connection) != ORM_OK)
+        orm__failure_clear(&session->failure);
+    end_transaction(session, false);
     return ORM_OK;
 }

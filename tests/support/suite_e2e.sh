@@ -3,7 +3,8 @@
 #
 # schema.orm and queries/ are compiled to C, main.c with it; a fresh database gets the schema and data.sql; `ormgen
 # check` must have nothing to say there, and what the program prints on standard output, and `exit N` when that is not 0, must be as in `expect`.
-# `env` holds settings for the program, one a line.
+# `env` holds settings for the program, one a line. Each file of refused/ must compile with -DRIGHT,
+# and must not without: it shows what the types of generated code do not let pass.
 set -euo pipefail
 . tests/support/variant.sh
 . tests/support/database.sh
@@ -14,6 +15,16 @@ fi
 folder=$root/tests/e2e/$1
 made=$SCRATCH/generated
 (cd "$folder" && "$ormgen" gen schema.orm -o "$made" && "$ormgen" ddl schema.orm >"$SCRATCH/schema.sql")
+
+for refused in "$folder"/refused/*.c; do
+    [[ -e $refused ]] || break
+    check=("$CC" -std=c11 "${warnings[@]}" -I"$made" -I"$root/runtime/include" -fsyntax-only "$refused")
+    "${check[@]}" -DRIGHT
+    if "${check[@]}" 2>/dev/null; then
+        echo "${refused#"$root/"} compiles, and must not"
+        exit 1
+    fi
+done
 
 read -ra libraries <<<"$(pq_libs) -pthread -lm"
 "$CC" -std=c11 -D_POSIX_C_SOURCE=200809L "${warnings[@]}" "${variant_flags[@]}" \

@@ -115,6 +115,43 @@ static orm_status merge_copies(orm_session *s) {
     return orm_session_rollback(s);
 }
 
+/* A hook that gives each new employee a project of its own. */
+static orm_status give_project(const void *hooks, orm_event event, orm_session *s,
+                               orm_object *object) {
+    (void)hooks;
+    if (event != ORM_BEFORE_INSERT)
+        return ORM_OK;
+    orm_object *made = orm_object_new(s, &project_entity);
+    set_text(made, PROJECT_NAME, "Own");
+    orm_object_link(object, EMPLOYEE_PROJECTS, made);
+    return ORM_OK;
+}
+
+static const char *refuse_nothing(const void *hooks, const orm_object *object, unsigned member,
+                                  const void *value) {
+    (void)hooks, (void)object, (void)member, (void)value;
+    return NULL;
+}
+
+static orm_status call_hooks(orm_session *s) {
+    static const orm_hook_face face = {&employee_entity, sizeof(int), give_project, refuse_nothing};
+    int nothing = 0;
+    orm_list projects;
+    RUN(orm_session_hook_entity(s, &face, &nothing));
+    RUN(orm_session_hook(s, &(orm_session_hooks){.before_flush = NULL}));
+    orm_object *engineering, *made = NULL;
+    int64_t id = 1;
+    const void *key[] = {&id};
+    RUN(orm_object_find(s, &department_entity, key, &engineering));
+    for (int i = 0; i < 2; i++)
+        made = (orm_object *)new_employee(s, "Eve", i ? "eve@x" : "e@x",
+                                          (department *)(void *)engineering);
+    RUN(orm_session_flush(s));
+    RUN(orm_object_load_many(made, EMPLOYEE_PROJECTS, &projects));
+    ck_assert_uint_eq(projects.len, 1);
+    return orm_session_rollback(s);
+}
+
 /* One run on so much memory; true when it was enough. Whatever fails is told as ORM_NOMEM, the
  * session works again after a rollback once there is memory, and nothing leaks. */
 static bool run_on(size_t left, orm_status (*work)(orm_session *)) {
@@ -178,6 +215,11 @@ START_TEST(merging_and_expiring_survive_every_failing_allocation) {
 }
 END_TEST
 
+START_TEST(hooks_survive_every_failing_allocation) {
+    run_on_every_amount(call_hooks);
+}
+END_TEST
+
 START_TEST(a_session_that_could_not_be_opened_is_told_by_its_engine) {
     ration r = {.left = SIZE_MAX};
     orm_allocator allocator = ration_allocator(&r);
@@ -203,6 +245,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, writing_survives_every_failing_allocation);
     tcase_add_test(tests, savepoints_survive_every_failing_allocation);
     tcase_add_test(tests, merging_and_expiring_survive_every_failing_allocation);
+    tcase_add_test(tests, hooks_survive_every_failing_allocation);
     tcase_add_test(tests, a_session_that_could_not_be_opened_is_told_by_its_engine);
     suite_add_tcase(suite, tests);
     return suite;

@@ -6,6 +6,7 @@
 #include <orm/compose.h>
 #include <orm/engine.h>
 #include <orm/entity.h>
+#include <orm/hook.h>
 #include <orm/query.h>
 #include <orm/session.h>
 #include <orm/status.h>

@@ -1,0 +1,84 @@
+/*
+ * The hooks of circle's entities: functions of the program's that a session calls when a row
+ * is loaded or written, and when the program sets something.
+ *
+ * Members may be NULL. The three before something may refuse it, by what they return, and tell why
+ * by orm_session_refuse. Those named set_… see what the program is about to set, and return NULL or
+ * why it may not be; the session then latches ORM_VALUE. See <orm/hook.h> and docs/session.md.
+ *
+ * Made by ormgen from the schema of circle, which is the place for changes.
+ */
+#ifndef CIRCLE_CIRCLE_HOOKS_H
+#define CIRCLE_CIRCLE_HOOKS_H
+
+#include "circle.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* --- Person --- */
+
+typedef struct person_hooks {
+    void *context; /* what each is called with */
+    orm_status (*before_insert)(void *context, orm_session *session, person *object);
+    orm_status (*before_update)(void *context, orm_session *session, person *object);
+    orm_status (*before_delete)(void *context, orm_session *session, person *object);
+    void (*on_load)(void *context, orm_session *session, person *object);
+    void (*after_insert)(void *context, orm_session *session, person *object);
+    void (*after_update)(void *context, orm_session *session, person *object);
+    void (*after_delete)(void *context, orm_session *session, person *object);
+    const char *(*set_id)(void *context, const person *object, int32_t value);
+    const char *(*set_favourite_id)(void *context, const person *object, orm_opt_int32 value);
+    const char *(*set_favourite)(void *context, const person *object, post *value);
+} person_hooks;
+
+extern const orm_hook_face person_hook_face;
+
+/* Registers hooks, which are copied, for one session. ORM_NOMEM. */
+static inline orm_status person_hook_session(orm_session *session, const person_hooks *hooks) {
+    return orm_session_hook_entity(session, &person_hook_face, hooks);
+}
+
+/* The same for every session that is opened on the engine afterwards. */
+static inline orm_status person_hook_engine(orm_engine *engine, const person_hooks *hooks) {
+    return orm_engine_hook_entity(engine, &person_hook_face, hooks);
+}
+
+/* --- Post --- */
+
+typedef struct post_hooks {
+    void *context; /* what each is called with */
+    orm_status (*before_insert)(void *context, orm_session *session, post *object);
+    orm_status (*before_update)(void *context, orm_session *session, post *object);
+    orm_status (*before_delete)(void *context, orm_session *session, post *object);
+    void (*on_load)(void *context, orm_session *session, post *object);
+    void (*after_insert)(void *context, orm_session *session, post *object);
+    void (*after_update)(void *context, orm_session *session, post *object);
+    void (*after_delete)(void *context, orm_session *session, post *object);
+    const char *(*set_id)(void *context, const post *object, int32_t value);
+    const char *(*set_author_id)(void *context, const post *object, int32_t value);
+    const char *(*set_author)(void *context, const post *object, person *value);
+} post_hooks;
+
+extern const orm_hook_face post_hook_face;
+
+/* Registers hooks, which are copied, for one session. ORM_NOMEM. */
+static inline orm_status post_hook_session(orm_session *session, const post_hooks *hooks) {
+    return orm_session_hook_entity(session, &post_hook_face, hooks);
+}
+
+/* The same for every session that is opened on the engine afterwards. */
+static inline orm_status post_hook_engine(orm_engine *engine, const post_hooks *hooks) {
+    return orm_engine_hook_entity(engine, &post_hook_face, hooks);
+}
+
+/* clang-format on */
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,57 @@
+/*
+ * The hooks of words's entities: functions of the program's that a session calls when a row
+ * is loaded or written, and when the program sets something.
+ *
+ * Members may be NULL. The three before something may refuse it, by what they return, and tell why
+ * by orm_session_refuse. Those named set_… see what the program is about to set, and return NULL or
+ * why it may not be; the session then latches ORM_VALUE. See <orm/hook.h> and docs/session.md.
+ *
+ * Made by ormgen from the schema of words, which is the place for changes.
+ */
+#ifndef WORDS_WORDS_HOOKS_H
+#define WORDS_WORDS_HOOKS_H
+
+#include "words.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* --- List --- */
+
+typedef struct my_list_hooks {
+    void *context; /* what each is called with */
+    orm_status (*before_insert)(void *context, orm_session *session, my_list *object);
+    orm_status (*before_update)(void *context, orm_session *session, my_list *object);
+    orm_status (*before_delete)(void *context, orm_session *session, my_list *object);
+    void (*on_load)(void *context, orm_session *session, my_list *object);
+    void (*after_insert)(void *context, orm_session *session, my_list *object);
+    void (*after_update)(void *context, orm_session *session, my_list *object);
+    void (*after_delete)(void *context, orm_session *session, my_list *object);
+    const char *(*set_class)(void *context, const my_list *object, const char *value);
+    const char *(*set_mood)(void *context, const my_list *object, my_mood value);
+    const char *(*set_odd)(void *context, const my_list *object, const char *value);
+    const char *(*set_int64_t)(void *context, const my_list *object, int64_t value);
+} my_list_hooks;
+
+extern const orm_hook_face my_list_hook_face;
+
+/* Registers hooks, which are copied, for one session. ORM_NOMEM. */
+static inline orm_status my_list_hook_session(orm_session *session, const my_list_hooks *hooks) {
+    return orm_session_hook_entity(session, &my_list_hook_face, hooks);
+}
+
+/* The same for every session that is opened on the engine afterwards. */
+static inline orm_status my_list_hook_engine(orm_engine *engine, const my_list_hooks *hooks) {
+    return orm_engine_hook_entity(engine, &my_list_hook_face, hooks);
+}
+
+/* clang-format on */
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,66 @@
+/*
+ * The hooks of kinds's entities: functions of the program's that a session calls when a row
+ * is loaded or written, and when the program sets something.
+ *
+ * Members may be NULL. The three before something may refuse it, by what they return, and tell why
+ * by orm_session_refuse. Those named set_… see what the program is about to set, and return NULL or
+ * why it may not be; the session then latches ORM_VALUE. See <orm/hook.h> and docs/session.md.
+ *
+ * Made by ormgen from the schema of kinds, which is the place for changes.
+ */
+#ifndef KINDS_KINDS_HOOKS_H
+#define KINDS_KINDS_HOOKS_H
+
+#include "kinds.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* --- Thing --- */
+
+typedef struct thing_hooks {
+    void *context; /* what each is called with */
+    orm_status (*before_insert)(void *context, orm_session *session, thing *object);
+    orm_status (*before_update)(void *context, orm_session *session, thing *object);
+    orm_status (*before_delete)(void *context, orm_session *session, thing *object);
+    void (*on_load)(void *context, orm_session *session, thing *object);
+    void (*after_insert)(void *context, orm_session *session, thing *object);
+    void (*after_update)(void *context, orm_session *session, thing *object);
+    void (*after_delete)(void *context, orm_session *session, thing *object);
+    const char *(*set_id)(void *context, const thing *object, orm_uuid value);
+    const char *(*set_colour)(void *context, const thing *object, colour value);
+    const char *(*set_colours)(void *context, const thing *object, colour_array value);
+    const char *(*set_size)(void *context, const thing *object, size_opt value);
+    const char *(*set_sizes)(void *context, const thing *object, size_array value);
+    const char *(*set_part)(void *context, const thing *object, int32_t value);
+    const char *(*set_parts)(void *context, const thing *object, orm_int32_array value);
+    const char *(*set_price)(void *context, const thing *object, orm_numeric value);
+    const char *(*set_tags)(void *context, const thing *object, orm_text_array value);
+    const char *(*set_data)(void *context, const thing *object, orm_bytes value);
+    const char *(*set_info)(void *context, const thing *object, const char *value);
+    const char *(*set_during)(void *context, const thing *object, orm_opt_timestamptz_range value);
+    const char *(*set_words)(void *context, const thing *object, const char *value);
+} thing_hooks;
+
+extern const orm_hook_face thing_hook_face;
+
+/* Registers hooks, which are copied, for one session. ORM_NOMEM. */
+static inline orm_status thing_hook_session(orm_session *session, const thing_hooks *hooks) {
+    return orm_session_hook_entity(session, &thing_hook_face, hooks);
+}
+
+/* The same for every session that is opened on the engine afterwards. */
+static inline orm_status thing_hook_engine(orm_engine *engine, const thing_hooks *hooks) {
+    return orm_engine_hook_entity(engine, &thing_hook_face, hooks);
+}
+
+/* clang-format on */
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
