@@ -88,7 +88,7 @@ UNIT_C      := $(call found,tests/unit,test_*.c)
 FUZZ_C      := $(call found,tests/fuzz,fuzz_*.c)
 GENERATED_C := $(call found,generated,*.c)
 EXAMPLES_C  := $(call found,examples,*.c)
-BENCH_C     := $(call found,bench,*.c)
+BENCH_C     := $(wildcard bench/*.c)
 MADE_C      := $(GRAMMARS) $(LEXERS)
 MADE_H      := $(MADE_C:.c=.h) $(TMPL_H)
 
@@ -150,6 +150,9 @@ build/$1/examples/%: build/$1/examples/%.o $$(GENERATED_C:%.c=build/$1/%.o) buil
 
 build/$1/bench/%: build/$1/bench/%.o $$(GENERATED_C:%.c=build/$1/%.o) build/$1/liborm.a
 	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -o $$@
+
+build/$1/bench/compile_queries: build/$1/bench/compile_queries.o build/$1/libgen.a build/$1/liborm.a
+	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(GEN_LIBS) -o $$@
 
 $$(LIBGEN_O_$1) build/$1/gen/main.o $$(patsubst %.c,build/$1/%.o,$$(UNIT_C) $$(FUZZ_C)): | $$(MADE_H)
 $$(patsubst %.c,build/$1/%.o,$$(UNIT_C) $$(FUZZ_C) $$(SUPPORT_C)): EXTRA_CPPFLAGS := -Itests

@@ -109,3 +109,5 @@ if [[ -n $python ]]; then
 else
     echo "skipped: asyncpg's executemany: python3-asyncpg is not installed"
 fi
+
+bench/queries.sh

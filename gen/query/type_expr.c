@@ -16,8 +16,10 @@ static uint32_t type_all(analysis *a, scope *s, const sql_exprs *exprs) {
     return right;
 }
 
-/* A parameter here can well be NULL. */
+/* A parameter here can well be NULL, with a cast or without. */
 static void takes_null(analysis *a, const sql_expr *expr) {
+    while (expr->kind == SQL_CAST || expr->kind == SQL_COLLATE)
+        expr = expr->args.items[0];
     if (expr->kind == SQL_PARAMETER)
         a->parameters.items[expr->number].takes_null = true;
 }

@@ -3,10 +3,11 @@
  *
  * Entities are objects of the stream: one struct for each, which the next row overwrites. They have
  * no identity, their records say that they are detached, and what they latch is what a reader finds
- * missing.
+ * missing. Text stays where libpq has put it: the stream keeps its result until the next step.
  */
 #include <string.h>
 
+#include "codec/decode_slot.h"
 #include "run/query_run.h"
 #include "session/stream.h"
 
@@ -24,6 +25,7 @@ typedef struct row_stream {
     orm_arena *plan_memory, *values;
     orm__load_plan plan;
     streamed *entities;
+    orm__cell *cells; /* of the row at hand, in the order of the result */
     char *row;
     bool planned;
 } row_stream;
@@ -68,12 +70,44 @@ static orm_status plan(row_stream *stream, const orm__result *result) {
 
 /* --- rows ---------------------------------------------------------------------------------------- */
 
+/* Stores what needs no memory of its own; false: take the long way. */
+ORM__ALWAYS_INLINE bool take_simple(const orm__load_step *step, orm__cell cell, char *slot) {
+    const orm_type *type = step->type;
+    enum { CHAR_OID = 18 }; /* "char" is read as a byte */
+    if (!cell.data && step->nullable) {
+        memset(slot, 0, orm__slot_size(type, true));
+        return true;
+    }
+    if (!cell.data)
+        return false;
+    if (type->kind == ORM_KIND_TEXT && type->oid != CHAR_OID) {
+        memcpy(slot, &cell.data, sizeof cell.data);
+        return cell.data[cell.len] == '\0' && !memchr(cell.data, 0, (size_t)cell.len);
+    }
+    if (orm__slot_wrapped(type, step->nullable)) {
+        *(bool *)slot = true;
+        slot += type->align;
+    }
+    return orm__decode_kind(type->kind, type, cell.data, cell.len, NULL, slot);
+}
+
+static orm_status take_cells(row_stream *stream, const orm__load_plan *plan, void *place) {
+    for (const orm__load_step *step = plan->steps, *end = step + plan->count; step < end; step++) {
+        orm__cell cell = stream->cells[step->cell];
+        if (take_simple(step, cell, (char *)place + step->offset))
+            continue;
+        orm_status status =
+            orm__load_cell(plan, step, cell, place, stream->values, &stream->run.session->failure);
+        if (status != ORM_OK)
+            return status;
+    }
+    return ORM_OK;
+}
+
 /* Makes the entity's object of the row; *out is NULL when it has none. */
-static orm_status take_entity(row_stream *stream, streamed *at, const orm__result *result,
-                              orm_object **out) {
+static orm_status take_entity(row_stream *stream, streamed *at, orm_object **out) {
     *out = NULL;
-    orm__result_row(result, 0, at->plan.first, at->plan.count, at->plan.cells);
-    if (orm__load_absent(&at->plan, at->plan.cells))
+    if (orm__load_absent(&at->plan, stream->cells + at->plan.first))
         return ORM_OK;
     memset(at->object, 0, at->of->entity->size);
     orm_status status =
@@ -82,19 +116,9 @@ static orm_status take_entity(row_stream *stream, streamed *at, const orm__resul
         return status;
     at->object->session = stream->run.session;
     at->object->record = &at->record;
+    memcpy(orm__loaded(at->object), at->plan.loaded, at->of->entity->words * sizeof(uint64_t));
     *out = at->object;
-    return orm__load_row(&at->plan, result, 0, at->object, stream->values,
-                         &stream->run.session->failure);
-}
-
-static orm_status take_columns(row_stream *stream, const orm__result *result) {
-    orm_status status = ORM_OK;
-    for (int i = 0; i < stream->plan.count && status == ORM_OK; i++) {
-        const orm__load_step *step = &stream->plan.steps[i];
-        status = orm__load_cell(&stream->plan, step, orm__result_cell(result, 0, step->cell),
-                                stream->row, stream->values, &stream->run.session->failure);
-    }
-    return status;
+    return take_cells(stream, &at->plan, at->object);
 }
 
 static orm_status take_row(orm_stream *any, const orm__result *result, void *out) {
@@ -104,11 +128,11 @@ static orm_status take_row(orm_stream *any, const orm__result *result, void *out
     if (status != ORM_OK)
         return status;
     orm_arena_reset(stream->values);
-    memset(stream->row, 0, query->row_size);
-    status = take_columns(stream, result);
+    orm__result_row(result, 0, 0, query->column_count, stream->cells);
+    status = take_cells(stream, &stream->plan, stream->row);
     for (int i = 0; i < query->entity_count && status == ORM_OK; i++) {
         orm_object *object;
-        status = take_entity(stream, &stream->entities[i], result, &object);
+        status = take_entity(stream, &stream->entities[i], &object);
         memcpy(stream->row + query->entities[i].offset, &object, sizeof object);
     }
     if (status == ORM_OK && query->flags & ORM_QUERY_BARE)
@@ -127,7 +151,9 @@ static bool make_room(row_stream *stream) {
     stream->row = orm_arena_zalloc(stream->plan_memory, query->row_size);
     stream->entities =
         orm_arena_zalloc(stream->plan_memory, query->entity_count * sizeof *stream->entities);
-    bool made = stream->row && stream->entities;
+    stream->cells =
+        orm_arena_alloc(stream->plan_memory, query->column_count * sizeof *stream->cells);
+    bool made = stream->row && stream->entities && stream->cells;
     for (int i = 0; made && i < query->entity_count; i++) {
         streamed *at = &stream->entities[i];
         at->of = &query->entities[i];

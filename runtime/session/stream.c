@@ -31,12 +31,11 @@ orm_status orm__stream_step(orm_stream *stream, void *out) {
         return ORM_OK;
     if (stream->session->latched != ORM_OK)
         return stream->session->latched;
-    orm__result *result;
-    orm_status status = orm__rows_next(stream->session->connection, &result);
-    if (status == ORM_OK && result)
-        status = stream->take(stream, result, out);
-    stream->ended = status != ORM_OK || !result;
-    orm__result_free(result);
+    orm__result_free(stream->row);
+    orm_status status = orm__rows_next(stream->session->connection, &stream->row);
+    if (status == ORM_OK && stream->row)
+        status = stream->take(stream, stream->row, out);
+    stream->ended = status != ORM_OK || !stream->row;
     return status;
 }
 
@@ -45,6 +44,8 @@ void orm_stream_close(orm_stream *stream) {
         return;
     orm_session *session = stream->session;
     session->stream = NULL;
+    orm__result_free(stream->row);
+    stream->row = NULL;
     orm_status status = session->connection ? orm__rows_close(session->connection) : ORM_OK;
     orm__session_leave(session, status);
     stream->release(stream);

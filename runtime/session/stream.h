@@ -14,6 +14,7 @@ struct orm_stream {
     /* Makes *out, a pointer, of a result of one row. */
     orm_status (*take)(orm_stream *stream, const orm__result *result, void *out);
     void (*release)(orm_stream *stream);
+    orm__result *row; /* the one at hand: values may lie in it until the next step */
     bool ended;
 };
 

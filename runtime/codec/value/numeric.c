@@ -120,9 +120,29 @@ static bool magnitude(const orm_numeric *value, int scale, uint64_t *out) {
     return i == value->len && (power <= 0 || shift_in(out, power, 0));
 }
 
+/* The same of at most four digits where nothing can overflow, which is how money looks: the digits
+ * as one number, moved by the few decimals between their scale and the wanted one. False: take the
+ * long way. */
+static inline bool magnitude_of_few(const orm_numeric *value, int scale, uint64_t *out) {
+    enum { FEW = 4, FREE = 2 }; /* 10^16, and two decimals more, are below 2^63 */
+    int64_t power = (int64_t)ORM__NUMERIC_GROUP * (value->weight - value->len + 1) + scale;
+    if (value->len > FEW || power > FREE || power <= -ORM__NUMERIC_GROUP)
+        return false;
+    uint64_t number = 0;
+    for (size_t i = 0; i < value->len; i++)
+        number = number * ORM__NUMERIC_BASE + (uint64_t)value->digits.near_digits[i];
+    uint64_t factor = powers_of_ten[power < 0 ? -power : power];
+    *out = power < 0 ? number / factor : number * factor;
+    return power >= 0 || *out * factor == number;
+}
+
 orm_status orm_numeric_to_int64(orm_numeric value, int scale, int64_t *out) {
     bool negative = value.sign == ORM__NUMERIC_NEGATIVE;
     uint64_t number;
+    if (orm__numeric_finite(&value) && magnitude_of_few(&value, scale, &number)) {
+        *out = negative ? -(int64_t)number : (int64_t)number;
+        return ORM_OK;
+    }
     if (!orm__numeric_finite(&value) || !magnitude(&value, scale, &number) ||
         number > (uint64_t)INT64_MAX + negative)
         return ORM_VALUE;

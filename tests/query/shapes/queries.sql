@@ -88,3 +88,6 @@ SELECT e.id, x.n FROM employees e CROSS JOIN LATERAL (SELECT count(*) AS n FROM 
 
 -- name: returning_entity :many
 UPDATE employees e SET salary = 1 RETURNING e, e.department.name AS dep;
+
+-- name: cast_and_null :many
+SELECT e.id FROM employees e WHERE (:name::varchar IS NULL OR e.name = :name) AND e.id > :least;
