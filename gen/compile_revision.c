@@ -5,6 +5,7 @@
 
 #include "compile.h"
 #include "diag/memory.h"
+#include "shadow/shadow.h"
 
 const char *compile_migrations_beside(orm_arena *arena, const char *schema_path) {
     const char *path = schema_path != NULL ? schema_path : "";
@@ -18,25 +19,46 @@ const char *compile_migrations_beside(orm_arena *arena, const char *schema_path)
 
 /* ---- where the migrations stand */
 
-static model *no_snapshot(const revision *at, bool stale, diag *sink) {
-    diag_message *error = stale ? diag_error(sink, DIAG_SNAPSHOT, (span){0},
-                                             "`%s` was written for other SQL than `%s` holds now",
-                                             at->snapshot, at->file->path)
-                                : diag_error(sink, DIAG_SNAPSHOT, (span){0},
-                                             "there is no `%s` that says what `%s` leads to",
-                                             at->snapshot, at->file->path);
-    diag_hint(error, "--shadow URL names a server on which the migrations can be run to find out");
-    return NULL;
+/* Runs what a revision's ancestors and itself do, one after the other. */
+static bool replay(const history *of, const revision *to, shadow_database *in, diag *sink) {
+    const bool *lineage = history_lineage(of, to);
+    for (size_t i = 0; i < of->all.len; i++) {
+        const revision *each = of->all.items[i];
+        const migrate_steps steps = revision_steps(of->arena, &each->up);
+        for (size_t k = 0; lineage[i] && k < steps.len; k++) {
+            const shadow_failure *failure = shadow_run(in, steps.items[k].sql);
+            if (failure == NULL)
+                continue;
+            shadow_report(failure, gen_printf(of->arena, "replaying `%s`", each->file->path),
+                          steps.items[k].sql, sink);
+            return false;
+        }
+    }
+    return true;
 }
 
-model *compile_standing(orm_arena *arena, const history *of, const revision *at, const char *shadow,
+static model *replayed(const history *of, const revision *to, const char *url, diag *sink) {
+    inspect_leftovers leftovers = {0};
+    shadow *server = shadow_open(of->arena, url);
+    shadow_database *in = shadow_create(server, sink);
+    model *found =
+        in != NULL && replay(of, to, in, sink) ? shadow_inspect(in, &leftovers, sink) : NULL;
+    shadow_close(server);
+    return found;
+}
+
+model *compile_standing(orm_arena *arena, const history *of, const revision *at, const char *url,
                         diag *sink) {
     model *found = NULL;
     snapshot_state state = snapshot_read(arena, at, &found, sink);
-    (void)of;
-    (void)shadow;
-    if (state == SNAPSHOT_MISSING || state == SNAPSHOT_STALE)
-        return no_snapshot(at, state == SNAPSHOT_STALE, sink);
+    if (state == SNAPSHOT_FITS || state == SNAPSHOT_BROKEN)
+        return found;
+    found = replayed(of, at, url, sink);
+    if (found == NULL)
+        diag_error(sink, DIAG_SNAPSHOT, (span){0},
+                   state == SNAPSHOT_STALE ? "`%s` was written for other SQL than `%s` holds now"
+                                           : "there is no `%s` that says what `%s` leads to",
+                   at->snapshot, at->file->path);
     return found;
 }
 
@@ -123,15 +145,81 @@ bool compile_revision(orm_arena *arena, const revision_request *request, FILE *o
     const model *from = compile_standing(arena, of, head, request->shadow, sink);
     if (from == NULL)
         return false;
-    const migrate_plan *plan = migrate_compare(arena, from, to);
-    if (plan->operations.len == 0 && !request->empty) {
-        fprintf(out, "nothing to write: the migrations lead to this schema\n");
-        return true;
-    }
-    if (!migrate_check(plan, request->allow_drop, sink) ||
-        !write_next(arena, of, head, plan, request, &path, sink))
+    shadow *server = shadow_open(arena, request->shadow);
+    const migrate_plan *plan = migrate_compare_stored(arena, from, to, server, sink);
+    bool any = plan->operations.len > 0 || request->empty;
+    bool done = !any || (migrate_check(plan, request->allow_drop, sink) &&
+                         write_next(arena, of, head, plan, request, &path, sink));
+    shadow_close(server);
+    if (!done)
         return false;
     migrate_write_list(plan, out);
-    fprintf(out, "wrote %s\n", path);
+    if (any)
+        fprintf(out, "wrote %s\n", path);
+    else
+        fputs("nothing to write: the migrations lead to this schema\n", out);
+    return true;
+}
+
+/* ---- joining heads */
+
+/* The deepest revision that both follow from; NULL for the base. */
+static const revision *common_ancestor(const history *of, const revision *a, const revision *b) {
+    const bool *first = history_lineage(of, a), *second = history_lineage(of, b);
+    for (size_t i = of->all.len; i-- > 0;)
+        if (first[i] && second[i])
+            return of->all.items[i];
+    return NULL;
+}
+
+static bool find_heads(const history *of, const char *const *names, size_t count, revisions *heads,
+                       diag *sink) {
+    for (size_t i = 0; i < count; i++) {
+        const revision *found = NULL;
+        if (!history_find(of, names[i], &found, sink))
+            return false;
+        if (found != NULL)
+            gen_list_add(of->arena, heads, of->all.items[found->order]);
+    }
+    if (count == 0)
+        *heads = of->heads;
+    return true;
+}
+
+/* The schema of the first head joined with those of the others, one after the other. */
+static model *join(orm_arena *arena, const history *of, const revisions *heads, const char *url,
+                   diag *sink) {
+    model *joined = compile_standing(arena, of, heads->items[0], url, sink);
+    for (size_t i = 1; i < heads->len && joined != NULL; i++) {
+        const revision *base = common_ancestor(of, heads->items[i - 1], heads->items[i]);
+        const model *from = compile_standing(arena, of, base, url, sink);
+        const model *other = compile_standing(arena, of, heads->items[i], url, sink);
+        joined =
+            from != NULL && other != NULL ? snapshot_merge(arena, from, joined, other, sink) : NULL;
+    }
+    return joined;
+}
+
+bool compile_merge(orm_arena *arena, const revision_request *request, const char *const *names,
+                   size_t count, FILE *out, diag *sink) {
+    const history *of = history_read(arena, folder_of(arena, request), sink);
+    static const migrate_steps none = {0};
+    revision_draft draft = {.message = request->message, .up = &none, .down = &none};
+    if (of == NULL || !find_heads(of, names, count, &draft.parents, sink))
+        return false;
+    if (draft.parents.len < 2) {
+        fprintf(out, "nothing to write: there is one head\n");
+        return true;
+    }
+    const char *path = NULL, *ids = "";
+    for (size_t i = 0; i < draft.parents.len; i++)
+        ids = gen_printf(arena, "%s%s%s", ids, i > 0 ? " and " : "", draft.parents.items[i]->id);
+    if (draft.message == NULL)
+        draft.message = gen_printf(arena, "join %s", ids);
+    const model *joined = join(arena, of, &draft.parents, request->shadow, sink);
+    draft.id = revision_new_id(of, &draft.parents, draft.message, ids);
+    if (joined == NULL || !add_revision(arena, of, &draft, joined, &path, sink))
+        return false;
+    fprintf(out, "joins %s\nwrote %s\n", ids, path);
     return true;
 }

@@ -41,6 +41,31 @@ static const command commands[] = {
      "Both:\n"
      "      --allow-drop    also what loses data; without it that is an error\n"
      "      --migrations DIR  the history; `migrations` beside the schema without it\n"},
+    {"migrate", run_migrate,
+     OPT(DB) | OPT(SCHEMA) | OPT(HEAD) | OPT(MESSAGE) | OPT(SHADOW) | OPT(MIGRATIONS) | OPT(SQL) |
+         OPT(DRY_RUN) | OPT(CHECK) | OPT(LOCK_TIMEOUT) | OPT(WAIT) | OPT(STATEMENT_TIMEOUT),
+     -1, "up|down|to|status|current|history|heads|branches|merge|stamp [REVISION]",
+     "run migrations",
+     "  up [REVISION]     run what is pending, all of it or up to REVISION\n"
+     "  down [REVISION]   go back one revision, or to REVISION; `base` is before all\n"
+     "  to REVISION       up and down, so that exactly REVISION and its ancestors have run\n"
+     "  status            what has run, what is pending; with --check, 1 when something is\n"
+     "  current           the revisions at which the database stands\n"
+     "  history, heads, branches   the migrations; no database is asked\n"
+     "  merge [HEAD...]   write the revision that joins heads\n"
+     "  stamp REVISION    say that exactly REVISION and its ancestors have run\n"
+     "REVISION is an id, the start of one, a label, `head` or `base`; +2 and -1 count from where the\n"
+     "database stands, or from what they follow: head-1.\n"
+     "      --db URL          the database; DATABASE_URL without it\n"
+     "      --schema NAME     a tenant's schema to run in; several times, and with * for many\n"
+     "      --head REVISION   which of several heads\n"
+     "      --migrations DIR  the history; `migrations` without it\n"
+     "      --sql             print it as a script for psql; with no database, from the base\n"
+     "      --dry-run         say what would run\n"
+     "      --lock-timeout S  seconds for each attempt at a lock; 3 without it\n"
+     "      --wait S          seconds for all attempts at one; 60 without it\n"
+     "      --statement-timeout S  seconds for a statement, 0: no end; 300 without it; concurrent\n"
+     "                        builds and VALIDATE have no end\n"},
     {"describe", run_describe, 0, 2, "[SCHEMA] [QUERIES] --json",
      "print what queries take and give",
      "QUERIES is a file or a folder of *.sql; without it, queries/. Prints, as JSON, each query's\n"

@@ -63,7 +63,17 @@ static void take_options(invocation *call, int count, char **words) {
     }
 }
 
+/* `-1` is a revision, counted from where a database stands, and no option. */
+static void keep_counts(const invocation *call, int count, char **words) {
+    for (int i = 1; i < count && has_option(call->command, OPT_DRY_RUN); i++) {
+        size_t digits = words[i][0] == '-' ? strspn(words[i] + 1, "0123456789") : 0;
+        if (digits > 0 && words[i][digits + 1] == '\0')
+            words[i] = gen_printf(call->arena, "current%s", words[i]);
+    }
+}
+
 void call_take(invocation *call, int count, char **words) {
+    keep_counts(call, count, words);
     take_options(call, count, words);
     call->arguments = words + optind;
     call->argument_count = count - optind;

@@ -98,5 +98,6 @@ int run_sql(const invocation *call);
 int run_check(const invocation *call);
 int run_pull(const invocation *call);
 int run_diff(const invocation *call);
+int run_migrate(const invocation *call);
 
 #endif

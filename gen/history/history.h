@@ -107,7 +107,7 @@ migrate_steps revision_steps(orm_arena *arena, const revision_statements *statem
  * reported, when there is no such revision or several. */
 bool history_find(const history *of, const char *name, const revision **found, diag *sink);
 
-/* The same where a name may begin with `+N` or `-N`: counted from `from`, NULL for the base. */
+/* The same where a name may be `+N`, `-N` or `current`: from `from`, NULL for the base. */
 bool history_find_from(const history *of, const char *name, const revision *from,
                        const revision **found, diag *sink);
 
@@ -138,10 +138,10 @@ typedef enum snapshot_state {
  * all, which always fits. */
 snapshot_state snapshot_read(orm_arena *arena, const revision *of, model **out, diag *sink);
 
-/* The three-way merge of snapshots: what either side changed of `base`. False, and each conflict
- * reported, when both changed one thing in different ways. The result's hash is `hash`. */
-bool snapshot_merge(const revision *base, const revision *ours, const revision *theirs,
-                    const char *hash, orm_arena *arena, orm__buffer *out, diag *sink);
+/* The three-way merge of schemas: what either side changed of `base`. NULL, and each conflict
+ * reported, when both changed one thing in different ways. */
+model *snapshot_merge(orm_arena *arena, const model *base, const model *ours, const model *theirs,
+                      diag *sink);
 
 /* --- writing ------------------------------------------------------------------------------------ */
 

@@ -149,16 +149,16 @@ bool history_find_from(const history *of, const char *name, const revision *from
                        const revision **found, diag *sink) {
     const char *count = count_of(name);
     *found = from;
-    if (count == NULL)
-        return find_word(of, name, found, sink);
-    if (count > name &&
-        !find_word(of, gen_copy(of->arena, name, (size_t)(count - name)), found, sink))
+    const char *start = count != NULL ? gen_copy(of->arena, name, (size_t)(count - name)) : name;
+    if (*start && strcmp(start, "current") != 0 && !find_word(of, start, found, sink))
         return false;
+    if (count == NULL)
+        return true;
     return walk(of, strtol(count, NULL, 10), found, sink);
 }
 
 bool history_find(const history *of, const char *name, const revision **found, diag *sink) {
-    if (count_of(name) == name) {
+    if (count_of(name) == name || strncmp(name, "current", 7) == 0) {
         diag_hint(diag_error(sink, DIAG_REVISION_NAME, (span){0}, "`%s` counts from nowhere", name),
                   "write what it counts from: `head%s`", name);
         return false;

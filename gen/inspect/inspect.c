@@ -79,14 +79,15 @@ static void check_wanted(reader *r, const inspect_request *request, const answer
 static void choose_schemas(reader *r, const inspect_request *request) {
     r->schemas = array_of(r->arena, request);
     answer found = ask(
-        r, "SELECT n.oid, n.nspname, obj_description(n.oid, 'pg_namespace')"
-           " FROM pg_namespace n"
-           " WHERE CASE WHEN $1::text[] IS NULL"
-           "       THEN n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'ormgen')"
-           "        AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.deptype = 'e'"
-           "            AND d.classid = 'pg_namespace'::regclass AND d.objid = n.oid)"
-           "       ELSE n.nspname = ANY ($1::text[]) END"
-           " ORDER BY n.nspname");
+        r,
+        "SELECT n.oid, n.nspname, obj_description(n.oid, 'pg_namespace')"
+        " FROM pg_namespace n"
+        " WHERE CASE WHEN $1::text[] IS NULL"
+        "       THEN n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'ormgen_ledger')"
+        "        AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.deptype = 'e'"
+        "            AND d.classid = 'pg_namespace'::regclass AND d.objid = n.oid)"
+        "       ELSE n.nspname = ANY ($1::text[]) END"
+        " ORDER BY n.nspname");
     check_wanted(r, request, &found);
     const char *oids = "{";
     for (size_t i = 0; i < found.rows; i++) {
