@@ -81,6 +81,10 @@ void orm__connector_free(orm__connector *connector) {
     orm__conninfo_free(&connector->conninfo);
 }
 
+void orm__connection_remark(const orm__connection *connection, const char *text) {
+    orm__echo_notice(&connection->connector->echo, "note", text);
+}
+
 /* --- connecting ------------------------------------------------------------------------------ */
 
 static void take_notice(void *context, const PGresult *result) {

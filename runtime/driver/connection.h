@@ -88,6 +88,19 @@ orm_status orm__begin_now(orm__connection *connection);
 orm_status orm__run(orm__connection *connection, const orm__statement *statement,
                     const orm__parameters *parameters, orm__result **out);
 
+/* One of several statements that run together. Texts and parameters are borrowed. */
+typedef struct orm__errand {
+    const orm__statement *statement;
+    const orm__parameters *parameters;
+    orm__result *result; /* the caller's to free; NULL after a failure */
+} orm__errand;
+
+/* Runs them all in one round trip, and waits for all of their rows. */
+orm_status orm__run_all(orm__connection *connection, orm__errand *errands, size_t count);
+
+/* Tells people something about what is sent, where echo is on. */
+void orm__connection_remark(const orm__connection *connection, const char *text);
+
 /* Runs a script of statements without parameters; rows are discarded. */
 orm_status orm__run_script(orm__connection *connection, const char *sql);
 /* Whether the last transaction that a script itself ended was rolled back by it. */

@@ -114,25 +114,25 @@ orm_status orm__batch_close(orm__connection *connection) {
     return connection->refused != ORM_OK ? connection->refused : leave_pipeline(connection);
 }
 
-/* --- one statement ----------------------------------------------------------------------------- */
+/* --- statements whose results are kept ---------------------------------------------------------- */
 
 static orm_status keep_result(void *context, void *tag, orm__result *result) {
-    (void)tag;
-    orm__result **out = context;
-    orm__result_free(*out);
-    *out = result;
+    (void)context;
+    orm__errand *errand = tag;
+    orm__result_free(errand->result);
+    errand->result = result;
     return ORM_OK;
 }
 
-static orm_status run_once(orm__connection *connection, const orm__statement *statement,
-                           const orm__parameters *parameters, orm__result **out) {
-    orm__batch_open(connection, keep_result, out);
-    orm__batch_add(connection, statement, parameters, NULL);
+static orm_status run_once(orm__connection *connection, orm__errand *errands, size_t count) {
+    orm__batch_open(connection, keep_result, NULL);
+    for (size_t i = 0; i < count; i++)
+        orm__batch_add(connection, errands[i].statement, errands[i].parameters, &errands[i]);
     return orm__batch_close(connection);
 }
 
-/* Whether a statement that met a stale plan may be run again without the caller's noticing: there
- * is no transaction, or it began with this very statement. In the latter case it begins anew. */
+/* Whether statements that met a stale plan may be run again without the caller's noticing: there is
+ * no transaction, or it began with the first of them. In the latter case it begins anew. */
 static bool may_run_again(orm__connection *connection, const char *begin) {
     if (!connection->stale_plan || connection->lost)
         return false;
@@ -144,21 +144,30 @@ static bool may_run_again(orm__connection *connection, const char *begin) {
     return true;
 }
 
-orm_status orm__run(orm__connection *connection, const orm__statement *statement,
-                    const orm__parameters *parameters, orm__result **out) {
-    orm__result *result = NULL;
+orm_status orm__run_all(orm__connection *connection, orm__errand *errands, size_t count) {
     const char *begin = connection->begin;
-    orm_status status = run_once(connection, statement, parameters, &result);
+    for (size_t i = 0; i < count; i++)
+        errands[i].result = NULL;
+    orm_status status = run_once(connection, errands, count);
     if (status == ORM_RETRYABLE && may_run_again(connection, begin)) {
         orm__failure_clear(connection->failure);
-        status = run_once(connection, statement, parameters, &result);
+        status = run_once(connection, errands, count);
     }
-    if (status != ORM_OK || !out) {
-        orm__result_free(result);
-        result = NULL;
+    for (size_t i = 0; i < count && status != ORM_OK; i++) {
+        orm__result_free(errands[i].result);
+        errands[i].result = NULL;
     }
+    return status;
+}
+
+orm_status orm__run(orm__connection *connection, const orm__statement *statement,
+                    const orm__parameters *parameters, orm__result **out) {
+    orm__errand errand = {.statement = statement, .parameters = parameters};
+    orm_status status = orm__run_all(connection, &errand, 1);
     if (out)
-        *out = result;
+        *out = errand.result;
+    else
+        orm__result_free(errand.result);
     return status;
 }
 

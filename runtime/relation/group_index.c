@@ -21,8 +21,12 @@ static uint32_t *slot_of(const orm__group_index *index, uint64_t hash, const orm
     for (; index->slots[at]; at = (at + 1) & mask) {
         const orm__group *group = &index->groups[index->slots[at] - 1];
         orm__key own;
+        if (group->hash != hash)
+            continue;
+        if (index->by_integer)
+            break;
         orm__key_of(group->members[0], index->columns, index->column_count, &own);
-        if (group->hash == hash && orm__keys_equal(&own, key))
+        if (orm__keys_equal(&own, key))
             break;
     }
     return &index->slots[at];
@@ -59,6 +63,8 @@ static void lay_out(orm__group_index *index, orm_object *const *objects, size_t 
 bool orm__group_objects(orm_object *const *objects, size_t len, const uint16_t *columns,
                         int column_count, orm_arena *scratch, orm__group_index *out) {
     *out = (orm__group_index){.columns = columns, .column_count = column_count};
+    out->by_integer = len && column_count == 1 &&
+                      orm__is_integer(objects[0]->entity->columns[columns[0]].type->kind);
     uint32_t *group_of = orm_arena_zalloc(scratch, len * sizeof *group_of);
     orm_object **firsts = orm_arena_alloc(scratch, len * sizeof(orm_object *));
     if (!group_of || !firsts || len >= UINT32_MAX || !make_room(out, len, scratch))

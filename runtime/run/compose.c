@@ -390,7 +390,8 @@ orm_status orm_select_all(orm_select *select, orm_list *out) {
     if (status == ORM_OK)
         status = run(select, &result);
     if (status == ORM_OK)
-        status = orm__load_objects(session, select->entity, result, out);
+        status = orm__load_part_objects(session, &(orm__load_part){.entity = select->entity},
+                                        result, (size_t)orm__result_rows(result), out);
     orm__result_free(result);
     return status;
 }

@@ -94,6 +94,9 @@ orm_status orm__result_rows_make(const orm__query_run *run, const orm__result *r
 
 /* --- result_loads.c ------------------------------------------------------------------------------ */
 
+/* Whether anything is loaded with the query's rows. */
+bool orm__result_loads_wanted(const orm__query_run *run);
+
 /* Loads the query's relationships for rows that are there. */
 orm_status orm__result_loads(const orm__query_run *run, char *rows, size_t count);
 

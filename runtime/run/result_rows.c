@@ -128,7 +128,7 @@ orm_status orm__result_rows_make(const orm__query_run *run, const orm__result *r
     *out = NULL;
     orm_status status = run->query->flags & ORM_QUERY_BARE ? make_bare(run, result, count, out)
                                                            : make_structs(run, result, count, out);
-    if (status == ORM_OK && run->query->load_count)
+    if (status == ORM_OK && orm__result_loads_wanted(run))
         status = orm__result_loads(run, *out, count);
     return status;
 }

@@ -1,9 +1,11 @@
 /*
- * Finding objects: by key, all of a table, and one again.
+ * What finding is made of: statements by key and of all rows, what the identity map has, and reading
+ * an object again.
  *
- * A key that the identity map knows is answered without a statement. What is sent is the SQL that
- * generated code brings, put together once a session.
+ * What is sent is the SQL that generated code brings, put together once a session.
  */
+#include "session/finder.h"
+
 #include <string.h>
 
 #include "session/load.h"
@@ -20,8 +22,8 @@ static orm_status keep_statement(orm_session *session, const orm_entity *entity,
     return orm__fail_nomem(&session->failure);
 }
 
-static orm_status find_statement(orm_session *session, orm__entity_state *state,
-                                 const orm__statement **out) {
+orm_status orm__statement_of_find(orm_session *session, orm__entity_state *state,
+                                  const orm__statement **out) {
     const orm_entity *entity = state->entity;
     *out = &state->find;
     if (state->find.sql)
@@ -63,7 +65,7 @@ static orm_status whole_statement(orm_session *session, orm__entity_state *state
 
 /* --- by key ------------------------------------------------------------------------------------ */
 
-static orm_status add_key(orm_session *session, const orm_entity *entity, const void *const *key) {
+orm_status orm__add_key(orm_session *session, const orm_entity *entity, const void *const *key) {
     orm__parameters_clear(&session->parameters);
     for (int i = 0; i < entity->key_count; i++) {
         const orm_column *column = &entity->columns[entity->key[i]];
@@ -82,16 +84,13 @@ static orm_status run_by_key(orm_session *session, const orm_entity *entity,
     for (int i = 0; i < entity->key_count && status == ORM_OK; i++)
         status = orm__learn_type(session->connection, entity->columns[entity->key[i]].type);
     if (status == ORM_OK)
-        status = add_key(session, entity, key);
+        status = orm__add_key(session, entity, key);
     if (status == ORM_OK)
         status = orm__run(session->connection, statement, &session->parameters, out);
     return orm__session_leave(session, status);
 }
 
-/* The object of this key that the session has, as long as nothing must be asked about it; *absent
- * when that is no row of the entity. */
-static orm_object *find_known(const orm__entity_state *state, const void *const *key,
-                              bool *absent) {
+orm_object *orm__find_known(const orm__entity_state *state, const void *const *key, bool *absent) {
     orm__key wanted = {.count = state->entity->key_count};
     for (int i = 0; i < wanted.count; i++) {
         wanted.types[i] = state->entity->columns[state->entity->key[i]].type;
@@ -103,8 +102,7 @@ static orm_object *find_known(const orm__entity_state *state, const void *const 
     return record && record->expired ? NULL : known;
 }
 
-static orm_status check_key(orm_session *session, const orm_entity *entity,
-                            const void *const *key) {
+orm_status orm__check_key(orm_session *session, const orm_entity *entity, const void *const *key) {
     if (entity->key_count == 0)
         return orm__fail(&session->failure, ORM_MISUSE, "`%s` has no primary key to find by",
                          entity->name);
@@ -119,68 +117,7 @@ static orm_status check_key(orm_session *session, const orm_entity *entity,
     return ORM_OK;
 }
 
-static orm_status find_in_database(orm_session *session, orm__entity_state *state,
-                                   const void *const *key, orm_object **out) {
-    const orm__statement *statement;
-    orm__result *result = NULL;
-    orm_list found = {.items = NULL};
-    orm_status status = session->options.no_autoflush ? ORM_OK : orm_session_flush(session);
-    if (status == ORM_OK)
-        status = find_statement(session, state, &statement);
-    if (status == ORM_OK)
-        status = run_by_key(session, state->entity, statement, key, &result);
-    if (status == ORM_OK && orm__result_rows(result) > 1)
-        status = orm__fail(&session->failure, ORM_TOO_MANY_ROWS,
-                           "several rows of `%s` have one primary key", state->entity->name);
-    if (status == ORM_OK)
-        status = orm__load_objects(session, state->entity, result, &found);
-    orm__result_free(result);
-    if (status == ORM_OK && found.len)
-        *out = found.items[0];
-    return status;
-}
-
-orm_status orm_object_find(orm_session *session, const orm_entity *entity, const void *const *key,
-                           orm_object **out) {
-    *out = NULL;
-    if (session->latched != ORM_OK)
-        return session->latched;
-    orm__entity_state *state = orm__entity_state_of(session, entity);
-    if (!state)
-        return session->failure.error.status;
-    orm_status status = check_key(session, entity, key);
-    if (status != ORM_OK)
-        return status;
-    bool absent;
-    orm_object *known = find_known(state, key, &absent);
-    if (!known)
-        return find_in_database(session, state, key, out);
-    *out = absent ? NULL : known;
-    return ORM_OK;
-}
-
-/* --- all, and again ---------------------------------------------------------------------------- */
-
-orm_status orm_entity_all(orm_session *session, const orm_entity *entity, orm_list *out) {
-    *out = (orm_list){.items = NULL};
-    if (session->latched != ORM_OK)
-        return session->latched;
-    orm__entity_state *state = orm__entity_state_of(session, entity);
-    if (!state)
-        return session->failure.error.status;
-    const orm__statement *statement;
-    orm__result *result = NULL;
-    orm_status status = session->options.no_autoflush ? ORM_OK : orm_session_flush(session);
-    if (status == ORM_OK)
-        status = orm__statement_of_all(session, state, &statement);
-    orm__parameters_clear(&session->parameters);
-    if (status == ORM_OK)
-        status = orm__session_run(session, statement, &result);
-    if (status == ORM_OK)
-        status = orm__load_objects(session, entity, result, out);
-    orm__result_free(result);
-    return status;
-}
+/* --- again ------------------------------------------------------------------------------------- */
 
 static orm_status read_again(orm_session *session, orm_object *object, const orm__result *result) {
     if (orm__result_rows(result) == 0)

@@ -149,11 +149,55 @@ static orm_status check_variant(orm_session *session, const orm_object *object,
                           entity->name);
 }
 
-/* Brings an object that the session has up to date when it is expired. */
+static bool lacks_columns(const loader *at, const orm_object *object) {
+    for (unsigned i = 0; i < at->plan.entity->words; i++)
+        if (at->plan.loaded[i] & ~orm__loaded(object)[i])
+            return true;
+    return false;
+}
+
+/* Gives an object that was loaded in part the columns that it lacks; what it has stays. */
+static orm_status fill_in(const loader *at, orm_object *object) {
+    orm_session *session = at->session;
+    const orm__record *record = orm__record_of(object);
+    orm_object *original = record->shared ? NULL : record->original;
+    orm_status status = ORM_OK;
+    for (int i = 0; i < at->plan.count && status == ORM_OK; i++) {
+        const orm__load_step *step = &at->plan.steps[i];
+        const orm_column *column = &object->entity->columns[step->column];
+        if (orm__bit(orm__loaded(object), step->column))
+            continue;
+        orm__bit_set(orm__loaded(object), step->column, true);
+        if (column->flags & ORM__COLUMN_ELSEWHERE)
+            continue;
+        status = orm__load_cell(&at->plan, step, at->plan.cells[i], object, session->arena,
+                                &session->failure);
+        if (status != ORM_OK) {
+            orm__bit_set(orm__loaded(object), step->column, false);
+        } else if (original) {
+            memcpy(orm__slot_of(original, column), orm__slot_of(object, column),
+                   orm__slot_size(column->type, orm__nullable(column)));
+            orm__bit_set(orm__loaded(original), step->column, true);
+        }
+    }
+    return status;
+}
+
+/* An object that came alone belongs, from now on, to the larger result in which it is met: what is
+ * loaded for that is loaded for it too. */
+static void join_batch(const loader *at, const orm_object *object) {
+    orm__record *record = orm__record_of(object);
+    if (at->batch->len > 1 && (!record->batch || record->batch->len == 1))
+        record->batch = at->batch;
+}
+
+/* Brings an object that the session has up to date when it is expired, or lacks something. */
 static orm_status meet_again(loader *at, orm_object *object) {
     orm__record *record = orm__record_of(object);
+    if (!record->expired && at->written)
+        return take_written(at, object);
     if (!record->expired)
-        return at->written ? take_written(at, object) : ORM_OK;
+        return fill_in(at, object);
     void *set = orm__snapshot_take(at->session, object);
     if (!set)
         return ORM_NOMEM;
@@ -183,7 +227,10 @@ static orm_status load_by_value(loader *at, orm_object **out) {
         status = check_variant(at->session, known, (*out)->entity);
         memset(*out, 0, at->stride);
         *out = known;
-        return status == ORM_OK ? meet_again(at, known) : status;
+        if (status != ORM_OK)
+            return status;
+        join_batch(at, known);
+        return meet_again(at, known);
     }
     keep_object(at);
     return orm__identify(at->session, *out) ? ORM_OK : ORM_NOMEM;
@@ -208,35 +255,30 @@ typedef struct block {
     const orm_entity *entities[ORM__BLOCK_ROWS]; /* the rows' */
 } block;
 
-/* Reads an integer of any width into the first bytes of *value, as its column's slot has it. */
-static bool read_integer(const orm_type *type, orm__cell cell, int64_t *value) {
-    if (!cell.data || cell.len != type->size)
+bool orm__load_integer(orm__cell cell, int64_t *out) {
+    if (!cell.data)
         return false;
-    uint64_t eight;
-    uint32_t four;
-    uint16_t two;
     switch (cell.len) {
     case 8:
-        eight = orm__wire_u64(cell.data);
-        memcpy(value, &eight, sizeof eight);
+        *out = (int64_t)orm__wire_u64(cell.data);
         return true;
     case 4:
-        four = orm__wire_u32(cell.data);
-        memcpy(value, &four, sizeof four);
+        *out = (int32_t)orm__wire_u32(cell.data);
         return true;
     case 2:
-        two = orm__wire_u16(cell.data);
-        memcpy(value, &two, sizeof two);
+        *out = (int16_t)orm__wire_u16(cell.data);
         return true;
     }
     return false;
 }
 
 static void store_integer(void *slot, const orm_type *type, int64_t value) {
-    if (type->size == sizeof value)
-        memcpy(slot, &value, sizeof value);
-    else
-        memcpy(slot, &value, type->size);
+    int32_t four = (int32_t)value;
+    int16_t two = (int16_t)value;
+    const void *stored = &value;
+    if (type->size < sizeof value)
+        stored = type->size == sizeof four ? (const void *)&four : &two;
+    memcpy(slot, stored, type->size);
 }
 
 /* Whose rows they are; those that are absent stay the plan's. */
@@ -261,21 +303,22 @@ static orm_status find_entities(loader *at, const orm__result *result, block *ro
 static orm_status find_or_make(loader *at, const orm__result *result, block *rows, int i) {
     const orm__load_step *step = &at->plan.steps[at->plan.key_step];
     orm_object **place = &at->batch->objects[rows->first + i];
-    int64_t value = 0, key = 0;
+    int64_t key;
     rows->fresh[i] = *place = NULL;
     if (!rows->cells[i].data && at->plan.nullable)
         return ORM_OK;
-    if (!read_integer(step->type, rows->cells[i], &value))
+    if (rows->cells[i].len != step->type->size || !orm__load_integer(rows->cells[i], &key))
         return orm__load_fail(&at->plan, step, &at->session->failure, ORM_MISMATCH,
                               "the database sent no such key");
-    orm__integer_key(step->type->kind, &value, &key);
     orm__identity_slot *slot = orm__identity_slot_of_integer(at->state->map, key);
     if (slot->object) {
         *place = slot->object;
         orm_status status = check_variant(at->session, slot->object, rows->entities[i]);
         if (status != ORM_OK)
             return status;
-        if (!orm__record_of(slot->object)->expired && !at->written)
+        join_batch(at, slot->object);
+        if (!orm__record_of(slot->object)->expired && !at->written &&
+            !lacks_columns(at, slot->object))
             return ORM_OK;
         orm__result_row(result, rows->first + i, at->plan.first, at->plan.count, at->plan.cells);
         return meet_again(at, slot->object);
@@ -284,7 +327,7 @@ static orm_status find_or_make(loader *at, const orm__result *result, block *row
     *place = slot->object = rows->fresh[i] = next_object(at, rows->entities[i]);
     if (!*place)
         return orm__fail_nomem(&at->session->failure);
-    store_integer((char *)*place + step->offset, step->type, value);
+    store_integer((char *)*place + step->offset, step->type, key);
     for (unsigned w = 0; w < at->plan.entity->words; w++)
         orm__loaded(*place)[w] = at->plan.loaded[w];
     keep_object(at);
@@ -366,7 +409,8 @@ orm_status orm__load_part_objects(orm_session *session, const orm__load_part *pa
         return session->failure.error.status;
     if (!at.batch)
         return orm__fail_nomem(&session->failure);
-    at.batch->len = rows;
+    *at.batch = (orm__batch){
+        .len = rows, .query = part->query, .relation = part->relation, .with = part->with};
     at.batch->objects = orm_arena_alloc(session->arena, rows * sizeof(orm_object *));
     if (!at.batch->objects || (rows && !orm__identity_map_reserve(at.state->map, rows)))
         return orm__fail_nomem(&session->failure);
@@ -382,12 +426,6 @@ orm_status orm__load_part_objects(orm_session *session, const orm__load_part *pa
     if (status == ORM_OK)
         *out = (orm_list){.items = at.batch->objects, .len = rows};
     return status;
-}
-
-orm_status orm__load_objects(orm_session *session, const orm_entity *entity,
-                             const orm__result *result, orm_list *out) {
-    return orm__load_part_objects(session, &(orm__load_part){.entity = entity}, result,
-                                  (size_t)orm__result_rows(result), out);
 }
 
 orm_status orm__load_again(orm_session *session, orm_object *object, const orm__result *result,

@@ -18,7 +18,9 @@ typedef struct orm__load_part {
     const uint16_t *columns; /* which of the entity's each is; NULL: all in their order, without
                                 the lazy ones */
     bool nullable;           /* a row whose key is NULL has no object */
-    const char *query;       /* for errors; NULL: none */
+    const char *query; /* for errors; must live as long as the session's objects; NULL: none */
+    const orm_relation *relation; /* the same, that led to them */
+    const void *with;             /* what the batch keeps */
 } orm__load_part;
 
 /* How one column of a result gets into a struct: an object's, or a query's row. */
@@ -96,13 +98,14 @@ orm_status orm__load_column(const orm__load_plan *plan, const orm__load_step *st
                             const orm__cell *cells, void *const *places, int count,
                             orm_arena *arena, orm__failure *failure);
 
+/* An integer of any width. False when the cell has none of these. */
+bool orm__load_integer(orm__cell cell, int64_t *out);
+
 /* Rows that are decoded column by column at once: few enough to stay in the cache. */
 enum { ORM__BLOCK_ROWS = 128 };
 
-/* The objects of all rows, as a batch. Its array is the session's. */
-orm_status orm__load_objects(orm_session *session, const orm_entity *entity,
-                             const orm__result *result, orm_list *out);
-/* The same for the first `rows` rows and a part of their columns; NULL where a row has no object. */
+/* The objects of the first `rows` rows by a part of their columns, as a batch whose array is the
+ * session's; NULL where a row has no object. */
 orm_status orm__load_part_objects(orm_session *session, const orm__load_part *part,
                                   const orm__result *result, size_t rows, orm_list *out);
 

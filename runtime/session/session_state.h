@@ -14,6 +14,7 @@
 #ifndef ORM_SESSION_SESSION_STATE_H
 #define ORM_SESSION_SESSION_STATE_H
 
+#include <orm/loading.h>
 #include <orm/session.h>
 #include <sys/types.h>
 
@@ -55,6 +56,9 @@ typedef enum orm__state {
 typedef struct orm__batch {
     orm_object **objects; /* those that left the session have another `session` */
     size_t len;
+    const char *query;            /* what gave the result; NULL: the relationship */
+    const orm_relation *relation; /* that led to them */
+    const void *with;             /* what was said about loading; the session's, or NULL */
 } orm__batch;
 
 struct orm__record {
@@ -145,6 +149,10 @@ struct orm_session {
     orm__saved *spare_saved;
     uint32_t savepoint_count; /* ever set: what the next one is numbered after */
     orm__known_label *labels;
+    ORM__LIST(orm_repeated_load)
+    places; /* that asked for one object; the first `repeated` did so
+                                            again; in `kept` */
+    size_t repeated;
     ORM__LIST(orm_arena *) arenas; /* of objects that were added; the list is in `arena` */
     orm__parameters parameters;    /* scratch */
     orm__query_table *queries;     /* what runtime/run keeps for the session; in `kept` */

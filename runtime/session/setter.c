@@ -200,21 +200,18 @@ void orm_object_not_loaded(const orm_object *object, unsigned bit) {
     const orm_entity *entity = object->entity;
     if (!object->session)
         return;
-    if (bit < entity->column_count) {
-        orm__latch(object->session,
-                   &(orm__facts){.status = ORM_NOT_LOADED,
-                                 .table = entity->table,
-                                 .column = entity->columns[bit].name,
-                                 .hint = "refresh the object"},
-                   "`%s` of `%s` was read but is not loaded", entity->columns[bit].name,
-                   entity->name);
-        return;
-    }
-    const orm_relation *relation = &entity->relations[bit - entity->column_count];
+    const orm__batch *batch = orm__record_of(object)->batch;
+    const char *query = batch ? batch->query : NULL;
+    bool column = bit < entity->column_count;
+    const char *name =
+        column ? entity->columns[bit].name : entity->relations[bit - entity->column_count].name;
+    const char *from = query ? query : batch && batch->relation ? batch->relation->name : NULL;
     orm__latch(object->session,
                &(orm__facts){.status = ORM_NOT_LOADED,
                              .table = entity->table,
-                             .column = relation->name,
-                             .hint = "load it first"},
-               "`%s` of `%s` was read but is not loaded", relation->name, entity->name);
+                             .column = name,
+                             .query = query,
+                             .hint = column ? "refresh the object" : "load it first"},
+               "`%s` of `%s` was read but is not loaded%s%s%s", name, entity->name,
+               from ? "; the object came with `" : "", from ? from : "", from ? "`" : "");
 }

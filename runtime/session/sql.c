@@ -3,17 +3,28 @@
 
 #include <string.h>
 
+static void write_column(orm__buffer *sql, const orm_column *column, const char *comma,
+                         const char *alias) {
+    bool computed = column->flags & ORM_COLUMN_COMPUTED;
+    orm__buffer_printf(sql, "%s%s%s%s%s", comma, computed ? "" : alias, computed ? "" : ".",
+                       column->name, column->read);
+}
+
 void orm__sql_columns(orm__buffer *sql, const orm_entity *entity, const char *alias, bool whole) {
     const char *comma = "";
     for (unsigned i = 0; i < entity->column_count; i++) {
         const orm_column *column = &entity->columns[i];
         if ((column->flags & ORM_COLUMN_LAZY && !whole) || column->flags & ORM_COLUMN_BESIDE)
             continue;
-        bool computed = column->flags & ORM_COLUMN_COMPUTED;
-        orm__buffer_printf(sql, "%s%s%s%s%s", comma, computed ? "" : alias, computed ? "" : ".",
-                           column->name, column->read);
+        write_column(sql, column, comma, alias);
         comma = ", ";
     }
+}
+
+void orm__sql_some_columns(orm__buffer *sql, const orm_entity *entity, const char *alias,
+                           const uint16_t *columns, int count) {
+    for (int i = 0; i < count; i++)
+        write_column(sql, &entity->columns[columns[i]], i ? ", " : "", alias);
 }
 
 bool orm__keep_statement(orm_session *session, const orm_entity *entity, const char *operation,

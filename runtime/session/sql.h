@@ -9,6 +9,10 @@
  * other table may be in sight that has such columns. */
 void orm__sql_columns(orm__buffer *sql, const orm_entity *entity, const char *alias, bool whole);
 
+/* The same for these columns, in this order. */
+void orm__sql_some_columns(orm__buffer *sql, const orm_entity *entity, const char *alias,
+                           const uint16_t *columns, int count);
+
 /* Copies a finished statement into the session's kept memory, named "employee_find". False when out
  * of memory. */
 bool orm__keep_statement(orm_session *session, const orm_entity *entity, const char *operation,

@@ -343,9 +343,9 @@ START_TEST(an_orphan_is_deleted_where_the_schema_says_so) {
 }
 END_TEST
 
-START_TEST(lazy_loads_for_one_object_and_raise_for_none) {
+START_TEST(alone_loads_for_one_object_and_raise_for_none) {
     orm_list departments, list;
-    assert_ok(s, orm_entity_all(s, with_flags(0, ORM_LOAD_LAZY), &departments));
+    assert_ok(s, orm_entity_all(s, with_flags(0, ORM_LOAD_ALONE), &departments));
     load_many(departments.items[0], DEPARTMENT_EMPLOYEES);
     load_many(departments.items[1], DEPARTMENT_EMPLOYEES);
     ck_assert_uint_eq(orm_session_statement_count(s), 3);
@@ -407,7 +407,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, a_cascade_deletes_what_it_has_to_load_first);
     tcase_add_test(tests, what_the_database_sets_to_null_is_so_in_memory);
     tcase_add_test(tests, an_orphan_is_deleted_where_the_schema_says_so);
-    tcase_add_test(tests, lazy_loads_for_one_object_and_raise_for_none);
+    tcase_add_test(tests, alone_loads_for_one_object_and_raise_for_none);
     tcase_add_test(tests, an_expunged_object_is_in_no_list);
     tcase_add_test(tests, a_rollback_forgets_relationships_that_changed);
     suite_add_tcase(suite, tests);

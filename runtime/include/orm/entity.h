@@ -97,13 +97,15 @@ enum {
     ORM_RELATION_ELSEWHERE = 1 << 15 /* of another entity of the family */
 };
 
+/* When and how a relationship is loaded; docs/session.md counts the statements of each. */
 typedef enum orm_load {
-    ORM_LOAD_DEFAULT, /* selectin, over the whole result the object came from */
-    ORM_LOAD_LAZY,
-    ORM_LOAD_SELECTIN,
-    ORM_LOAD_JOINED,
-    ORM_LOAD_SUBQUERY,
-    ORM_LOAD_RAISE
+    ORM_LOAD_DEFAULT,  /* as the schema says; there it is the same as lazy */
+    ORM_LOAD_LAZY,     /* when asked for, for every object of the result at once */
+    ORM_LOAD_SELECTIN, /* along with the objects: by a statement more */
+    ORM_LOAD_JOINED,   /* along with the objects: in the same statement */
+    ORM_LOAD_SUBQUERY, /* along with the objects: by a statement more, in the same round trip */
+    ORM_LOAD_RAISE,    /* never: asking for it is ORM_NOT_LOADED */
+    ORM_LOAD_ALONE     /* when asked for, for that object alone: a statement an object */
 } orm_load;
 
 typedef struct orm_relation {
@@ -282,9 +284,9 @@ ORM_API void orm_object_relate(orm_object *object, unsigned relation, orm_object
 ORM_API void orm_object_link(orm_object *object, unsigned relation, orm_object *other);
 ORM_API void orm_object_unlink(orm_object *object, unsigned relation, orm_object *other);
 
-/* Loads a relationship, for every object of the result this one came from (for it alone when the
- * schema says `load lazy`); nothing is sent when it is loaded already. The list stays the object's.
- * ORM_NOT_LOADED where the schema says `load raise`. */
+/* Loads a relationship, for every object of the result this one came from unless it is to be loaded
+ * alone; nothing is sent when it is loaded already. The list stays the object's. ORM_NOT_LOADED where
+ * it is never to be loaded. orm/loading.h has what else there is to say about it. */
 ORM_API orm_status orm_object_load_one(orm_object *object, unsigned relation, orm_object **out);
 ORM_API orm_status orm_object_load_many(orm_object *object, unsigned relation, orm_list *out);
 

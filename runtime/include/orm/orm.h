@@ -7,6 +7,7 @@
 #include <orm/engine.h>
 #include <orm/entity.h>
 #include <orm/hook.h>
+#include <orm/loading.h>
 #include <orm/query.h>
 #include <orm/session.h>
 #include <orm/status.h>
