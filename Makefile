@@ -186,8 +186,8 @@ gen-check: build/release/ormgen ## fail when generated/ is stale
 catalogue: ## read the functions, operators and casts of DATABASE_URL's server, or of a private one, again
 	$(Q)tests/support/with_cluster.sh gen/postgres/catalogue.sh
 
-demo: build/release/examples/company ## the company directory, on a private server unless DATABASE_URL is set
-	$(Q)tests/support/with_cluster.sh tests/support/with_database.sh generated/schema.sql -- $<
+demo: build/release/ormgen build/release/examples/company ## the company directory, on a private server unless DATABASE_URL is set
+	$(Q)tests/support/with_cluster.sh tests/support/with_database.sh -- examples/demo.sh $(abspath $^)
 
 # ---- tests: each suite is a list of cases; see tests/support/check.sh
 
