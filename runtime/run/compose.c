@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "base/list.h"
+#include "run/composed.h"
 #include "session/load.h"
 #include "session/sql.h"
 
@@ -30,22 +30,6 @@ struct orm_condition {
     const void *values;
     size_t count;
     const orm_condition *left, *right;
-};
-
-typedef struct order_key {
-    const orm_column *column;
-    orm_direction direction;
-} order_key;
-
-struct orm_select {
-    orm_session *session;
-    const orm_entity *entity;
-    const orm_condition *where; /* NULL: all rows */
-    ORM__LIST(order_key) order;
-    int64_t limit;
-    orm_status refused; /* the first failure, told when it is run */
-    const char *refused_why;
-    const orm_column *refused_column; /* NULL: not about one */
 };
 
 /* --- putting together ---------------------------------------------------------------------------- */
@@ -187,7 +171,8 @@ void orm_order_by(orm_select *select, orm_column_of of, orm_direction direction)
         return;
     if ((unsigned)direction > ORM_DESCENDING_NULLS_LAST)
         refuse(select, ORM_MISUSE, column, "there is no such direction");
-    else if (!ORM__LIST_ADD(select->session->arena, &select->order, (order_key){column, direction}))
+    else if (!ORM__LIST_ADD(select->session->arena, &select->order,
+                            (orm__order_key){column, direction}))
         refuse(select, ORM_NOMEM, NULL, "out of memory");
 }
 
@@ -198,20 +183,13 @@ void orm_select_limit(orm_select *select, uint64_t limit) {
 
 /* --- the statement ----------------------------------------------------------------------------- */
 
-/* Writes text, and parameters as they come. */
-typedef struct writer {
-    orm_select *select;
-    orm__buffer sql;
-    orm_status status;
-} writer;
-
-static void write_column(writer *to, const orm_column *column) {
+static void write_column(orm__composer *to, const orm_column *column) {
     bool computed = column->flags & ORM_COLUMN_COMPUTED;
     orm__buffer_printf(&to->sql, computed ? "(%s%s)" : "%s%s", computed ? "" : "this.",
                        column->name);
 }
 
-static void write_value(writer *to, const orm_condition *condition) {
+static void write_value(orm__composer *to, const orm_condition *condition) {
     orm_session *session = to->select->session;
     if (to->status == ORM_OK)
         to->status = orm__learn_type(session->connection, condition->column->type);
@@ -221,7 +199,7 @@ static void write_value(writer *to, const orm_condition *condition) {
     orm__buffer_printf(&to->sql, "$%d%s", session->parameters.count, condition->column->cast);
 }
 
-static orm_status add_list(writer *to, const orm_condition *condition) {
+static orm_status add_list(orm__composer *to, const orm_condition *condition) {
     orm_session *session = to->select->session;
     const orm_column *column = condition->column;
     const orm_type *list = orm__array_type_of(column->type);
@@ -243,7 +221,7 @@ static orm_status add_list(writer *to, const orm_condition *condition) {
                                         to->select->entity->name, why);
 }
 
-static void write_list(writer *to, const orm_condition *condition) {
+static void write_list(orm__composer *to, const orm_condition *condition) {
     if (to->status == ORM_OK)
         to->status = add_list(to, condition);
     const char *cast = condition->column->cast;
@@ -251,9 +229,9 @@ static void write_list(writer *to, const orm_condition *condition) {
                        *cast ? "[]" : "");
 }
 
-static void write_condition(writer *to, const orm_condition *condition);
+static void write_condition(orm__composer *to, const orm_condition *condition);
 
-static void write_pair(writer *to, const orm_condition *condition, const char *word) {
+static void write_pair(orm__composer *to, const orm_condition *condition, const char *word) {
     orm__buffer_byte(&to->sql, '(');
     write_condition(to, condition->left);
     orm__buffer_text_add(&to->sql, word);
@@ -261,7 +239,7 @@ static void write_pair(writer *to, const orm_condition *condition, const char *w
     orm__buffer_byte(&to->sql, ')');
 }
 
-static void write_test(writer *to, const orm_condition *condition, const char *operation) {
+static void write_test(orm__composer *to, const orm_condition *condition, const char *operation) {
     write_column(to, condition->column);
     orm__buffer_text_add(&to->sql, operation);
     if (condition->kind == CONDITION_AMONG)
@@ -270,7 +248,7 @@ static void write_test(writer *to, const orm_condition *condition, const char *o
         write_value(to, condition);
 }
 
-static void write_condition(writer *to, const orm_condition *condition) {
+static void write_condition(orm__composer *to, const orm_condition *condition) {
     static const char *const comparisons[] = {
         [ORM_EQ] = " = ",  [ORM_NE] = " <> ", [ORM_LT] = " < ",
         [ORM_LE] = " <= ", [ORM_GT] = " > ",  [ORM_GE] = " >= "};
@@ -304,7 +282,14 @@ static void write_condition(writer *to, const orm_condition *condition) {
     }
 }
 
-static void write_order(writer *to) {
+void orm__compose_where(orm__composer *to) {
+    if (!to->select->where)
+        return;
+    orm__buffer_text_add(&to->sql, " WHERE ");
+    write_condition(to, to->select->where);
+}
+
+static void write_order(orm__composer *to) {
     static const char *const directions[] = {
         [ORM_ASCENDING] = "",
         [ORM_DESCENDING] = " DESC",
@@ -321,7 +306,7 @@ static void write_order(writer *to) {
     }
 }
 
-static void write_limit(writer *to) {
+static void write_limit(orm__composer *to) {
     orm_session *session = to->select->session;
     const char *why = "";
     if (to->select->limit == 0 || to->status != ORM_OK)
@@ -334,14 +319,11 @@ static void write_limit(writer *to) {
 }
 
 /* Writes it all; the connection is there. */
-static void write_select(writer *to) {
+static void write_select(orm__composer *to) {
     const orm_select *select = to->select;
     orm__parameters_clear(&select->session->parameters);
     orm__buffer_text_add(&to->sql, select->entity->select);
-    if (select->where) {
-        orm__buffer_text_add(&to->sql, " WHERE ");
-        write_condition(to, select->where);
-    }
+    orm__compose_where(to);
     write_order(to);
     write_limit(to);
     if (to->status == ORM_OK && orm__buffer_failed(&to->sql))
@@ -350,7 +332,7 @@ static void write_select(writer *to) {
 
 static orm_status run(orm_select *select, orm__result **out) {
     orm_session *session = select->session;
-    writer to = {.select = select, .sql = orm__buffer_on(&session->allocator)};
+    orm__composer to = {.select = select, .sql = orm__buffer_on(&session->allocator)};
     to.status = orm__session_enter(session);
     if (to.status == ORM_OK)
         write_select(&to);
@@ -363,7 +345,11 @@ static orm_status run(orm_select *select, orm__result **out) {
     return to.status;
 }
 
-static orm_status tell_refusal(const orm_select *select) {
+orm_status orm__compose_check(const orm_select *select) {
+    if (!select)
+        return ORM_NOMEM;
+    if (select->session->latched != ORM_OK || select->refused == ORM_OK)
+        return select->session->latched;
     orm__failure *failure = &select->session->failure;
     if (select->refused == ORM_NOMEM)
         return orm__fail_nomem(failure);
@@ -378,15 +364,13 @@ static orm_status tell_refusal(const orm_select *select) {
 
 orm_status orm_select_all(orm_select *select, orm_list *out) {
     *out = (orm_list){.items = NULL};
-    if (!select)
-        return ORM_NOMEM;
-    orm_session *session = select->session;
-    if (session->latched != ORM_OK)
-        return session->latched;
-    if (select->refused != ORM_OK)
-        return tell_refusal(select);
     orm__result *result = NULL;
-    orm_status status = session->options.no_autoflush ? ORM_OK : orm_session_flush(session);
+    orm_status status = orm__compose_check(select);
+    if (status != ORM_OK)
+        return status;
+    orm_session *session = select->session;
+    if (!session->options.no_autoflush)
+        status = orm_session_flush(session);
     if (status == ORM_OK)
         status = run(select, &result);
     if (status == ORM_OK)

@@ -13,10 +13,7 @@
 
 /* Rows in one statement: enough that its cost is theirs, few enough that the client encodes the next
  * while the server works on this. */
-enum { ORM__ROWS_A_STATEMENT = 16384 };
-
-/* From so many new rows on COPY pays for its round trips. */
-enum { ORM__COPY_ROWS = 5000 };
+enum { ORM__ROWS_A_STATEMENT = 16384, ORM__BYTES_A_STATEMENT = 64 * 1024 * 1024 };
 
 typedef struct orm__flush_statement {
     const orm__shape *shape;

@@ -6,8 +6,6 @@
 #include "session/flush.h"
 #include "session/sql.h"
 
-enum { LARGEST_STATEMENT = 64 * 1024 * 1024 };
-
 static void write_head(orm__buffer *out, const orm_type *array, size_t count) {
     enum { ONE_DIMENSION = 1, MAY_HAVE_NULLS = 1, FIRST_INDEX = 1 };
     orm__buffer_u32(out, ONE_DIMENSION);
@@ -30,7 +28,7 @@ orm_status orm__add_array(orm_session *session, const orm_entity *entity, const 
     for (size_t i = 0; i < count && status == ORM_OK && !*over; i++) {
         status = orm__encode_cell(column->type, orm__nullable(column),
                                   orm__slot_of(rows[i], column), out, &oids, &why);
-        *over = count > 1 && out->len > LARGEST_STATEMENT;
+        *over = count > 1 && out->len > ORM__BYTES_A_STATEMENT;
     }
     if (*over)
         return ORM_OK;

@@ -4,79 +4,13 @@
  * It takes a part of the time of an INSERT from arrays, but cannot be under way with other statements,
  * so that it pays from so many rows on. The shape must say all: the values of all of its columns
  * travel in the binary form of their own types, and the database fills no column that is read back.
- *
- * COPY converts nothing and knows neither rules nor row security. So the database is asked what the
- * table's columns are now, and rows go by INSERT where one is of another type than the program
- * thinks: INSERT would cast it, COPY would take the bytes for something else.
  */
-#include <stdlib.h>
-#include <string.h>
-
 #include "driver/copy.h"
+#include "session/copied_columns.h"
 #include "session/flush.h"
 #include "session/sql.h"
 
-/* The name of each column and the type whose binary form it takes; 0 is any enum. */
-static const char columns_sql[] =
-    "SELECT a.attname::pg_catalog.text, CASE t.typtype WHEN 'e' THEN 0 WHEN 'd' THEN t.typbasetype"
-    " ELSE t.oid END::pg_catalog.int8 FROM pg_catalog.pg_class AS c"
-    " JOIN pg_catalog.pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0"
-    " JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid"
-    " WHERE c.oid = pg_catalog.to_regclass($1) AND c.relkind IN ('r', 'p') AND NOT c.relhasrules"
-    " AND NOT pg_catalog.row_security_active(c.oid)";
-
-/* --- which columns can travel ------------------------------------------------------------------- */
-
-static bool takes_type(const orm_column *column, int64_t oid) {
-    if (column->type->kind == ORM_KIND_ENUM)
-        return oid == 0;
-    return !*column->cast && oid == (int64_t)column->type->oid && oid != 0;
-}
-
-static int64_t read_oid(orm__cell cell) {
-    uint64_t number = 0;
-    for (int i = 0; i < cell.len; i++)
-        number = number << 8 | (unsigned char)cell.data[i];
-    return (int64_t)number;
-}
-
-static orm_status note_columns(orm__flusher *at, orm__entity_state *state,
-                               const orm__result *result) {
-    const orm_entity *entity = state->entity;
-    state->copied = orm_arena_zalloc(at->scratch, entity->words * sizeof *state->copied);
-    if (!state->copied)
-        return orm__fail_nomem(&at->session->failure);
-    for (unsigned i = 0; i < entity->column_count; i++) {
-        const orm_column *column = &entity->columns[i];
-        const char *name = orm__sql_unquoted(at->scratch, column->name);
-        if (!name)
-            return orm__fail_nomem(&at->session->failure);
-        for (int row = 0; row < orm__result_rows(result); row++)
-            if (strcmp(orm__result_cell(result, row, 0).data, name) == 0 &&
-                takes_type(column, read_oid(orm__result_cell(result, row, 1))))
-                orm__bit_set(state->copied, i, true);
-    }
-    return ORM_OK;
-}
-
-static orm_status ask_columns(orm__flusher *at, orm__entity_state *state) {
-    orm_session *session = at->session;
-    orm__statement statement = orm__statement_of("copied_columns", columns_sql);
-    orm__result *result = NULL;
-    const char *why = "";
-    orm__parameters_clear(&session->parameters);
-    orm_status status = orm__parameters_add(&session->parameters, &orm_type_text, false,
-                                            &state->entity->table, NULL, &why);
-    if (status != ORM_OK)
-        return orm__fail_nomem(&session->failure);
-    status = orm__run(session->connection, &statement, &session->parameters, &result);
-    if (status == ORM_OK)
-        status = note_columns(at, state, result);
-    orm__result_free(result);
-    return status;
-}
-
-/* --- which shapes -------------------------------------------------------------------------------- */
+/* --- which rows ---------------------------------------------------------------------------------- */
 
 /* Whether an INSERT has values besides those that are sent. */
 static bool has_literals(const orm_entity *entity, const uint64_t *columns) {
@@ -90,14 +24,18 @@ static bool has_literals(const orm_entity *entity, const uint64_t *columns) {
 /* As far as the descriptors tell. */
 static bool may_be_copied(const orm__record *first, size_t len) {
     return len >= ORM__COPY_ROWS && !first->alone && first->shape->returned_count == 0 &&
+           orm__part_count(first->object->entity) == 1 &&
            !has_literals(first->object->entity, first->shape->columns);
 }
 
 orm_status orm__flush_ask_copied(orm__flusher *at, const orm__record *first, size_t len) {
     if (!may_be_copied(first, len))
         return ORM_OK;
-    orm__entity_state *state = orm__entity_state_of(at->session, first->object->entity);
-    return state && !state->copied ? ask_columns(at, state) : ORM_OK;
+    const orm_entity *entity = first->object->entity;
+    orm__entity_state *state = orm__entity_state_of(at->session, entity);
+    return state && !state->copied
+               ? orm__ask_copied(at->session, entity, at->scratch, &state->copied)
+               : ORM_OK;
 }
 
 bool orm__flush_is_copied(orm__flusher *at, const orm__record *first, size_t len) {
@@ -116,33 +54,18 @@ bool orm__flush_is_copied(orm__flusher *at, const orm__record *first, size_t len
 
 /* The columns of a shape, in their order. */
 typedef struct copied_columns {
-    const orm_column **items;
+    uint16_t *numbers;
     uint16_t len;
 } copied_columns;
 
 static bool list_columns(orm__flusher *at, const orm_entity *entity, const orm__shape *shape,
                          copied_columns *out) {
     *out = (copied_columns){
-        .items = orm_arena_alloc(at->scratch, entity->column_count * sizeof *out->items)};
-    for (unsigned i = 0; i < entity->column_count && out->items; i++)
+        .numbers = orm_arena_alloc(at->scratch, entity->column_count * sizeof *out->numbers)};
+    for (uint16_t i = 0; i < entity->column_count && out->numbers; i++)
         if (orm__bit(shape->columns, i))
-            out->items[out->len++] = &entity->columns[i];
-    return out->items != NULL;
-}
-
-static bool write_statement(orm__flusher *at, const orm_entity *entity,
-                            const copied_columns *columns, orm__statement *out) {
-    orm__buffer sql = orm__buffer_on(&at->session->allocator);
-    orm__buffer_printf(&sql, "COPY %s (", entity->table);
-    for (unsigned i = 0; i < columns->len; i++)
-        orm__buffer_printf(&sql, "%s%s", i ? ", " : "", columns->items[i]->name);
-    orm__buffer_text_add(&sql, ") FROM STDIN (FORMAT binary)");
-    const char *text =
-        orm__buffer_failed(&sql) ? NULL : orm_arena_copy(at->scratch, sql.data, sql.len);
-    orm__buffer_free(&sql);
-    if (text)
-        *out = orm__statement_of("copy", text);
-    return text != NULL;
+            out->numbers[out->len++] = i;
+    return out->numbers != NULL;
 }
 
 static orm_status write_row(orm__flusher *at, const orm_object *object,
@@ -151,7 +74,7 @@ static orm_status write_row(orm__flusher *at, const orm_object *object,
     orm__oids oids = orm__connection_oids(session->connection);
     orm__buffer *out = orm__copy_row(copy, columns->len);
     for (unsigned i = 0; i < columns->len; i++) {
-        const orm_column *column = columns->items[i];
+        const orm_column *column = &object->entity->columns[columns->numbers[i]];
         const char *why = "";
         orm_status status = orm__encode_cell(column->type, orm__nullable(column),
                                              orm__slot_of(object, column), out, &oids, &why);
@@ -208,7 +131,8 @@ orm_status orm__flush_copy(orm__flusher *at, orm__task *tasks, size_t len) {
     copied_columns columns;
     orm__statement statement;
     if (!list_columns(at, entity, rows.shape, &columns) ||
-        !write_statement(at, entity, &columns, &statement))
+        !orm__copy_statement(session, entity, columns.numbers, columns.len, at->scratch,
+                             &statement))
         return orm__fail_nomem(&session->failure);
     orm_status status = orm__batch_pause(session->connection);
     if (status == ORM_OK)

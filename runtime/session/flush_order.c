@@ -322,8 +322,10 @@ static orm_status choose_insert(orm__flusher *at, orm__record *record) {
 }
 
 static void forget_scratch(orm_session *session) {
-    for (orm__entity_state *state = session->entities; state; state = state->next)
-        state->united = state->copied = NULL;
+    for (orm__entity_state *state = session->entities; state; state = state->next) {
+        state->united = NULL;
+        state->copied = NULL;
+    }
 }
 
 static orm_status ask_copied(orm__flusher *at) {

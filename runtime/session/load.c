@@ -191,6 +191,16 @@ static void join_batch(const loader *at, const orm_object *object) {
         record->batch = at->batch;
 }
 
+/* After a rollback an expired object is as it is now, expired: what is read is the statement's. */
+static bool keep_expired(orm_session *session, orm_object *object, orm__record *record) {
+    if (!orm__touch(object))
+        return false;
+    if (!record->committed)
+        record->committed =
+            orm__snapshot_take(session, record->original ? record->original : object);
+    return record->committed != NULL;
+}
+
 /* Brings an object that the session has up to date when it is expired, or lacks something. */
 static orm_status meet_again(loader *at, orm_object *object) {
     orm__record *record = orm__record_of(object);
@@ -198,6 +208,8 @@ static orm_status meet_again(loader *at, orm_object *object) {
         return take_written(at, object);
     if (!record->expired)
         return fill_in(at, object);
+    if (at->written && !keep_expired(at->session, object, record))
+        return at->session->failure.error.status;
     void *set = orm__snapshot_take(at->session, object);
     if (!set)
         return ORM_NOMEM;
@@ -443,4 +455,11 @@ orm_status orm__load_again(orm_session *session, orm_object *object, const orm__
     if (status == ORM_OK)
         status = orm__load_row(&plan, result, 0, object, session->arena, &session->failure);
     return status;
+}
+
+orm_status orm__load_written(orm_session *session, const orm__load_plan *plan,
+                             const orm__result *result, int row, orm_object *object) {
+    loader at = {.session = session, .plan = *plan, .written = true};
+    orm__result_row(result, row, plan->first, plan->count, plan->cells);
+    return meet_again(&at, object);
 }

@@ -113,6 +113,11 @@ orm_status orm__load_part_objects(orm_session *session, const orm__load_part *pa
 orm_status orm__load_again(orm_session *session, orm_object *object, const orm__result *result,
                            orm_arena *scratch);
 
+/* Brings an object up to date whose row a statement wrote and returned, so that a rollback takes it
+ * back. What the program set and has not saved stays. */
+orm_status orm__load_written(orm_session *session, const orm__load_plan *plan,
+                             const orm__result *result, int row, orm_object *object);
+
 /* The statement of all rows in the order of the key, kept for the session. */
 orm_status orm__statement_of_all(orm_session *session, orm__entity_state *state,
                                  const orm__statement **out);

@@ -121,7 +121,7 @@ struct orm__entity_state {
     orm__shape *shapes;
     /* While a flush runs. */
     uint64_t *united;                /* the columns that some new row sets */
-    uint64_t *copied;                /* the columns that COPY could fill; NULL: nobody asked */
+    const uint64_t *copied;          /* the columns that COPY could fill; NULL: nobody asked */
     orm__statement find, all, whole; /* `sql` NULL until first used */
 };
 

@@ -37,8 +37,7 @@ bool orm__shape_has_where(const orm__shape *shape) {
     return shape->kind != ORM__SHAPE_INSERT;
 }
 
-/* What an INSERT writes where the program gave nothing; NULL: the column is left out. */
-static const char *default_for(const orm_column *column) {
+const char *orm__literal_for(const orm_column *column) {
     if (column->flags & (ORM_COLUMN_DEFAULT | ORM_COLUMN_GENERATED))
         return NULL;
     if (column->flags & ORM_COLUMN_VERSION)
@@ -71,7 +70,7 @@ static void write_insert(shape_writer *to) {
     orm__buffer_printf(to->sql, "INSERT INTO %s (", table);
     for (unsigned i = 0; i < entity->column_count; i++) {
         const orm_column *column = &entity->columns[i];
-        if (!name_of(to, i) || (!is_sent(to->columns, i) && !default_for(column)))
+        if (!name_of(to, i) || (!is_sent(to->columns, i) && !orm__literal_for(column)))
             continue;
         orm__buffer_printf(to->sql, "%s%s", comma, name_of(to, i));
         comma = ", ";
@@ -87,13 +86,13 @@ static void write_insert(shape_writer *to) {
     comma = "";
     for (unsigned i = 0; i < entity->column_count; i++) {
         const orm_column *column = &entity->columns[i];
-        if (!name_of(to, i) || (!is_sent(to->columns, i) && !default_for(column)))
+        if (!name_of(to, i) || (!is_sent(to->columns, i) && !orm__literal_for(column)))
             continue;
         orm__buffer_text_add(to->sql, comma);
         if (is_sent(to->columns, i))
             write_value(to, column);
         else
-            orm__buffer_text_add(to->sql, default_for(column));
+            orm__buffer_text_add(to->sql, orm__literal_for(column));
         comma = ", ";
     }
     orm__buffer_text_add(to->sql, to->many ? " FROM" : ")");
@@ -144,7 +143,7 @@ static const char *update_for(const shape_writer *to, const orm_column *column, 
         return column->flags & ORM_COLUMN_UPDATED ? "now()" : NULL;
     if (column->flags & (ORM_COLUMN_KEY | ORM_COLUMN_GENERATED))
         return NULL;
-    return default_for(column) ? default_for(column) : "DEFAULT";
+    return orm__literal_for(column) ? orm__literal_for(column) : "DEFAULT";
 }
 
 static void write_update(shape_writer *to) {

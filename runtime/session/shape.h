@@ -43,6 +43,9 @@ const orm__shape *orm__shape_of(orm_session *session, const orm_entity *entity,
 
 /* Whether the statement goes to a row by its key, and its version if it has one. */
 bool orm__shape_has_where(const orm__shape *shape);
+/* What an INSERT writes in a column that the program gave nothing for; NULL: it is left out. */
+const char *orm__literal_for(const orm_column *column);
+
 /* The column of the optimistic version, or NULL. */
 const orm_column *orm__version_column(const orm_entity *entity);
 

@@ -3,6 +3,7 @@
 #define ORM_ORM_H
 
 #include <orm/arena.h>
+#include <orm/bulk.h>
 #include <orm/compose.h>
 #include <orm/engine.h>
 #include <orm/entity.h>

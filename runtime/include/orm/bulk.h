@@ -1,0 +1,89 @@
+/*
+ * Bulk: many rows written as they stand in an array, without an object for each.
+ *
+ *     employee_row rows[] = {{.name = "Ada", .email = "ada@x", .salary = …, .department_id = 1}, …};
+ *     status = employee_bulk_insert(s, rows, 2, ORM_USUAL_COLUMNS);
+ *     status = employee_bulk_update(s, rows, 2, ORM_COLUMNS(EMPLOYEE_COLUMN_SALARY), &changed);
+ *     status = employee_bulk_upsert(s, rows, 2, ORM_USUAL_COLUMNS, EMPLOYEE_BY_EMAIL_KEY,
+ *                                   ORM_COLUMNS(EMPLOYEE_COLUMN_SALARY), NULL);
+ *
+ * The calls flush first. All values are looked at before any is sent: ORM_VALUE and ORM_REQUIRED name
+ * row and column. Many rows are one statement, or a few; of an insert, COPY. Nothing is read back,
+ * unless the session has objects of the entity: those whose rows were written are then as the
+ * database has them, and those whose rows were deleted are deleted, as if their own flush had done
+ * it. Loaded relationships that lead to the entity are forgotten, to be loaded again. A rollback
+ * takes all of it back.
+ *
+ * A version counts up, but is not compared; an `updated` column is set to now(). ORM_MISUSE: a column
+ * that cannot be written, an entity without a key to find rows by, or one whose rows stand in
+ * several tables or share theirs with other entities.
+ */
+#ifndef ORM_BULK_H
+#define ORM_BULK_H
+
+#include <orm/compose.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. Without `numbers`, the usual ones: in an insert all that the database does not
+ * fill by itself; in an update all of those but the key; in an upsert's update all that it inserts
+ * but the key and the columns that conflict. */
+typedef struct orm_columns {
+    const uint16_t *numbers;
+    size_t len;
+} orm_columns;
+
+#define ORM_COLUMNS(...)                                                                           \
+    ((orm_columns){(const uint16_t[]){__VA_ARGS__},                                                \
+                   sizeof((const uint16_t[]){__VA_ARGS__}) / sizeof(uint16_t)})
+#define ORM_USUAL_COLUMNS ((orm_columns){NULL, 0})
+/* In an upsert's update: a row that is there already stays as it is. */
+#define ORM_NO_COLUMNS ((orm_columns){(const uint16_t[]){0}, 0})
+
+/* Rows of an entity, each a struct of its columns alone (employee_row); borrowed. */
+typedef struct orm_rows {
+    const orm_entity *entity;
+    const void *items;
+    size_t count;
+    size_t size; /* of one */
+} orm_rows;
+
+/* What the calls below come to besides: ORM_CONSTRAINT and all that statements fail with; ORM_NOMEM.
+ * In all, `out` is how many rows were written, and may be NULL. */
+
+ORM_API orm_status orm_bulk_insert(orm_session *session, const orm_rows *rows, orm_columns columns);
+
+/* Each row by its key; `set` are the columns that are written. Rows that are not there are left out
+ * of the count. */
+ORM_API orm_status orm_bulk_update(orm_session *session, const orm_rows *rows, orm_columns set,
+                                   uint64_t *out);
+
+/* Inserts; a row whose values of a unique constraint (its number in the descriptor) are there already
+ * is updated instead. ORM_MISUSE: the constraint is deferrable or not unique. */
+ORM_API orm_status orm_bulk_upsert(orm_session *session, const orm_rows *rows, orm_columns columns,
+                                   unsigned constraint, orm_columns update, uint64_t *out);
+
+/* Each row by its key, which is all that is looked at. */
+ORM_API orm_status orm_bulk_delete(orm_session *session, const orm_rows *rows, uint64_t *out);
+
+/* The rows that a select's conditions hold for, which has neither order nor limit. Of `row`, which is
+ * one, the columns of `set` are written. */
+ORM_API orm_status orm_select_update(orm_select *select, const orm_rows *row, orm_columns set,
+                                     uint64_t *out);
+ORM_API orm_status orm_select_delete(orm_select *select, uint64_t *out);
+
+/* What the runtime takes for granted about a generated row: its members stand as far from each other
+ * as those of the entity. */
+#define ORM_ROW_LAYOUT(entity, first, last, row, row_first, row_last)                              \
+    ORM_STATIC_ASSERT(offsetof(struct entity, last) - offsetof(struct entity, first) ==            \
+                              offsetof(row, row_last) - offsetof(row, row_first) &&                \
+                          offsetof(row, row_first) == 0,                                           \
+                      "a row is laid out like the columns of its entity")
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
