@@ -192,7 +192,7 @@ demo: build/release/ormgen build/release/examples/company ## the company directo
 # ---- tests: each suite is a list of cases; see tests/support/check.sh
 
 CHECK  := CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check.sh
-suites  = $(if $(UNIT_C),$1:unit) $1:errors $1:golden $1:diff $1:e2e $1:server
+suites  = $(if $(UNIT_C),$1:unit) $1:errors $1:golden $1:diff $1:migrate $1:e2e $1:server
 
 check: all clang $(UNIT_release) $(EXAMPLES_release) asan $(UNIT_asan) ## the whole suite, then once more under ASan and UBSan
 	@$(CHECK) $(call suites,release) release:determinism release:docs release:corpora release:tpch release:pull release:sample \
@@ -205,6 +205,8 @@ check-golden: build/release/ormgen ## schemas and what is made from them: C, DDL
 	@$(CHECK) release:golden release:determinism
 check-diff: build/release/ormgen ## pairs of schemas, their differences, and the statements between them
 	@$(CHECK) release:diff
+check-migrate: build/release/ormgen ## projects with a history: what is typed in them, and what comes of that
+	@$(CHECK) release:migrate
 check-e2e: build/release/ormgen build/release/liborm.a ## programs over generated code, against a server
 	@$(CHECK) release:e2e
 check-server: build/release/ormgen ## queries and what a live server says of them
@@ -222,8 +224,8 @@ check-install: all ## what `make install` puts where, and a program built from i
 check-versions: all $(UNIT_release) $(EXAMPLES_release) ## the suite against each PostgreSQL of 15, 16 and 17 that can be had
 	@CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check_versions.sh $(call suites,release) release:corpora release:tpch release:sample
 update: build/release/ormgen ## rewrite the expectations of errors, golden and e2e; read the diff
-	@UPDATE=1 $(CHECK) release:errors release:golden release:diff release:e2e release:server
-.PHONY: debug asan clang deps gen gen-check demo check check-unit check-errors check-golden check-diff check-e2e \
+	@UPDATE=1 $(CHECK) release:errors release:golden release:diff release:migrate release:e2e release:server
+.PHONY: debug asan clang deps gen gen-check demo check check-unit check-errors check-golden check-diff check-migrate check-e2e \
         check-pull check-server check-tpch check-asan check-valgrind check-install check-versions update fuzz bench soak lint format \
         install uninstall catalogue
 

@@ -121,10 +121,19 @@ static const char *state_word(revision_state state) {
     return words[state];
 }
 
+static void print_indented(const char *sql) {
+    for (size_t len; len = strcspn(sql, "\n"), sql[len]; sql += len + 1)
+        printf("%s%.*s\n", len > 0 ? "      " : "", (int)len, sql);
+    printf("      %s;\n", sql);
+}
+
 static void print_plan(const revision *of, const char *verb, const revision_statements *list) {
     printf("%-4s  %s  %s\n", verb, of->id, of->message);
-    for (size_t i = 0; i < list->len; i++)
-        printf("      %s;\n", list->items[i].sql);
+    for (size_t i = 0; i < list->len; i++) {
+        if (list->items[i].place == PLACE_ALONE)
+            printf("      -- no transaction\n");
+        print_indented(list->items[i].sql);
+    }
 }
 
 static bool move_up(const migration *m, const revision *to) {

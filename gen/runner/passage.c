@@ -75,10 +75,24 @@ static const char *time_since(orm_arena *arena, int64_t began_ms) {
 }
 
 static void tell(runner *r, size_t count) {
-    watch_clear(r);
     fprintf(r->options.out, "%-4s  %s  %s  (%zu statement%s, %s)\n", r->verb, r->revision->id,
             r->revision->message, count, count == 1 ? "" : "s", time_since(r->arena, r->began_ms));
     fflush(r->options.out);
+}
+
+/* What a revision that stopped has behind it. */
+static void tell_stop(passage *p, size_t count) {
+    size_t ended = 0;
+    const ledger_row *rows = NULL;
+    if (PQstatus(p->runner->connection) == CONNECTION_OK)
+        rows = ledger_rows(p->runner, p->revision, p->way, count);
+    for (size_t i = 0; rows != NULL && i < count; i++)
+        ended += rows[i].ended;
+    if (rows != NULL)
+        fprintf(p->runner->options.out, "stop  %s  %s  (%zu of %zu statements %s)\n",
+                p->revision->id, p->revision->message, ended, count,
+                ended == 1 ? "has run" : "have run");
+    fflush(p->runner->options.out);
 }
 
 static bool run_revision(runner *r, const revision *of, direction way, bool entered) {
@@ -95,9 +109,11 @@ static bool run_revision(runner *r, const revision *of, direction way, bool ente
     bool done = p.rows != NULL && check_rows(&p, list->len) && go_on(&p, list->len, &next) &&
                 run_from(&p, next, list->len);
     r->settled = false;
+    watch_clear(r);
     if (done)
         tell(r, list->len - next);
-    watch_clear(r);
+    else if (p.rows != NULL)
+        tell_stop(&p, list->len);
     return done && link_settle(r);
 }
 

@@ -14,7 +14,7 @@
 #include "inspect/connect.h"
 #include "runner/runner_state.h"
 
-enum { LOOK_MS = 250 };
+enum { LOOK_MS = 100 };
 
 int64_t now_ms(void) {
     struct timespec now;

@@ -10,7 +10,7 @@
 #include "inspect/connect.h"
 #include "runner/runner_state.h"
 
-enum { PATIENCE_MS = 400, WIDTH = 100 };
+enum { PATIENCE_MS = 200, WIDTH = 100 };
 
 static const char blockers[] =
     "SELECT string_agg(format('process %s%s%s, %s for %s s', a.pid,"
