@@ -89,11 +89,19 @@ static orm_status change_all(change *of, orm_columns set) {
                          send(of));
 }
 
+static orm_status refuse_query(const orm_select *select) {
+    return orm__fail(&select->session->failure, ORM_MISUSE,
+                     "a select of `%s`: the rows of a query cannot be changed",
+                     select->query->name);
+}
+
 static orm_status run(orm_select *select, orm__bulk bulk, orm_columns set, uint64_t *out) {
     if (out)
         *out = 0;
     if (!select)
         return ORM_NOMEM;
+    if (!select->entity)
+        return refuse_query(select);
     orm_session *session = select->session;
     bulk.session = session;
     bulk.entity = select->entity;
@@ -114,7 +122,7 @@ orm_status orm_select_update(orm_select *select, const orm_rows *row, orm_column
                              uint64_t *out) {
     orm__bulk bulk = {
         .kind = ORM__BULK_UPDATE, .items = row->items, .count = row->count, .size = row->size};
-    if (select && (row->entity != select->entity || row->count != 1))
+    if (select && select->entity && (row->entity != select->entity || row->count != 1))
         return orm__fail(&select->session->failure, ORM_MISUSE,
                          "bulk update of `%s`: one row of it says what all are to be like",
                          select->entity->name);

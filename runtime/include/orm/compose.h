@@ -2,17 +2,19 @@
  * Composition: selects that a program puts together while it runs, for what no file of queries could
  * foresee.
  *
- *     orm_select *q = orm_select_new(session, &employee_entity);
+ *     orm_select *q = employee_select(session);
  *     orm_where(q, orm_numeric_is(q, EMPLOYEE_BY_SALARY, ORM_GE, floor));
  *     orm_where(q, orm_or(q, orm_text_like(q, EMPLOYEE_BY_NAME, "A%"),
  *                            orm_is_null(q, EMPLOYEE_BY_PHONE.column)));
  *     orm_order_by(q, EMPLOYEE_BY_NAME.column, ORM_ASCENDING);
  *     orm_select_limit(q, 20);
- *     status = orm_select_all(q, &list);
+ *     status = employee_select_all(q, &list);
  *
- * A column is a constant of a type that says what its values are in C, so that a value of another
- * type does not compile. Values are always parameters: whatever they hold, the text is made of
- * what the schema holds. Selects of one shape are one prepared statement.
+ * What is selected from is an entity's table or the rows of a query that is `:many` and a SELECT. A
+ * column is a constant of a type that says what its values are in C, so that a value of another
+ * type does not compile; <package>_compose.h has one for each column. Values are always parameters:
+ * whatever they hold, the text is made of what the schema holds. Selects of one shape are one
+ * prepared statement.
  *
  * A select and its conditions are the session's memory. What cannot be put together is told when it
  * is run; until then a NULL condition stands for it, which every call takes.
@@ -21,6 +23,7 @@
 #define ORM_COMPOSE_H
 
 #include <orm/entity.h>
+#include <orm/query.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -29,11 +32,17 @@ extern "C" {
 typedef struct orm_select orm_select;
 typedef struct orm_condition orm_condition;
 
-/* A column of an entity, of whatever type. */
+/* A column of an entity, or of a query's result, of whatever type. */
 typedef struct orm_column_of {
-    const orm_entity *entity;
+    const orm_entity *entity; /* NULL: of the query */
     unsigned number;
+    const orm_query *query;
 } orm_column_of;
+
+/* A column of a type that nothing compares with: arrays, ranges, composites. It can be NULL. */
+typedef struct orm_other_column {
+    orm_column_of column;
+} orm_other_column;
 
 typedef enum orm_comparison { ORM_EQ, ORM_NE, ORM_LT, ORM_LE, ORM_GT, ORM_GE } orm_comparison;
 
@@ -48,6 +57,11 @@ typedef enum orm_direction {
  * latches; the calls below take that too. */
 ORM_API orm_select *orm_select_new(orm_session *session, const orm_entity *entity);
 
+/* The same of a query's rows, in its own order. The args struct is copied, what it points to is
+ * borrowed until the select was run for the last time; NULL where the query has none. Conditions
+ * come on top of the query's own, and its loads are done for the rows that are left. */
+ORM_API orm_select *orm_select_of(orm_session *session, const orm_query *query, const void *args);
+
 /* Each condition that is added must hold. */
 ORM_API void orm_where(orm_select *select, const orm_condition *condition);
 
@@ -58,8 +72,12 @@ ORM_API void orm_order_by(orm_select *select, orm_column_of column, orm_directio
 ORM_API void orm_select_limit(orm_select *select, uint64_t limit);
 
 /* Runs it, flushing first unless the session says no. The select can be added to and run again.
- * ORM_VALUE: a value that the server would not take; ORM_MISUSE: a column of another entity, or a
- * comparison with NULL. */
+ * *out is the entity's or the query's list: {items, len}; generated calls say which.
+ * ORM_VALUE: a value that the server would not take; ORM_MISUSE: a column of another entity or
+ * query, a comparison with NULL, or a query that cannot be selected from. */
+ORM_API orm_status orm_select_rows(orm_select *select, void *out);
+
+/* The same of an entity. */
 ORM_API orm_status orm_select_all(orm_select *select, orm_list *out);
 
 /* --- conditions ---------------------------------------------------------------------------------- */

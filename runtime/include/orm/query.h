@@ -110,7 +110,8 @@ enum {
     ORM_QUERY_RETURNS_ROWS = 1 << 0,
     /* The result is one entity and the row struct is nothing but the pointer to it: lists are lists
      * of objects, and :one, :maybe and :each give the object itself. */
-    ORM_QUERY_BARE = 1 << 1
+    ORM_QUERY_BARE = 1 << 1,
+    ORM_QUERY_SELECTABLE = 1 << 2 /* its text can stand in FROM: see <orm/compose.h> */
 };
 
 typedef struct orm_query {
