@@ -2,6 +2,7 @@
 #include "assignment.h"
 
 ORM_ENTITY_LAYOUT(struct assignment);
+ORM_WITH_LAYOUT(struct assignment_with, 3, 2);
 
 /* clang-format off */
 

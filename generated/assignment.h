@@ -36,6 +36,24 @@ struct assignment {
     orm_object *project_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct assignment_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool employee_id;
+        bool project_id;
+        bool role;
+    } only, also;
+    struct {
+        orm_load how;
+        const employee_with *with;
+    } employee;
+    struct {
+        orm_load how;
+        const project_with *with;
+    } project;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -96,24 +114,53 @@ static inline void assignment_free(assignment *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status assignment_find(orm_session *session, int64_t employee_id,
-                                         int64_t project_id, assignment **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status
+orm_at_assignment_find_with(const char *file, int line, orm_session *session, int64_t employee_id,
+                            int64_t project_id, const assignment_with *with, assignment **out) {
     const void *const key[] = {&employee_id, &project_id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &assignment_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &assignment_entity, key, with, file, line, &found);
     *out = (assignment *)found;
     return status;
 }
+static inline orm_status orm_at_assignment_find(const char *file, int line, orm_session *session,
+                                                int64_t employee_id, int64_t project_id,
+                                                assignment **out) {
+    return orm_at_assignment_find_with(file, line, session, employee_id, project_id, NULL, out);
+}
+static inline orm_status assignment_find_with(orm_session *session, int64_t employee_id,
+                                              int64_t project_id, const assignment_with *with,
+                                              assignment **out) {
+    return orm_at_assignment_find_with(NULL, 0, session, employee_id, project_id, with, out);
+}
+static inline orm_status assignment_find(orm_session *session, int64_t employee_id,
+                                         int64_t project_id, assignment **out) {
+    return orm_at_assignment_find_with(NULL, 0, session, employee_id, project_id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status assignment_all(orm_session *session, assignment_list *out) {
+static inline orm_status assignment_all_with(orm_session *session, const assignment_with *with,
+                                             assignment_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &assignment_entity, &found);
+    orm_status status = orm_entity_all_with(session, &assignment_entity, with, &found);
     out->items = (assignment **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status assignment_all(orm_session *session, assignment_list *out) {
+    return assignment_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status assignment_list_load(const assignment_list *list,
+                                              const assignment_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&assignment_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -165,12 +212,16 @@ static inline employee *assignment_employee(const assignment *object) {
     ORM_READ(object, 3 + ASSIGNMENT_RELATION_EMPLOYEE);
     return (employee *)object->employee_;
 }
-static inline orm_status assignment_load_employee(assignment *object, employee **out) {
+static inline orm_status orm_at_assignment_load_employee(const char *file, int line,
+                                                         assignment *object, employee **out) {
     orm_object *found = NULL;
-    orm_status status =
-        orm_object_load_one((orm_object *)object, ASSIGNMENT_RELATION_EMPLOYEE, &found);
+    orm_status status = orm_object_load_one_at((orm_object *)object, ASSIGNMENT_RELATION_EMPLOYEE,
+                                               file, line, &found);
     *out = (employee *)found;
     return status;
+}
+static inline orm_status assignment_load_employee(assignment *object, employee **out) {
+    return orm_at_assignment_load_employee(NULL, 0, object, out);
 }
 static inline void assignment_set_employee(assignment *object, employee *other) {
     orm_object_relate((orm_object *)object, ASSIGNMENT_RELATION_EMPLOYEE, (orm_object *)other);
@@ -181,12 +232,16 @@ static inline project *assignment_project(const assignment *object) {
     ORM_READ(object, 3 + ASSIGNMENT_RELATION_PROJECT);
     return (project *)object->project_;
 }
-static inline orm_status assignment_load_project(assignment *object, project **out) {
+static inline orm_status orm_at_assignment_load_project(const char *file, int line,
+                                                        assignment *object, project **out) {
     orm_object *found = NULL;
-    orm_status status =
-        orm_object_load_one((orm_object *)object, ASSIGNMENT_RELATION_PROJECT, &found);
+    orm_status status = orm_object_load_one_at((orm_object *)object, ASSIGNMENT_RELATION_PROJECT,
+                                               file, line, &found);
     *out = (project *)found;
     return status;
+}
+static inline orm_status assignment_load_project(assignment *object, project **out) {
+    return orm_at_assignment_load_project(NULL, 0, object, out);
 }
 static inline void assignment_set_project(assignment *object, project *other) {
     orm_object_relate((orm_object *)object, ASSIGNMENT_RELATION_PROJECT, (orm_object *)other);
@@ -196,6 +251,12 @@ static inline void assignment_set_project(assignment *object, project *other) {
 #define ASSIGNMENT_PKEY             "employee_projects_pkey"
 #define ASSIGNMENT_EMPLOYEE_ID_FKEY "employee_projects_employee_id_fkey"
 #define ASSIGNMENT_PROJECT_ID_FKEY  "employee_projects_project_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define assignment_find(...)          orm_at_assignment_find(ORM_HERE, __VA_ARGS__)
+#define assignment_find_with(...)     orm_at_assignment_find_with(ORM_HERE, __VA_ARGS__)
+#define assignment_load_employee(...) orm_at_assignment_load_employee(ORM_HERE, __VA_ARGS__)
+#define assignment_load_project(...)  orm_at_assignment_load_project(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef COMPANY_COMPANY_TYPES_H
 #define COMPANY_COMPANY_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct department department;
+typedef struct department_with department_with;
 typedef struct department_list {
     department **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct department_list {
 extern const orm_entity department_entity;
 
 typedef struct employee employee;
+typedef struct employee_with employee_with;
 typedef struct employee_list {
     employee **items;
     size_t len;
@@ -29,6 +31,7 @@ typedef struct employee_list {
 extern const orm_entity employee_entity;
 
 typedef struct project project;
+typedef struct project_with project_with;
 typedef struct project_list {
     project **items;
     size_t len;
@@ -36,6 +39,7 @@ typedef struct project_list {
 extern const orm_entity project_entity;
 
 typedef struct assignment assignment;
+typedef struct assignment_with assignment_with;
 typedef struct assignment_list {
     assignment **items;
     size_t len;

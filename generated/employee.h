@@ -52,6 +52,38 @@ struct employee {
     orm_list projects_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct employee_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool name;
+        bool email;
+        bool salary;
+        bool kind;
+        bool hired_on;
+        bool phone;
+        bool department_id;
+        bool manager_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const department_with *with;
+    } department;
+    struct {
+        orm_load how;
+        const employee_with *with;
+    } manager;
+    struct {
+        orm_load how;
+        const employee_with *with;
+    } subordinates;
+    struct {
+        orm_load how;
+        const project_with *with;
+    } projects;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -112,23 +144,49 @@ static inline void employee_free(employee *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status employee_find(orm_session *session, int64_t id, employee **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_employee_find_with(const char *file, int line, orm_session *session,
+                                                   int64_t id, const employee_with *with,
+                                                   employee **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &employee_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &employee_entity, key, with, file, line, &found);
     *out = (employee *)found;
     return status;
 }
+static inline orm_status orm_at_employee_find(const char *file, int line, orm_session *session,
+                                              int64_t id, employee **out) {
+    return orm_at_employee_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status employee_find_with(orm_session *session, int64_t id,
+                                            const employee_with *with, employee **out) {
+    return orm_at_employee_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status employee_find(orm_session *session, int64_t id, employee **out) {
+    return orm_at_employee_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status employee_all(orm_session *session, employee_list *out) {
+static inline orm_status employee_all_with(orm_session *session, const employee_with *with,
+                                           employee_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &employee_entity, &found);
+    orm_status status = orm_entity_all_with(session, &employee_entity, with, &found);
     out->items = (employee **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status employee_all(orm_session *session, employee_list *out) {
+    return employee_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status employee_list_load(const employee_list *list, const employee_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&employee_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -238,12 +296,16 @@ static inline department *employee_department(const employee *object) {
     ORM_READ(object, 9 + EMPLOYEE_RELATION_DEPARTMENT);
     return (department *)object->department_;
 }
-static inline orm_status employee_load_department(employee *object, department **out) {
+static inline orm_status orm_at_employee_load_department(const char *file, int line,
+                                                         employee *object, department **out) {
     orm_object *found = NULL;
-    orm_status status =
-        orm_object_load_one((orm_object *)object, EMPLOYEE_RELATION_DEPARTMENT, &found);
+    orm_status status = orm_object_load_one_at((orm_object *)object, EMPLOYEE_RELATION_DEPARTMENT,
+                                               file, line, &found);
     *out = (department *)found;
     return status;
+}
+static inline orm_status employee_load_department(employee *object, department **out) {
+    return orm_at_employee_load_department(NULL, 0, object, out);
 }
 static inline void employee_set_department(employee *object, department *other) {
     orm_object_relate((orm_object *)object, EMPLOYEE_RELATION_DEPARTMENT, (orm_object *)other);
@@ -254,12 +316,16 @@ static inline employee *employee_manager(const employee *object) {
     ORM_READ(object, 9 + EMPLOYEE_RELATION_MANAGER);
     return (employee *)object->manager_;
 }
-static inline orm_status employee_load_manager(employee *object, employee **out) {
+static inline orm_status orm_at_employee_load_manager(const char *file, int line, employee *object,
+                                                      employee **out) {
     orm_object *found = NULL;
     orm_status status =
-        orm_object_load_one((orm_object *)object, EMPLOYEE_RELATION_MANAGER, &found);
+        orm_object_load_one_at((orm_object *)object, EMPLOYEE_RELATION_MANAGER, file, line, &found);
     *out = (employee *)found;
     return status;
+}
+static inline orm_status employee_load_manager(employee *object, employee **out) {
+    return orm_at_employee_load_manager(NULL, 0, object, out);
 }
 static inline void employee_set_manager(employee *object, employee *other) {
     orm_object_relate((orm_object *)object, EMPLOYEE_RELATION_MANAGER, (orm_object *)other);
@@ -273,13 +339,17 @@ static inline employee_list employee_subordinates(const employee *object) {
     list.len = object->subordinates_.len;
     return list;
 }
-static inline orm_status employee_load_subordinates(employee *object, employee_list *out) {
+static inline orm_status orm_at_employee_load_subordinates(const char *file, int line,
+                                                           employee *object, employee_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status =
-        orm_object_load_many((orm_object *)object, EMPLOYEE_RELATION_SUBORDINATES, &found);
+    orm_status status = orm_object_load_many_at((orm_object *)object,
+                                                EMPLOYEE_RELATION_SUBORDINATES, file, line, &found);
     out->items = (employee **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status employee_load_subordinates(employee *object, employee_list *out) {
+    return orm_at_employee_load_subordinates(NULL, 0, object, out);
 }
 static inline void employee_subordinates_add(employee *object, employee *other) {
     orm_object_link((orm_object *)object, EMPLOYEE_RELATION_SUBORDINATES, (orm_object *)other);
@@ -296,13 +366,17 @@ static inline project_list employee_projects(const employee *object) {
     list.len = object->projects_.len;
     return list;
 }
-static inline orm_status employee_load_projects(employee *object, project_list *out) {
+static inline orm_status orm_at_employee_load_projects(const char *file, int line, employee *object,
+                                                       project_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status =
-        orm_object_load_many((orm_object *)object, EMPLOYEE_RELATION_PROJECTS, &found);
+    orm_status status = orm_object_load_many_at((orm_object *)object, EMPLOYEE_RELATION_PROJECTS,
+                                                file, line, &found);
     out->items = (project **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status employee_load_projects(employee *object, project_list *out) {
+    return orm_at_employee_load_projects(NULL, 0, object, out);
 }
 static inline void employee_projects_add(employee *object, project *other) {
     orm_object_link((orm_object *)object, EMPLOYEE_RELATION_PROJECTS, (orm_object *)other);
@@ -316,6 +390,14 @@ static inline void employee_projects_remove(employee *object, project *other) {
 #define EMPLOYEE_EMAIL_KEY          "employees_email_key"
 #define EMPLOYEE_DEPARTMENT_ID_FKEY "employees_department_id_fkey"
 #define EMPLOYEE_MANAGER_ID_FKEY    "employees_manager_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define employee_find(...)              orm_at_employee_find(ORM_HERE, __VA_ARGS__)
+#define employee_find_with(...)         orm_at_employee_find_with(ORM_HERE, __VA_ARGS__)
+#define employee_load_department(...)   orm_at_employee_load_department(ORM_HERE, __VA_ARGS__)
+#define employee_load_manager(...)      orm_at_employee_load_manager(ORM_HERE, __VA_ARGS__)
+#define employee_load_subordinates(...) orm_at_employee_load_subordinates(ORM_HERE, __VA_ARGS__)
+#define employee_load_projects(...)     orm_at_employee_load_projects(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -32,6 +32,19 @@ struct project {
     orm_list members_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct project_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool name;
+    } only, also;
+    struct {
+        orm_load how;
+        const employee_with *with;
+    } members;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +104,49 @@ static inline void project_free(project *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status project_find(orm_session *session, int64_t id, project **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_project_find_with(const char *file, int line, orm_session *session,
+                                                  int64_t id, const project_with *with,
+                                                  project **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &project_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &project_entity, key, with, file, line, &found);
     *out = (project *)found;
     return status;
 }
+static inline orm_status orm_at_project_find(const char *file, int line, orm_session *session,
+                                             int64_t id, project **out) {
+    return orm_at_project_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status project_find_with(orm_session *session, int64_t id,
+                                           const project_with *with, project **out) {
+    return orm_at_project_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status project_find(orm_session *session, int64_t id, project **out) {
+    return orm_at_project_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status project_all(orm_session *session, project_list *out) {
+static inline orm_status project_all_with(orm_session *session, const project_with *with,
+                                          project_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &project_entity, &found);
+    orm_status status = orm_entity_all_with(session, &project_entity, with, &found);
     out->items = (project **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status project_all(orm_session *session, project_list *out) {
+    return project_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status project_list_load(const project_list *list, const project_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&project_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -153,13 +192,17 @@ static inline employee_list project_members(const project *object) {
     list.len = object->members_.len;
     return list;
 }
-static inline orm_status project_load_members(project *object, employee_list *out) {
+static inline orm_status orm_at_project_load_members(const char *file, int line, project *object,
+                                                     employee_list *out) {
     orm_list found = {NULL, 0};
     orm_status status =
-        orm_object_load_many((orm_object *)object, PROJECT_RELATION_MEMBERS, &found);
+        orm_object_load_many_at((orm_object *)object, PROJECT_RELATION_MEMBERS, file, line, &found);
     out->items = (employee **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status project_load_members(project *object, employee_list *out) {
+    return orm_at_project_load_members(NULL, 0, object, out);
 }
 static inline void project_members_add(project *object, employee *other) {
     orm_object_link((orm_object *)object, PROJECT_RELATION_MEMBERS, (orm_object *)other);
@@ -171,6 +214,11 @@ static inline void project_members_remove(project *object, employee *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define PROJECT_PKEY     "projects_pkey"
 #define PROJECT_NAME_KEY "projects_name_key"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define project_find(...)         orm_at_project_find(ORM_HERE, __VA_ARGS__)
+#define project_find_with(...)    orm_at_project_find_with(ORM_HERE, __VA_ARGS__)
+#define project_load_members(...) orm_at_project_load_members(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -8,10 +8,10 @@
 #include "postgres/quote.h"
 
 bool c_parameter_named(const char *name) {
-    static const char *const names[] = {"object", "session", "value", "other",  "out",
-                                        "list",   "key",     "found", "status", "stream",
-                                        "label",  "args",    "rows",  "count",  "context",
-                                        "hooks",  "which",   "with",  "of"};
+    static const char *const names[] = {"object", "session", "value",   "other",  "out",   "list",
+                                        "key",    "found",   "status",  "stream", "label", "args",
+                                        "rows",   "count",   "context", "hooks",  "which", "with",
+                                        "of",     "file",    "line"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(name, names[i]) == 0)
             return true;

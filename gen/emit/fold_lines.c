@@ -2,15 +2,15 @@
  * Long lines: a declaration or call beyond 100 columns is broken where clang-format would.
  *
  * A call behind an assignment moves to the next line if that is enough. Parameters go on below the
- * first one, as many a line as fit. When even one a line does not, the function's name starts a line
- * if they fit then, else they start on the next line, indented by four.
+ * first one, as many a line as fit. When even one a line does not, or they take too many lines, the
+ * function's name starts a line if they fit then, else they start on the next line, indented by four.
  */
 #include <ctype.h>
 #include <string.h>
 
 #include "emit/package_files.h"
 
-enum { COLUMNS = 100, INDENT = 4 };
+enum { COLUMNS = 100, INDENT = 4, MOST_LINES = 4 };
 
 /* Where the parenthesis of the outermost call or parameter list stands: the first behind a name. */
 static size_t list_start(const char *line, size_t len) {
@@ -38,6 +38,20 @@ static bool items_fit(const char *at, const char *end, size_t indent) {
             return false;
     }
     return true;
+}
+
+/* How many lines they take, as many a line as fit. */
+static size_t lines_of(const char *at, const char *end, size_t indent) {
+    size_t lines = 1, column = indent;
+    for (size_t len; at < end; at += len + (at + len < end)) {
+        len = item_len(at, end);
+        if (column > indent && column + 1 + len > COLUMNS) {
+            column = indent;
+            lines++;
+        }
+        column += len + (column > indent);
+    }
+    return lines;
 }
 
 static void start_line(orm__buffer *out, size_t indent) {
@@ -78,12 +92,14 @@ static void fold(orm__buffer *out, const char *line, size_t len) {
         return;
     orm__buffer_write(out, line, start);
     size_t name = name_start(line, start);
-    if (!items_fit(at, end, indent) && name > 0 && items_fit(at, end, start - name)) {
+    bool fit = items_fit(at, end, indent);
+    bool crowded = !fit || lines_of(at, end, indent) > MOST_LINES;
+    if (crowded && name > 0 && items_fit(at, end, start - name)) {
         out->len -= start - name + 1;
         orm__buffer_byte(out, '\n');
         orm__buffer_write(out, line + name, start - name);
         indent = column = start - name;
-    } else if (!items_fit(at, end, indent)) {
+    } else if (!fit) {
         indent = column = strspn(line, " ") + INDENT;
         start_line(out, indent);
     }

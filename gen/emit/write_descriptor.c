@@ -102,6 +102,7 @@ static const char *const load_strategies[] = {
     [LOAD_DEFAULT] = "ORM_LOAD_DEFAULT",   [LOAD_LAZY] = "ORM_LOAD_LAZY",
     [LOAD_SELECTIN] = "ORM_LOAD_SELECTIN", [LOAD_JOINED] = "ORM_LOAD_JOINED",
     [LOAD_SUBQUERY] = "ORM_LOAD_SUBQUERY", [LOAD_RAISE] = "ORM_LOAD_RAISE",
+    [LOAD_ALONE] = "ORM_LOAD_ALONE",
 };
 
 /* What a condition finds is matched with its row by the row's own key. */
@@ -248,6 +249,12 @@ void write_entity_source(const package_plan *plan, const entity_plan *entity, or
                                   .package = plan->model->package,
                                   .entity = entity->c_name,
                               });
+    tmpl_descriptor_with_layout(out, &(struct tmpl_descriptor_with_layout){
+                                         .entity = entity->c_name,
+                                         .columns = (long)entity->columns.len,
+                                         .relations = (long)entity->relations.len,
+                                     });
+    tmpl_descriptor_tables(out);
     if (strlen(select) > LONGEST_LITERAL)
         tmpl_descriptor_overlength(out);
     tmpl_descriptor_select(

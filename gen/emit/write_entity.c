@@ -59,6 +59,35 @@ static void write_struct(const entity_plan *entity, orm__buffer *out) {
     tmpl_entity_struct_close(out);
 }
 
+/* --- what to load with it --------------------------------------------------------------------- */
+
+/* A member named after a column or a relationship; its place is told by its number, so only C's words
+ * and, beside them, the two lists of columns are in its way. */
+static const char *member_name(const package_plan *plan, const char *name, bool relation) {
+    size_t len = strlen(name);
+    bool taken = orm__map_get(&plan->words, name) || name[len - 1] == '_' ||
+                 (relation && (strcmp(name, "only") == 0 || strcmp(name, "also") == 0));
+    return taken ? gen_printf(plan->model->arena, "%s_", name) : name;
+}
+
+static void write_with(const package_plan *plan, const entity_plan *entity, orm__buffer *out) {
+    tmpl_entity_with_open(out, &(struct tmpl_entity_with_open){.entity = entity->c_name});
+    for (size_t i = 0; i < entity->columns.len; i++)
+        tmpl_entity_with_column(
+            out, &(struct tmpl_entity_with_column){
+                     .member = member_name(plan, entity->columns.items[i].c_name, false)});
+    if (entity->columns.len == 0)
+        tmpl_entity_with_column(out, &(struct tmpl_entity_with_column){.member = "none"});
+    tmpl_entity_with_columns_end(out);
+    for (size_t i = 0; i < entity->relations.len; i++) {
+        const model_relation *relation = entity->relations.items[i].relation;
+        tmpl_entity_with_relation(out, &(struct tmpl_entity_with_relation){
+                                           .target = relation->target->c_name,
+                                           .member = member_name(plan, relation->c_name, true)});
+    }
+    tmpl_entity_with_close(out);
+}
+
 /* --- life ------------------------------------------------------------------------------------- */
 
 /* A parameter named after a column, unless C or the function's own words have the name. */
@@ -78,17 +107,19 @@ static const char *parameter_name(const package_plan *plan, const entity_plan *e
 
 static void write_find(const package_plan *plan, const entity_plan *entity, orm__buffer *out) {
     orm_arena *arena = plan->model->arena;
-    const char *parameters = "", *key = "";
+    const char *parameters = "", *key = "", *names = "";
     for (size_t i = 0; i < entity->key->columns.len; i++) {
         const column_plan *column = &entity->columns.items[entity->key->columns.items[i]->position];
         const char *name = parameter_name(plan, entity, column);
         const char *comma = i > 0 ? ", " : "";
         parameters = gen_printf(arena, "%s%s%s%s", parameters, comma, column->type.value, name);
         key = gen_printf(arena, "%s%s&%s", key, comma, name);
+        names = gen_printf(arena, "%s%s%s", names, comma, name);
     }
     tmpl_entity_find(out, &(struct tmpl_entity_find){.entity = entity->c_name,
                                                      .type = entity->type,
                                                      .parameters = parameters,
+                                                     .names = names,
                                                      .key = key});
 }
 
@@ -199,28 +230,52 @@ static named_list named_constraints(orm_arena *arena, const model_table *table) 
     return list;
 }
 
-static void write_constraints(orm_arena *arena, const entity_plan *entity, orm__buffer *out) {
+/* What stands between each name and what it is defined as, so that those are below each other. */
+static const char *blanks_behind(const named_list *list, const char *name) {
     static const char blanks[] = "                                                                "
                                  "                                                                ";
+    size_t longest = 0, len = strlen(name);
+    for (size_t i = 0; i < list->len; i++)
+        if (strlen(list->items[i].c_name) > longest)
+            longest = strlen(list->items[i].c_name);
+    size_t pad = len < longest && longest < sizeof blanks ? longest - len + 1 : 1;
+    return blanks + sizeof blanks - 1 - pad;
+}
+
+static void write_constraints(orm_arena *arena, const entity_plan *entity, orm__buffer *out) {
     named_list list = named_constraints(arena, entity->entity->table);
-    size_t longest = 0;
     if (list.len == 0)
         return;
-    for (size_t i = 0; i < list.len; i++)
-        if (strlen(list.items[i].c_name) > longest)
-            longest = strlen(list.items[i].c_name);
-    if (longest >= sizeof blanks)
-        longest = 0;
     tmpl_entity_constraints(out);
     for (size_t i = 0; i < list.len; i++) {
         const named *each = &list.items[i];
-        size_t len = strlen(each->c_name);
-        size_t pad = len < longest ? longest - len + 1 : 1;
         tmpl_entity_constraint(
             out, &(struct tmpl_entity_constraint){.name = each->c_name,
-                                                  .blanks = blanks + sizeof blanks - 1 - pad,
+                                                  .blanks = blanks_behind(&list, each->c_name),
                                                   .sql = each->sql});
     }
+}
+
+/* --- calls that tell where they stand --------------------------------------------------------- */
+
+static void write_places(orm_arena *arena, const entity_plan *entity, orm__buffer *out) {
+    named_list calls = {0};
+    if (entity->key != NULL) {
+        const char *find = gen_printf(arena, "%s_find", entity->c_name);
+        gen_list_add(arena, &calls, (named){find, NULL});
+        gen_list_add(arena, &calls, (named){gen_printf(arena, "%s_with", find), NULL});
+    }
+    for (size_t i = 0; i < entity->relations.len; i++) {
+        const char *name = entity->relations.items[i].relation->c_name;
+        const char *load = gen_printf(arena, "%s_load_%s", entity->c_name, name);
+        gen_list_add(arena, &calls, (named){load, NULL});
+    }
+    if (calls.len > 0)
+        tmpl_entity_places(out);
+    for (size_t i = 0; i < calls.len; i++)
+        tmpl_entity_place(out, &(struct tmpl_entity_place){
+                                   .call = calls.items[i].c_name,
+                                   .blanks = blanks_behind(&calls, calls.items[i].c_name)});
 }
 
 void write_entity_header(const package_plan *plan, const entity_plan *entity, orm__buffer *out) {
@@ -228,6 +283,7 @@ void write_entity_header(const package_plan *plan, const entity_plan *entity, or
     write_head(plan, entity, out);
     write_numbers(entity, out);
     write_struct(entity, out);
+    write_with(plan, entity, out);
     tmpl_entity_life(out,
                      &(struct tmpl_entity_life){.entity = entity->c_name, .type = entity->type});
     if (entity->key != NULL)
@@ -242,6 +298,7 @@ void write_entity_header(const package_plan *plan, const entity_plan *entity, or
     for (size_t i = 0; i < entity->relations.len; i++)
         write_relation(arena, entity, &entity->relations.items[i], out);
     write_constraints(arena, entity, out);
+    write_places(arena, entity, out);
     tmpl_entity_foot(out);
     fold_long_lines(out);
 }

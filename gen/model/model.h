@@ -280,7 +280,8 @@ typedef enum load_strategy {
     LOAD_SELECTIN,
     LOAD_JOINED,
     LOAD_SUBQUERY,
-    LOAD_RAISE
+    LOAD_RAISE,
+    LOAD_ALONE
 } load_strategy;
 
 enum { CASCADE_SAVE = 1, CASCADE_DELETE = 2, CASCADE_ORPHAN = 4, CASCADE_PASSIVE = 8 };

@@ -67,6 +67,9 @@ ORM_API orm_status orm_object_load_one_at(orm_object *object, unsigned relation,
 ORM_API orm_status orm_object_load_many_at(orm_object *object, unsigned relation, const char *file,
                                            int line, orm_list *out);
 
+/* What a generated call hands on: where it stands in the program. */
+#define ORM_HERE __FILE__, __LINE__
+
 /* --- the report of loads in loops ----------------------------------------------------------------- */
 
 /* A place in the program that sent one statement for one object, and again for another: N+1. */

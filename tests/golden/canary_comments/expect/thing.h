@@ -38,6 +38,21 @@ struct thing {
     orm_object *up_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct thing_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool a;
+        bool b;
+        bool up_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const thing_with *with;
+    } up;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -97,23 +112,47 @@ static inline void thing_free(thing *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status thing_find(orm_session *session, int32_t id, thing **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_thing_find_with(const char *file, int line, orm_session *session,
+                                                int32_t id, const thing_with *with, thing **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &thing_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &thing_entity, key, with, file, line, &found);
     *out = (thing *)found;
     return status;
 }
+static inline orm_status orm_at_thing_find(const char *file, int line, orm_session *session,
+                                           int32_t id, thing **out) {
+    return orm_at_thing_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status thing_find_with(orm_session *session, int32_t id, const thing_with *with,
+                                         thing **out) {
+    return orm_at_thing_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status thing_find(orm_session *session, int32_t id, thing **out) {
+    return orm_at_thing_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status thing_all(orm_session *session, thing_list *out) {
+static inline orm_status thing_all_with(orm_session *session, const thing_with *with,
+                                        thing_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &thing_entity, &found);
+    orm_status status = orm_entity_all_with(session, &thing_entity, with, &found);
     out->items = (thing **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status thing_all(orm_session *session, thing_list *out) {
+    return thing_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status thing_list_load(const thing_list *list, const thing_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&thing_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -180,11 +219,16 @@ static inline thing *thing_up(const thing *object) {
     ORM_READ(object, 4 + THING_RELATION_UP);
     return (thing *)object->up_;
 }
-static inline orm_status thing_load_up(thing *object, thing **out) {
+static inline orm_status orm_at_thing_load_up(const char *file, int line, thing *object,
+                                              thing **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, THING_RELATION_UP, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, THING_RELATION_UP, file, line, &found);
     *out = (thing *)found;
     return status;
+}
+static inline orm_status thing_load_up(thing *object, thing **out) {
+    return orm_at_thing_load_up(NULL, 0, object, out);
 }
 static inline void thing_set_up(thing *object, thing *other) {
     orm_object_relate((orm_object *)object, THING_RELATION_UP, (orm_object *)other);
@@ -193,6 +237,11 @@ static inline void thing_set_up(thing *object, thing *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define THING_PKEY       "things_pkey"
 #define THING_UP_ID_FKEY "things_up_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define thing_find(...)      orm_at_thing_find(ORM_HERE, __VA_ARGS__)
+#define thing_find_with(...) orm_at_thing_find_with(ORM_HERE, __VA_ARGS__)
+#define thing_load_up(...)   orm_at_thing_load_up(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef CANARY_CANARY_TYPES_H
 #define CANARY_CANARY_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct odd odd;
+typedef struct odd_with odd_with;
 typedef struct odd_list {
     odd **items;
     size_t len;

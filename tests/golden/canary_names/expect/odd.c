@@ -2,6 +2,7 @@
 #include "odd.h"
 
 ORM_ENTITY_LAYOUT(struct odd);
+ORM_WITH_LAYOUT(struct odd_with, 7, 0);
 
 /* clang-format off */
 

@@ -36,6 +36,20 @@ struct odd {
     odd_type_opt e_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct odd_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool a;
+        bool b;
+        bool c;
+        bool d;
+        bool kind;
+        bool e;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -95,23 +109,46 @@ static inline void odd_free(odd *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status odd_find(orm_session *session, int32_t id, odd **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_odd_find_with(const char *file, int line, orm_session *session,
+                                              int32_t id, const odd_with *with, odd **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &odd_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &odd_entity, key, with, file, line, &found);
     *out = (odd *)found;
     return status;
 }
+static inline orm_status orm_at_odd_find(const char *file, int line, orm_session *session,
+                                         int32_t id, odd **out) {
+    return orm_at_odd_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status odd_find_with(orm_session *session, int32_t id, const odd_with *with,
+                                       odd **out) {
+    return orm_at_odd_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status odd_find(orm_session *session, int32_t id, odd **out) {
+    return orm_at_odd_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status odd_all(orm_session *session, odd_list *out) {
+static inline orm_status odd_all_with(orm_session *session, const odd_with *with, odd_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &odd_entity, &found);
+    orm_status status = orm_entity_all_with(session, &odd_entity, with, &found);
     out->items = (odd **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status odd_all(orm_session *session, odd_list *out) {
+    return odd_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status odd_list_load(const odd_list *list, const odd_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&odd_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -200,6 +237,10 @@ static inline void odd_set_e(odd *object, odd_type_opt value) {
 #define ODD_PKEY                 "ta\"ble; drop table x -- ?\?/_pkey"
 #define ODD_CHE_CK_________      "che\"ck */ ?\?/ \\"
 #define ODD____INT_X_________KEY "ta\"ble; drop table x -- ?\?/_*/ int x; /* ?\?/_key"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define odd_find(...)      orm_at_odd_find(ORM_HERE, __VA_ARGS__)
+#define odd_find_with(...) orm_at_odd_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "cart.h"
 
 ORM_ENTITY_LAYOUT(struct cart);
+ORM_WITH_LAYOUT(struct cart_with, 1, 3);
 
 /* clang-format off */
 

@@ -34,6 +34,26 @@ struct cart {
     orm_list events_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct cart_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+    } only, also;
+    struct {
+        orm_load how;
+        const line_with *with;
+    } lines;
+    struct {
+        orm_load how;
+        const note_with *with;
+    } notes;
+    struct {
+        orm_load how;
+        const event_with *with;
+    } events;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -93,23 +113,47 @@ static inline void cart_free(cart *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status cart_find(orm_session *session, int32_t id, cart **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_cart_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const cart_with *with, cart **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &cart_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &cart_entity, key, with, file, line, &found);
     *out = (cart *)found;
     return status;
 }
+static inline orm_status orm_at_cart_find(const char *file, int line, orm_session *session,
+                                          int32_t id, cart **out) {
+    return orm_at_cart_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status cart_find_with(orm_session *session, int32_t id, const cart_with *with,
+                                        cart **out) {
+    return orm_at_cart_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status cart_find(orm_session *session, int32_t id, cart **out) {
+    return orm_at_cart_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status cart_all(orm_session *session, cart_list *out) {
+static inline orm_status cart_all_with(orm_session *session, const cart_with *with,
+                                       cart_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &cart_entity, &found);
+    orm_status status = orm_entity_all_with(session, &cart_entity, with, &found);
     out->items = (cart **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status cart_all(orm_session *session, cart_list *out) {
+    return cart_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status cart_list_load(const cart_list *list, const cart_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&cart_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -142,21 +186,26 @@ static inline void cart_set_id(cart *object, int32_t value) {
 static inline line_list cart_lines(const cart *object) {
     line_list list;
     ORM_READ(object, 1 + CART_RELATION_LINES);
-    list.items = (line **)object->lines_.items;
+    list.items = (struct line **)object->lines_.items;
     list.len = object->lines_.len;
     return list;
 }
-static inline orm_status cart_load_lines(cart *object, line_list *out) {
+static inline orm_status orm_at_cart_load_lines(const char *file, int line, cart *object,
+                                                line_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, CART_RELATION_LINES, &found);
-    out->items = (line **)found.items;
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, CART_RELATION_LINES, file, line, &found);
+    out->items = (struct line **)found.items;
     out->len = found.len;
     return status;
 }
-static inline void cart_lines_add(cart *object, line *other) {
+static inline orm_status cart_load_lines(cart *object, line_list *out) {
+    return orm_at_cart_load_lines(NULL, 0, object, out);
+}
+static inline void cart_lines_add(cart *object, struct line *other) {
     orm_object_link((orm_object *)object, CART_RELATION_LINES, (orm_object *)other);
 }
-static inline void cart_lines_remove(cart *object, line *other) {
+static inline void cart_lines_remove(cart *object, struct line *other) {
     orm_object_unlink((orm_object *)object, CART_RELATION_LINES, (orm_object *)other);
 }
 
@@ -168,12 +217,17 @@ static inline note_list cart_notes(const cart *object) {
     list.len = object->notes_.len;
     return list;
 }
-static inline orm_status cart_load_notes(cart *object, note_list *out) {
+static inline orm_status orm_at_cart_load_notes(const char *file, int line, cart *object,
+                                                note_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, CART_RELATION_NOTES, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, CART_RELATION_NOTES, file, line, &found);
     out->items = (note **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status cart_load_notes(cart *object, note_list *out) {
+    return orm_at_cart_load_notes(NULL, 0, object, out);
 }
 static inline void cart_notes_add(cart *object, note *other) {
     orm_object_link((orm_object *)object, CART_RELATION_NOTES, (orm_object *)other);
@@ -190,12 +244,17 @@ static inline event_list cart_events(const cart *object) {
     list.len = object->events_.len;
     return list;
 }
-static inline orm_status cart_load_events(cart *object, event_list *out) {
+static inline orm_status orm_at_cart_load_events(const char *file, int line, cart *object,
+                                                 event_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, CART_RELATION_EVENTS, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, CART_RELATION_EVENTS, file, line, &found);
     out->items = (event **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status cart_load_events(cart *object, event_list *out) {
+    return orm_at_cart_load_events(NULL, 0, object, out);
 }
 static inline void cart_events_add(cart *object, event *other) {
     orm_object_link((orm_object *)object, CART_RELATION_EVENTS, (orm_object *)other);
@@ -206,6 +265,13 @@ static inline void cart_events_remove(cart *object, event *other) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define CART_PKEY "carts_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define cart_find(...)        orm_at_cart_find(ORM_HERE, __VA_ARGS__)
+#define cart_find_with(...)   orm_at_cart_find_with(ORM_HERE, __VA_ARGS__)
+#define cart_load_lines(...)  orm_at_cart_load_lines(ORM_HERE, __VA_ARGS__)
+#define cart_load_notes(...)  orm_at_cart_load_notes(ORM_HERE, __VA_ARGS__)
+#define cart_load_events(...) orm_at_cart_load_events(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -49,16 +49,16 @@ static inline orm_status cart_hook_engine(orm_engine *engine, const cart_hooks *
 
 typedef struct line_hooks {
     void *context; /* what each is called with */
-    orm_status (*before_insert)(void *context, orm_session *session, line *object);
-    orm_status (*before_update)(void *context, orm_session *session, line *object);
-    orm_status (*before_delete)(void *context, orm_session *session, line *object);
-    void (*on_load)(void *context, orm_session *session, line *object);
-    void (*after_insert)(void *context, orm_session *session, line *object);
-    void (*after_update)(void *context, orm_session *session, line *object);
-    void (*after_delete)(void *context, orm_session *session, line *object);
-    const char *(*set_id)(void *context, const line *object, int32_t value);
-    const char *(*set_cart_id)(void *context, const line *object, int32_t value);
-    const char *(*set_cart)(void *context, const line *object, cart *value);
+    orm_status (*before_insert)(void *context, orm_session *session, struct line *object);
+    orm_status (*before_update)(void *context, orm_session *session, struct line *object);
+    orm_status (*before_delete)(void *context, orm_session *session, struct line *object);
+    void (*on_load)(void *context, orm_session *session, struct line *object);
+    void (*after_insert)(void *context, orm_session *session, struct line *object);
+    void (*after_update)(void *context, orm_session *session, struct line *object);
+    void (*after_delete)(void *context, orm_session *session, struct line *object);
+    const char *(*set_id)(void *context, const struct line *object, int32_t value);
+    const char *(*set_cart_id)(void *context, const struct line *object, int32_t value);
+    const char *(*set_cart)(void *context, const struct line *object, cart *value);
 } line_hooks;
 
 extern const orm_hook_face line_hook_face;

@@ -6,7 +6,7 @@
 #ifndef CASCADES_CASCADES_TYPES_H
 #define CASCADES_CASCADES_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct cart cart;
+typedef struct cart_with cart_with;
 typedef struct cart_list {
     cart **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct cart_list {
 extern const orm_entity cart_entity;
 
 typedef struct line line;
+typedef struct line_with line_with;
 typedef struct line_list {
     line **items;
     size_t len;
@@ -29,6 +31,7 @@ typedef struct line_list {
 extern const orm_entity line_entity;
 
 typedef struct note note;
+typedef struct note_with note_with;
 typedef struct note_list {
     note **items;
     size_t len;
@@ -36,6 +39,7 @@ typedef struct note_list {
 extern const orm_entity note_entity;
 
 typedef struct event event;
+typedef struct event_with event_with;
 typedef struct event_list {
     event **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "line.h"
 
 ORM_ENTITY_LAYOUT(struct line);
+ORM_WITH_LAYOUT(struct line_with, 2, 1);
 
 /* clang-format off */
 

@@ -2,6 +2,7 @@
 #include "note.h"
 
 ORM_ENTITY_LAYOUT(struct note);
+ORM_WITH_LAYOUT(struct note_with, 2, 1);
 
 /* clang-format off */
 

@@ -32,6 +32,19 @@ struct note {
     orm_object *cart_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct note_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool cart_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const cart_with *with;
+    } cart;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +104,47 @@ static inline void note_free(note *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status note_find(orm_session *session, int32_t id, note **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_note_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const note_with *with, note **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &note_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &note_entity, key, with, file, line, &found);
     *out = (note *)found;
     return status;
 }
+static inline orm_status orm_at_note_find(const char *file, int line, orm_session *session,
+                                          int32_t id, note **out) {
+    return orm_at_note_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status note_find_with(orm_session *session, int32_t id, const note_with *with,
+                                        note **out) {
+    return orm_at_note_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status note_find(orm_session *session, int32_t id, note **out) {
+    return orm_at_note_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status note_all(orm_session *session, note_list *out) {
+static inline orm_status note_all_with(orm_session *session, const note_with *with,
+                                       note_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &note_entity, &found);
+    orm_status status = orm_entity_all_with(session, &note_entity, with, &found);
     out->items = (note **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status note_all(orm_session *session, note_list *out) {
+    return note_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status note_list_load(const note_list *list, const note_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&note_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -150,11 +187,16 @@ static inline cart *note_cart(const note *object) {
     ORM_READ(object, 2 + NOTE_RELATION_CART);
     return (cart *)object->cart_;
 }
-static inline orm_status note_load_cart(note *object, cart **out) {
+static inline orm_status orm_at_note_load_cart(const char *file, int line, note *object,
+                                               cart **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, NOTE_RELATION_CART, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, NOTE_RELATION_CART, file, line, &found);
     *out = (cart *)found;
     return status;
+}
+static inline orm_status note_load_cart(note *object, cart **out) {
+    return orm_at_note_load_cart(NULL, 0, object, out);
 }
 static inline void note_set_cart(note *object, cart *other) {
     orm_object_relate((orm_object *)object, NOTE_RELATION_CART, (orm_object *)other);
@@ -163,6 +205,11 @@ static inline void note_set_cart(note *object, cart *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define NOTE_PKEY         "notes_pkey"
 #define NOTE_CART_ID_FKEY "notes_cart_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define note_find(...)      orm_at_note_find(ORM_HERE, __VA_ARGS__)
+#define note_find_with(...) orm_at_note_find_with(ORM_HERE, __VA_ARGS__)
+#define note_load_cart(...) orm_at_note_load_cart(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

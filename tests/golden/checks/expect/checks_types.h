@@ -6,7 +6,7 @@
 #ifndef CHECKS_CHECKS_TYPES_H
 #define CHECKS_CHECKS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct shelf shelf;
+typedef struct shelf_with shelf_with;
 typedef struct shelf_list {
     shelf **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "shelf.h"
 
 ORM_ENTITY_LAYOUT(struct shelf);
+ORM_WITH_LAYOUT(struct shelf_with, 4, 0);
 
 /* clang-format off */
 

@@ -30,6 +30,17 @@ struct shelf {
     const char *label_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct shelf_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool width;
+        bool height;
+        bool label;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -89,23 +100,47 @@ static inline void shelf_free(shelf *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status shelf_find(orm_session *session, int32_t id, shelf **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_shelf_find_with(const char *file, int line, orm_session *session,
+                                                int32_t id, const shelf_with *with, shelf **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &shelf_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &shelf_entity, key, with, file, line, &found);
     *out = (shelf *)found;
     return status;
 }
+static inline orm_status orm_at_shelf_find(const char *file, int line, orm_session *session,
+                                           int32_t id, shelf **out) {
+    return orm_at_shelf_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status shelf_find_with(orm_session *session, int32_t id, const shelf_with *with,
+                                         shelf **out) {
+    return orm_at_shelf_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status shelf_find(orm_session *session, int32_t id, shelf **out) {
+    return orm_at_shelf_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status shelf_all(orm_session *session, shelf_list *out) {
+static inline orm_status shelf_all_with(orm_session *session, const shelf_with *with,
+                                        shelf_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &shelf_entity, &found);
+    orm_status status = orm_entity_all_with(session, &shelf_entity, with, &found);
     out->items = (shelf **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status shelf_all(orm_session *session, shelf_list *out) {
+    return shelf_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status shelf_list_load(const shelf_list *list, const shelf_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&shelf_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -166,6 +201,10 @@ static inline void shelf_set_label(shelf *object, const char *value) {
 #define SHELF_LABEL_CHECK "shelves_label_check"
 #define SHELF_CHECK       "shelves_check"
 #define SHELF_NOT_UNLUCKY "not_unlucky"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define shelf_find(...)      orm_at_shelf_find(ORM_HERE, __VA_ARGS__)
+#define shelf_find_with(...) orm_at_shelf_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "project.h"
 
 ORM_ENTITY_LAYOUT(struct project);
+ORM_WITH_LAYOUT(struct project_with, 3, 2);
 
 /* clang-format off */
 

@@ -36,6 +36,24 @@ struct project {
     orm_list tasks_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct project_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool tenant_id;
+        bool number;
+        bool name;
+    } only, also;
+    struct {
+        orm_load how;
+        const tenant_with *with;
+    } tenant;
+    struct {
+        orm_load how;
+        const task_with *with;
+    } tasks;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -95,24 +113,50 @@ static inline void project_free(project *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status project_find(orm_session *session, int32_t tenant_id, int32_t number,
-                                      project **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_project_find_with(const char *file, int line, orm_session *session,
+                                                  int32_t tenant_id, int32_t number,
+                                                  const project_with *with, project **out) {
     const void *const key[] = {&tenant_id, &number};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &project_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &project_entity, key, with, file, line, &found);
     *out = (project *)found;
     return status;
 }
+static inline orm_status orm_at_project_find(const char *file, int line, orm_session *session,
+                                             int32_t tenant_id, int32_t number, project **out) {
+    return orm_at_project_find_with(file, line, session, tenant_id, number, NULL, out);
+}
+static inline orm_status project_find_with(orm_session *session, int32_t tenant_id, int32_t number,
+                                           const project_with *with, project **out) {
+    return orm_at_project_find_with(NULL, 0, session, tenant_id, number, with, out);
+}
+static inline orm_status project_find(orm_session *session, int32_t tenant_id, int32_t number,
+                                      project **out) {
+    return orm_at_project_find_with(NULL, 0, session, tenant_id, number, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status project_all(orm_session *session, project_list *out) {
+static inline orm_status project_all_with(orm_session *session, const project_with *with,
+                                          project_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &project_entity, &found);
+    orm_status status = orm_entity_all_with(session, &project_entity, with, &found);
     out->items = (project **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status project_all(orm_session *session, project_list *out) {
+    return project_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status project_list_load(const project_list *list, const project_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&project_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -164,11 +208,16 @@ static inline tenant *project_tenant(const project *object) {
     ORM_READ(object, 3 + PROJECT_RELATION_TENANT);
     return (tenant *)object->tenant_;
 }
-static inline orm_status project_load_tenant(project *object, tenant **out) {
+static inline orm_status orm_at_project_load_tenant(const char *file, int line, project *object,
+                                                    tenant **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, PROJECT_RELATION_TENANT, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, PROJECT_RELATION_TENANT, file, line, &found);
     *out = (tenant *)found;
     return status;
+}
+static inline orm_status project_load_tenant(project *object, tenant **out) {
+    return orm_at_project_load_tenant(NULL, 0, object, out);
 }
 static inline void project_set_tenant(project *object, tenant *other) {
     orm_object_relate((orm_object *)object, PROJECT_RELATION_TENANT, (orm_object *)other);
@@ -182,12 +231,17 @@ static inline task_list project_tasks(const project *object) {
     list.len = object->tasks_.len;
     return list;
 }
-static inline orm_status project_load_tasks(project *object, task_list *out) {
+static inline orm_status orm_at_project_load_tasks(const char *file, int line, project *object,
+                                                   task_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, PROJECT_RELATION_TASKS, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, PROJECT_RELATION_TASKS, file, line, &found);
     out->items = (task **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status project_load_tasks(project *object, task_list *out) {
+    return orm_at_project_load_tasks(NULL, 0, object, out);
 }
 static inline void project_tasks_add(project *object, task *other) {
     orm_object_link((orm_object *)object, PROJECT_RELATION_TASKS, (orm_object *)other);
@@ -199,6 +253,12 @@ static inline void project_tasks_remove(project *object, task *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define PROJECT_PKEY           "projects_pkey"
 #define PROJECT_TENANT_ID_FKEY "projects_tenant_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define project_find(...)        orm_at_project_find(ORM_HERE, __VA_ARGS__)
+#define project_find_with(...)   orm_at_project_find_with(ORM_HERE, __VA_ARGS__)
+#define project_load_tenant(...) orm_at_project_load_tenant(ORM_HERE, __VA_ARGS__)
+#define project_load_tasks(...)  orm_at_project_load_tasks(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "task.h"
 
 ORM_ENTITY_LAYOUT(struct task);
+ORM_WITH_LAYOUT(struct task_with, 4, 2);
 
 /* clang-format off */
 

@@ -38,6 +38,25 @@ struct task {
     orm_object *parent_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct task_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool tenant_id;
+        bool project_no;
+        bool parent_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const project_with *with;
+    } project;
+    struct {
+        orm_load how;
+        const task_with *with;
+    } parent;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -97,23 +116,47 @@ static inline void task_free(task *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status task_find(orm_session *session, int64_t id, task **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_task_find_with(const char *file, int line, orm_session *session,
+                                               int64_t id, const task_with *with, task **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &task_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &task_entity, key, with, file, line, &found);
     *out = (task *)found;
     return status;
 }
+static inline orm_status orm_at_task_find(const char *file, int line, orm_session *session,
+                                          int64_t id, task **out) {
+    return orm_at_task_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status task_find_with(orm_session *session, int64_t id, const task_with *with,
+                                        task **out) {
+    return orm_at_task_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status task_find(orm_session *session, int64_t id, task **out) {
+    return orm_at_task_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status task_all(orm_session *session, task_list *out) {
+static inline orm_status task_all_with(orm_session *session, const task_with *with,
+                                       task_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &task_entity, &found);
+    orm_status status = orm_entity_all_with(session, &task_entity, with, &found);
     out->items = (task **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status task_all(orm_session *session, task_list *out) {
+    return task_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status task_list_load(const task_list *list, const task_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&task_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -174,11 +217,16 @@ static inline project *task_project(const task *object) {
     ORM_READ(object, 4 + TASK_RELATION_PROJECT);
     return (project *)object->project_;
 }
-static inline orm_status task_load_project(task *object, project **out) {
+static inline orm_status orm_at_task_load_project(const char *file, int line, task *object,
+                                                  project **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, TASK_RELATION_PROJECT, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, TASK_RELATION_PROJECT, file, line, &found);
     *out = (project *)found;
     return status;
+}
+static inline orm_status task_load_project(task *object, project **out) {
+    return orm_at_task_load_project(NULL, 0, object, out);
 }
 static inline void task_set_project(task *object, project *other) {
     orm_object_relate((orm_object *)object, TASK_RELATION_PROJECT, (orm_object *)other);
@@ -189,11 +237,16 @@ static inline task *task_parent(const task *object) {
     ORM_READ(object, 4 + TASK_RELATION_PARENT);
     return (task *)object->parent_;
 }
-static inline orm_status task_load_parent(task *object, task **out) {
+static inline orm_status orm_at_task_load_parent(const char *file, int line, task *object,
+                                                 task **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, TASK_RELATION_PARENT, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, TASK_RELATION_PARENT, file, line, &found);
     *out = (task *)found;
     return status;
+}
+static inline orm_status task_load_parent(task *object, task **out) {
+    return orm_at_task_load_parent(NULL, 0, object, out);
 }
 static inline void task_set_parent(task *object, task *other) {
     orm_object_relate((orm_object *)object, TASK_RELATION_PARENT, (orm_object *)other);
@@ -203,6 +256,12 @@ static inline void task_set_parent(task *object, task *other) {
 #define TASK_PKEY                      "tasks_pkey"
 #define TASK_TENANT_ID_PROJECT_NO_FKEY "tasks_tenant_id_project_no_fkey"
 #define TASK_PARENT_ID_FKEY            "tasks_parent_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define task_find(...)         orm_at_task_find(ORM_HERE, __VA_ARGS__)
+#define task_find_with(...)    orm_at_task_find_with(ORM_HERE, __VA_ARGS__)
+#define task_load_project(...) orm_at_task_load_project(ORM_HERE, __VA_ARGS__)
+#define task_load_parent(...)  orm_at_task_load_parent(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "tenant.h"
 
 ORM_ENTITY_LAYOUT(struct tenant);
+ORM_WITH_LAYOUT(struct tenant_with, 1, 1);
 
 /* clang-format off */
 

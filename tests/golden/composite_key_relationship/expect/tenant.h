@@ -30,6 +30,18 @@ struct tenant {
     orm_list projects_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct tenant_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+    } only, also;
+    struct {
+        orm_load how;
+        const project_with *with;
+    } projects;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -89,23 +101,49 @@ static inline void tenant_free(tenant *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status tenant_find(orm_session *session, int32_t id, tenant **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_tenant_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t id, const tenant_with *with,
+                                                 tenant **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &tenant_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &tenant_entity, key, with, file, line, &found);
     *out = (tenant *)found;
     return status;
 }
+static inline orm_status orm_at_tenant_find(const char *file, int line, orm_session *session,
+                                            int32_t id, tenant **out) {
+    return orm_at_tenant_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status tenant_find_with(orm_session *session, int32_t id, const tenant_with *with,
+                                          tenant **out) {
+    return orm_at_tenant_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status tenant_find(orm_session *session, int32_t id, tenant **out) {
+    return orm_at_tenant_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status tenant_all(orm_session *session, tenant_list *out) {
+static inline orm_status tenant_all_with(orm_session *session, const tenant_with *with,
+                                         tenant_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &tenant_entity, &found);
+    orm_status status = orm_entity_all_with(session, &tenant_entity, with, &found);
     out->items = (tenant **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status tenant_all(orm_session *session, tenant_list *out) {
+    return tenant_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status tenant_list_load(const tenant_list *list, const tenant_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&tenant_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -142,13 +180,17 @@ static inline project_list tenant_projects(const tenant *object) {
     list.len = object->projects_.len;
     return list;
 }
-static inline orm_status tenant_load_projects(tenant *object, project_list *out) {
+static inline orm_status orm_at_tenant_load_projects(const char *file, int line, tenant *object,
+                                                     project_list *out) {
     orm_list found = {NULL, 0};
     orm_status status =
-        orm_object_load_many((orm_object *)object, TENANT_RELATION_PROJECTS, &found);
+        orm_object_load_many_at((orm_object *)object, TENANT_RELATION_PROJECTS, file, line, &found);
     out->items = (project **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status tenant_load_projects(tenant *object, project_list *out) {
+    return orm_at_tenant_load_projects(NULL, 0, object, out);
 }
 static inline void tenant_projects_add(tenant *object, project *other) {
     orm_object_link((orm_object *)object, TENANT_RELATION_PROJECTS, (orm_object *)other);
@@ -159,6 +201,11 @@ static inline void tenant_projects_remove(tenant *object, project *other) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define TENANT_PKEY "tenants_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define tenant_find(...)          orm_at_tenant_find(ORM_HERE, __VA_ARGS__)
+#define tenant_find_with(...)     orm_at_tenant_find_with(ORM_HERE, __VA_ARGS__)
+#define tenant_load_projects(...) orm_at_tenant_load_projects(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

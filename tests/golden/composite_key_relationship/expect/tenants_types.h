@@ -6,7 +6,7 @@
 #ifndef TENANTS_TENANTS_TYPES_H
 #define TENANTS_TENANTS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct tenant tenant;
+typedef struct tenant_with tenant_with;
 typedef struct tenant_list {
     tenant **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct tenant_list {
 extern const orm_entity tenant_entity;
 
 typedef struct project project;
+typedef struct project_with project_with;
 typedef struct project_list {
     project **items;
     size_t len;
@@ -29,6 +31,7 @@ typedef struct project_list {
 extern const orm_entity project_entity;
 
 typedef struct task task;
+typedef struct task_with task_with;
 typedef struct task_list {
     task **items;
     size_t len;

@@ -6,7 +6,7 @@
 #ifndef DEFAULTS_DEFAULTS_TYPES_H
 #define DEFAULTS_DEFAULTS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct order order;
+typedef struct order_with order_with;
 typedef struct order_list {
     order **items;
     size_t len;

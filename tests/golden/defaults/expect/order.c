@@ -2,6 +2,7 @@
 #include "order.h"
 
 ORM_ENTITY_LAYOUT(struct order);
+ORM_WITH_LAYOUT(struct order_with, 12, 0);
 
 /* clang-format off */
 

@@ -46,6 +46,25 @@ struct order {
     orm_text_array tags_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct order_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool number;
+        bool state;
+        bool quantity;
+        bool price;
+        bool placed_at;
+        bool due_on;
+        bool token;
+        bool options;
+        bool quoted;
+        bool notes;
+        bool tags;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -105,23 +124,47 @@ static inline void order_free(order *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status order_find(orm_session *session, int64_t id, order **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_order_find_with(const char *file, int line, orm_session *session,
+                                                int64_t id, const order_with *with, order **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &order_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &order_entity, key, with, file, line, &found);
     *out = (order *)found;
     return status;
 }
+static inline orm_status orm_at_order_find(const char *file, int line, orm_session *session,
+                                           int64_t id, order **out) {
+    return orm_at_order_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status order_find_with(orm_session *session, int64_t id, const order_with *with,
+                                         order **out) {
+    return orm_at_order_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status order_find(orm_session *session, int64_t id, order **out) {
+    return orm_at_order_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status order_all(orm_session *session, order_list *out) {
+static inline orm_status order_all_with(orm_session *session, const order_with *with,
+                                        order_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &order_entity, &found);
+    orm_status status = orm_entity_all_with(session, &order_entity, with, &found);
     out->items = (order **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status order_all(orm_session *session, order_list *out) {
+    return order_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status order_list_load(const order_list *list, const order_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&order_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -249,6 +292,10 @@ static inline void order_set_tags(order *object, orm_text_array value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define ORDER_PKEY "orders_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define order_find(...)      orm_at_order_find(ORM_HERE, __VA_ARGS__)
+#define order_find_with(...) orm_at_order_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef NOTHING_NOTHING_TYPES_H
 #define NOTHING_NOTHING_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -2,6 +2,7 @@
 #include "booking.h"
 
 ORM_ENTITY_LAYOUT(struct booking);
+ORM_WITH_LAYOUT(struct booking_with, 4, 0);
 
 /* clang-format off */
 

@@ -30,6 +30,17 @@ struct booking {
     bool void_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct booking_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool during;
+        bool spot;
+        bool void_;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -89,23 +100,49 @@ static inline void booking_free(booking *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status booking_find(orm_session *session, int32_t id, booking **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_booking_find_with(const char *file, int line, orm_session *session,
+                                                  int32_t id, const booking_with *with,
+                                                  booking **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &booking_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &booking_entity, key, with, file, line, &found);
     *out = (booking *)found;
     return status;
 }
+static inline orm_status orm_at_booking_find(const char *file, int line, orm_session *session,
+                                             int32_t id, booking **out) {
+    return orm_at_booking_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status booking_find_with(orm_session *session, int32_t id,
+                                           const booking_with *with, booking **out) {
+    return orm_at_booking_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status booking_find(orm_session *session, int32_t id, booking **out) {
+    return orm_at_booking_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status booking_all(orm_session *session, booking_list *out) {
+static inline orm_status booking_all_with(orm_session *session, const booking_with *with,
+                                          booking_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &booking_entity, &found);
+    orm_status status = orm_entity_all_with(session, &booking_entity, with, &found);
     out->items = (booking **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status booking_all(orm_session *session, booking_list *out) {
+    return booking_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status booking_list_load(const booking_list *list, const booking_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&booking_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -163,6 +200,10 @@ static inline void booking_set_void(booking *object, bool value) {
 #define BOOKING_PKEY             "bookings_pkey"
 #define BOOKING_DURING_SPOT_EXCL "bookings_during_spot_excl"
 #define BOOKING_SPOT_ONCE        "spot_once"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define booking_find(...)      orm_at_booking_find(ORM_HERE, __VA_ARGS__)
+#define booking_find_with(...) orm_at_booking_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef EXCLUSIONS_EXCLUSIONS_TYPES_H
 #define EXCLUSIONS_EXCLUSIONS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct booking booking;
+typedef struct booking_with booking_with;
 typedef struct booking_list {
     booking **items;
     size_t len;

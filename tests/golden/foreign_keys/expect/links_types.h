@@ -6,7 +6,7 @@
 #ifndef LINKS_LINKS_TYPES_H
 #define LINKS_LINKS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct target target;
+typedef struct target_with target_with;
 typedef struct target_list {
     target **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct target_list {
 extern const orm_entity target_entity;
 
 typedef struct source source;
+typedef struct source_with source_with;
 typedef struct source_list {
     source **items;
     size_t len;

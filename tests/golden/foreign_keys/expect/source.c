@@ -2,6 +2,7 @@
 #include "source.h"
 
 ORM_ENTITY_LAYOUT(struct source);
+ORM_WITH_LAYOUT(struct source_with, 9, 6);
 
 /* clang-format off */
 

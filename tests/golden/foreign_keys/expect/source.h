@@ -56,6 +56,46 @@ struct source {
     orm_object *pair_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct source_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool tenant;
+        bool code;
+        bool plain_id;
+        bool cascading_id;
+        bool nulling_id;
+        bool fallback_id;
+        bool late_id;
+        bool other;
+    } only, also;
+    struct {
+        orm_load how;
+        const target_with *with;
+    } plain;
+    struct {
+        orm_load how;
+        const target_with *with;
+    } cascading;
+    struct {
+        orm_load how;
+        const target_with *with;
+    } nulling;
+    struct {
+        orm_load how;
+        const target_with *with;
+    } fallback;
+    struct {
+        orm_load how;
+        const target_with *with;
+    } late;
+    struct {
+        orm_load how;
+        const target_with *with;
+    } pair;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -115,23 +155,49 @@ static inline void source_free(source *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status source_find(orm_session *session, int32_t id, source **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_source_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t id, const source_with *with,
+                                                 source **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &source_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &source_entity, key, with, file, line, &found);
     *out = (source *)found;
     return status;
 }
+static inline orm_status orm_at_source_find(const char *file, int line, orm_session *session,
+                                            int32_t id, source **out) {
+    return orm_at_source_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status source_find_with(orm_session *session, int32_t id, const source_with *with,
+                                          source **out) {
+    return orm_at_source_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status source_find(orm_session *session, int32_t id, source **out) {
+    return orm_at_source_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status source_all(orm_session *session, source_list *out) {
+static inline orm_status source_all_with(orm_session *session, const source_with *with,
+                                         source_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &source_entity, &found);
+    orm_status status = orm_entity_all_with(session, &source_entity, with, &found);
     out->items = (source **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status source_all(orm_session *session, source_list *out) {
+    return source_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status source_list_load(const source_list *list, const source_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&source_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -237,11 +303,16 @@ static inline target *source_plain(const source *object) {
     ORM_READ(object, 9 + SOURCE_RELATION_PLAIN);
     return (target *)object->plain_;
 }
-static inline orm_status source_load_plain(source *object, target **out) {
+static inline orm_status orm_at_source_load_plain(const char *file, int line, source *object,
+                                                  target **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, SOURCE_RELATION_PLAIN, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, SOURCE_RELATION_PLAIN, file, line, &found);
     *out = (target *)found;
     return status;
+}
+static inline orm_status source_load_plain(source *object, target **out) {
+    return orm_at_source_load_plain(NULL, 0, object, out);
 }
 static inline void source_set_plain(source *object, target *other) {
     orm_object_relate((orm_object *)object, SOURCE_RELATION_PLAIN, (orm_object *)other);
@@ -252,12 +323,16 @@ static inline target *source_cascading(const source *object) {
     ORM_READ(object, 9 + SOURCE_RELATION_CASCADING);
     return (target *)object->cascading_;
 }
-static inline orm_status source_load_cascading(source *object, target **out) {
+static inline orm_status orm_at_source_load_cascading(const char *file, int line, source *object,
+                                                      target **out) {
     orm_object *found = NULL;
     orm_status status =
-        orm_object_load_one((orm_object *)object, SOURCE_RELATION_CASCADING, &found);
+        orm_object_load_one_at((orm_object *)object, SOURCE_RELATION_CASCADING, file, line, &found);
     *out = (target *)found;
     return status;
+}
+static inline orm_status source_load_cascading(source *object, target **out) {
+    return orm_at_source_load_cascading(NULL, 0, object, out);
 }
 static inline void source_set_cascading(source *object, target *other) {
     orm_object_relate((orm_object *)object, SOURCE_RELATION_CASCADING, (orm_object *)other);
@@ -268,11 +343,16 @@ static inline target *source_nulling(const source *object) {
     ORM_READ(object, 9 + SOURCE_RELATION_NULLING);
     return (target *)object->nulling_;
 }
-static inline orm_status source_load_nulling(source *object, target **out) {
+static inline orm_status orm_at_source_load_nulling(const char *file, int line, source *object,
+                                                    target **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, SOURCE_RELATION_NULLING, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, SOURCE_RELATION_NULLING, file, line, &found);
     *out = (target *)found;
     return status;
+}
+static inline orm_status source_load_nulling(source *object, target **out) {
+    return orm_at_source_load_nulling(NULL, 0, object, out);
 }
 static inline void source_set_nulling(source *object, target *other) {
     orm_object_relate((orm_object *)object, SOURCE_RELATION_NULLING, (orm_object *)other);
@@ -283,11 +363,16 @@ static inline target *source_fallback(const source *object) {
     ORM_READ(object, 9 + SOURCE_RELATION_FALLBACK);
     return (target *)object->fallback_;
 }
-static inline orm_status source_load_fallback(source *object, target **out) {
+static inline orm_status orm_at_source_load_fallback(const char *file, int line, source *object,
+                                                     target **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, SOURCE_RELATION_FALLBACK, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, SOURCE_RELATION_FALLBACK, file, line, &found);
     *out = (target *)found;
     return status;
+}
+static inline orm_status source_load_fallback(source *object, target **out) {
+    return orm_at_source_load_fallback(NULL, 0, object, out);
 }
 static inline void source_set_fallback(source *object, target *other) {
     orm_object_relate((orm_object *)object, SOURCE_RELATION_FALLBACK, (orm_object *)other);
@@ -298,11 +383,16 @@ static inline target *source_late(const source *object) {
     ORM_READ(object, 9 + SOURCE_RELATION_LATE);
     return (target *)object->late_;
 }
-static inline orm_status source_load_late(source *object, target **out) {
+static inline orm_status orm_at_source_load_late(const char *file, int line, source *object,
+                                                 target **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, SOURCE_RELATION_LATE, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, SOURCE_RELATION_LATE, file, line, &found);
     *out = (target *)found;
     return status;
+}
+static inline orm_status source_load_late(source *object, target **out) {
+    return orm_at_source_load_late(NULL, 0, object, out);
 }
 static inline void source_set_late(source *object, target *other) {
     orm_object_relate((orm_object *)object, SOURCE_RELATION_LATE, (orm_object *)other);
@@ -313,11 +403,16 @@ static inline target *source_pair(const source *object) {
     ORM_READ(object, 9 + SOURCE_RELATION_PAIR);
     return (target *)object->pair_;
 }
-static inline orm_status source_load_pair(source *object, target **out) {
+static inline orm_status orm_at_source_load_pair(const char *file, int line, source *object,
+                                                 target **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, SOURCE_RELATION_PAIR, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, SOURCE_RELATION_PAIR, file, line, &found);
     *out = (target *)found;
     return status;
+}
+static inline orm_status source_load_pair(source *object, target **out) {
+    return orm_at_source_load_pair(NULL, 0, object, out);
 }
 static inline void source_set_pair(source *object, target *other) {
     orm_object_relate((orm_object *)object, SOURCE_RELATION_PAIR, (orm_object *)other);
@@ -332,6 +427,16 @@ static inline void source_set_pair(source *object, target *other) {
 #define SOURCE_LATE_ID_FKEY      "sources_late_id_fkey"
 #define SOURCE_SOURCE_PAIR       "source_pair"
 #define SOURCE_BARE              "bare"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define source_find(...)           orm_at_source_find(ORM_HERE, __VA_ARGS__)
+#define source_find_with(...)      orm_at_source_find_with(ORM_HERE, __VA_ARGS__)
+#define source_load_plain(...)     orm_at_source_load_plain(ORM_HERE, __VA_ARGS__)
+#define source_load_cascading(...) orm_at_source_load_cascading(ORM_HERE, __VA_ARGS__)
+#define source_load_nulling(...)   orm_at_source_load_nulling(ORM_HERE, __VA_ARGS__)
+#define source_load_fallback(...)  orm_at_source_load_fallback(ORM_HERE, __VA_ARGS__)
+#define source_load_late(...)      orm_at_source_load_late(ORM_HERE, __VA_ARGS__)
+#define source_load_pair(...)      orm_at_source_load_pair(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

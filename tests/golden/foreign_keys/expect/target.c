@@ -2,6 +2,7 @@
 #include "target.h"
 
 ORM_ENTITY_LAYOUT(struct target);
+ORM_WITH_LAYOUT(struct target_with, 3, 0);
 
 /* clang-format off */
 

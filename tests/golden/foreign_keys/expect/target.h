@@ -28,6 +28,16 @@ struct target {
     const char *code_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct target_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool tenant;
+        bool code;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -87,23 +97,49 @@ static inline void target_free(target *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status target_find(orm_session *session, int32_t id, target **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_target_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t id, const target_with *with,
+                                                 target **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &target_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &target_entity, key, with, file, line, &found);
     *out = (target *)found;
     return status;
 }
+static inline orm_status orm_at_target_find(const char *file, int line, orm_session *session,
+                                            int32_t id, target **out) {
+    return orm_at_target_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status target_find_with(orm_session *session, int32_t id, const target_with *with,
+                                          target **out) {
+    return orm_at_target_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status target_find(orm_session *session, int32_t id, target **out) {
+    return orm_at_target_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status target_all(orm_session *session, target_list *out) {
+static inline orm_status target_all_with(orm_session *session, const target_with *with,
+                                         target_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &target_entity, &found);
+    orm_status status = orm_entity_all_with(session, &target_entity, with, &found);
     out->items = (target **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status target_all(orm_session *session, target_list *out) {
+    return target_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status target_list_load(const target_list *list, const target_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&target_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -151,6 +187,10 @@ static inline void target_set_code(target *object, const char *value) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define TARGET_PKEY            "targets_pkey"
 #define TARGET_TENANT_CODE_KEY "targets_tenant_code_key"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define target_find(...)      orm_at_target_find(ORM_HERE, __VA_ARGS__)
+#define target_find_with(...) orm_at_target_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

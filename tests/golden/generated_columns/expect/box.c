@@ -2,6 +2,7 @@
 #include "box.h"
 
 ORM_ENTITY_LAYOUT(struct box);
+ORM_WITH_LAYOUT(struct box_with, 7, 0);
 
 /* clang-format off */
 

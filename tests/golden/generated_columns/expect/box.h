@@ -36,6 +36,20 @@ struct box {
     const char *label_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct box_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool width;
+        bool height;
+        bool depth;
+        bool area;
+        bool volume;
+        bool label;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -95,23 +109,46 @@ static inline void box_free(box *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status box_find(orm_session *session, int32_t id, box **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_box_find_with(const char *file, int line, orm_session *session,
+                                              int32_t id, const box_with *with, box **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &box_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &box_entity, key, with, file, line, &found);
     *out = (box *)found;
     return status;
 }
+static inline orm_status orm_at_box_find(const char *file, int line, orm_session *session,
+                                         int32_t id, box **out) {
+    return orm_at_box_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status box_find_with(orm_session *session, int32_t id, const box_with *with,
+                                       box **out) {
+    return orm_at_box_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status box_find(orm_session *session, int32_t id, box **out) {
+    return orm_at_box_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status box_all(orm_session *session, box_list *out) {
+static inline orm_status box_all_with(orm_session *session, const box_with *with, box_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &box_entity, &found);
+    orm_status status = orm_entity_all_with(session, &box_entity, with, &found);
     out->items = (box **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status box_all(orm_session *session, box_list *out) {
+    return box_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status box_list_load(const box_list *list, const box_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&box_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -185,6 +222,10 @@ static inline const char *box_label(const box *object) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define BOX_PKEY "boxes_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define box_find(...)      orm_at_box_find(ORM_HERE, __VA_ARGS__)
+#define box_find_with(...) orm_at_box_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef GENERATED_GENERATED_TYPES_H
 #define GENERATED_GENERATED_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct box box;
+typedef struct box_with box_with;
 typedef struct box_list {
     box **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "article.h"
 
 ORM_ENTITY_LAYOUT(struct article);
+ORM_WITH_LAYOUT(struct article_with, 9, 0);
 
 /* clang-format off */
 

@@ -40,6 +40,22 @@ struct article {
     bool deleted_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct article_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool title;
+        bool body;
+        bool data;
+        bool tags;
+        bool section;
+        bool placed;
+        bool created;
+        bool deleted;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -99,23 +115,49 @@ static inline void article_free(article *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status article_find(orm_session *session, int64_t id, article **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_article_find_with(const char *file, int line, orm_session *session,
+                                                  int64_t id, const article_with *with,
+                                                  article **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &article_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &article_entity, key, with, file, line, &found);
     *out = (article *)found;
     return status;
 }
+static inline orm_status orm_at_article_find(const char *file, int line, orm_session *session,
+                                             int64_t id, article **out) {
+    return orm_at_article_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status article_find_with(orm_session *session, int64_t id,
+                                           const article_with *with, article **out) {
+    return orm_at_article_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status article_find(orm_session *session, int64_t id, article **out) {
+    return orm_at_article_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status article_all(orm_session *session, article_list *out) {
+static inline orm_status article_all_with(orm_session *session, const article_with *with,
+                                          article_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &article_entity, &found);
+    orm_status status = orm_entity_all_with(session, &article_entity, with, &found);
     out->items = (article **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status article_all(orm_session *session, article_list *out) {
+    return article_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status article_list_load(const article_list *list, const article_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&article_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -217,6 +259,10 @@ static inline void article_set_deleted(article *object, bool value) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define ARTICLE_PKEY              "articles_pkey"
 #define ARTICLE_TITLE_SECTION_IDX "articles_title_section_idx"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define article_find(...)      orm_at_article_find(ORM_HERE, __VA_ARGS__)
+#define article_find_with(...) orm_at_article_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef INDEXES_INDEXES_TYPES_H
 #define INDEXES_INDEXES_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct article article;
+typedef struct article_with article_with;
 typedef struct article_list {
     article **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "city.h"
 
 ORM_ENTITY_LAYOUT(struct city);
+ORM_WITH_LAYOUT(struct city_with, 3, 0);
 
 /* clang-format off */
 

@@ -28,6 +28,16 @@ struct city {
     orm_opt_int32 population_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct city_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool name;
+        bool population;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -87,23 +97,47 @@ static inline void city_free(city *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status city_find(orm_session *session, int32_t id, city **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_city_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const city_with *with, city **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &city_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &city_entity, key, with, file, line, &found);
     *out = (city *)found;
     return status;
 }
+static inline orm_status orm_at_city_find(const char *file, int line, orm_session *session,
+                                          int32_t id, city **out) {
+    return orm_at_city_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status city_find_with(orm_session *session, int32_t id, const city_with *with,
+                                        city **out) {
+    return orm_at_city_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status city_find(orm_session *session, int32_t id, city **out) {
+    return orm_at_city_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status city_all(orm_session *session, city_list *out) {
+static inline orm_status city_all_with(orm_session *session, const city_with *with,
+                                       city_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &city_entity, &found);
+    orm_status status = orm_entity_all_with(session, &city_entity, with, &found);
     out->items = (city **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status city_all(orm_session *session, city_list *out) {
+    return city_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status city_list_load(const city_list *list, const city_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&city_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -150,6 +184,10 @@ static inline void city_set_population(city *object, orm_opt_int32 value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define CITY_PKEY "cities_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define city_find(...)      orm_at_city_find(ORM_HERE, __VA_ARGS__)
+#define city_find_with(...) orm_at_city_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef INHERITED_INHERITED_TYPES_H
 #define INHERITED_INHERITED_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct place place;
+typedef struct place_with place_with;
 typedef struct place_list {
     place **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct place_list {
 extern const orm_entity place_entity;
 
 typedef struct city city;
+typedef struct city_with city_with;
 typedef struct city_list {
     city **items;
     size_t len;

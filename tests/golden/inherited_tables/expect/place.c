@@ -2,6 +2,7 @@
 #include "place.h"
 
 ORM_ENTITY_LAYOUT(struct place);
+ORM_WITH_LAYOUT(struct place_with, 2, 0);
 
 /* clang-format off */
 

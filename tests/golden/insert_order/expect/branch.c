@@ -2,6 +2,7 @@
 #include "branch.h"
 
 ORM_ENTITY_LAYOUT(struct branch);
+ORM_WITH_LAYOUT(struct branch_with, 2, 1);
 
 /* clang-format off */
 

@@ -32,6 +32,19 @@ struct branch {
     orm_object *tree_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct branch_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool tree_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const tree_with *with;
+    } tree;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +104,49 @@ static inline void branch_free(branch *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status branch_find(orm_session *session, int32_t id, branch **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_branch_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t id, const branch_with *with,
+                                                 branch **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &branch_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &branch_entity, key, with, file, line, &found);
     *out = (branch *)found;
     return status;
 }
+static inline orm_status orm_at_branch_find(const char *file, int line, orm_session *session,
+                                            int32_t id, branch **out) {
+    return orm_at_branch_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status branch_find_with(orm_session *session, int32_t id, const branch_with *with,
+                                          branch **out) {
+    return orm_at_branch_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status branch_find(orm_session *session, int32_t id, branch **out) {
+    return orm_at_branch_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status branch_all(orm_session *session, branch_list *out) {
+static inline orm_status branch_all_with(orm_session *session, const branch_with *with,
+                                         branch_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &branch_entity, &found);
+    orm_status status = orm_entity_all_with(session, &branch_entity, with, &found);
     out->items = (branch **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status branch_all(orm_session *session, branch_list *out) {
+    return branch_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status branch_list_load(const branch_list *list, const branch_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&branch_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -150,11 +189,16 @@ static inline tree *branch_tree(const branch *object) {
     ORM_READ(object, 2 + BRANCH_RELATION_TREE);
     return (tree *)object->tree_;
 }
-static inline orm_status branch_load_tree(branch *object, tree **out) {
+static inline orm_status orm_at_branch_load_tree(const char *file, int line, branch *object,
+                                                 tree **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, BRANCH_RELATION_TREE, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, BRANCH_RELATION_TREE, file, line, &found);
     *out = (tree *)found;
     return status;
+}
+static inline orm_status branch_load_tree(branch *object, tree **out) {
+    return orm_at_branch_load_tree(NULL, 0, object, out);
 }
 static inline void branch_set_tree(branch *object, tree *other) {
     orm_object_relate((orm_object *)object, BRANCH_RELATION_TREE, (orm_object *)other);
@@ -163,6 +207,11 @@ static inline void branch_set_tree(branch *object, tree *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define BRANCH_PKEY         "branches_pkey"
 #define BRANCH_TREE_ID_FKEY "branches_tree_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define branch_find(...)      orm_at_branch_find(ORM_HERE, __VA_ARGS__)
+#define branch_find_with(...) orm_at_branch_find_with(ORM_HERE, __VA_ARGS__)
+#define branch_load_tree(...) orm_at_branch_load_tree(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

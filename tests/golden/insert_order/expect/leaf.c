@@ -2,6 +2,7 @@
 #include "leaf.h"
 
 ORM_ENTITY_LAYOUT(struct leaf);
+ORM_WITH_LAYOUT(struct leaf_with, 2, 1);
 
 /* clang-format off */
 

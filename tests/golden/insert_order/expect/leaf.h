@@ -32,6 +32,19 @@ struct leaf {
     orm_object *branch_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct leaf_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool branch_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const branch_with *with;
+    } branch;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +104,47 @@ static inline void leaf_free(leaf *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status leaf_find(orm_session *session, int32_t id, leaf **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_leaf_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const leaf_with *with, leaf **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &leaf_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &leaf_entity, key, with, file, line, &found);
     *out = (leaf *)found;
     return status;
 }
+static inline orm_status orm_at_leaf_find(const char *file, int line, orm_session *session,
+                                          int32_t id, leaf **out) {
+    return orm_at_leaf_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status leaf_find_with(orm_session *session, int32_t id, const leaf_with *with,
+                                        leaf **out) {
+    return orm_at_leaf_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status leaf_find(orm_session *session, int32_t id, leaf **out) {
+    return orm_at_leaf_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status leaf_all(orm_session *session, leaf_list *out) {
+static inline orm_status leaf_all_with(orm_session *session, const leaf_with *with,
+                                       leaf_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &leaf_entity, &found);
+    orm_status status = orm_entity_all_with(session, &leaf_entity, with, &found);
     out->items = (leaf **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status leaf_all(orm_session *session, leaf_list *out) {
+    return leaf_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status leaf_list_load(const leaf_list *list, const leaf_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&leaf_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -150,11 +187,16 @@ static inline branch *leaf_branch(const leaf *object) {
     ORM_READ(object, 2 + LEAF_RELATION_BRANCH);
     return (branch *)object->branch_;
 }
-static inline orm_status leaf_load_branch(leaf *object, branch **out) {
+static inline orm_status orm_at_leaf_load_branch(const char *file, int line, leaf *object,
+                                                 branch **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, LEAF_RELATION_BRANCH, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, LEAF_RELATION_BRANCH, file, line, &found);
     *out = (branch *)found;
     return status;
+}
+static inline orm_status leaf_load_branch(leaf *object, branch **out) {
+    return orm_at_leaf_load_branch(NULL, 0, object, out);
 }
 static inline void leaf_set_branch(leaf *object, branch *other) {
     orm_object_relate((orm_object *)object, LEAF_RELATION_BRANCH, (orm_object *)other);
@@ -163,6 +205,11 @@ static inline void leaf_set_branch(leaf *object, branch *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define LEAF_PKEY           "leaves_pkey"
 #define LEAF_BRANCH_ID_FKEY "leaves_branch_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define leaf_find(...)        orm_at_leaf_find(ORM_HERE, __VA_ARGS__)
+#define leaf_find_with(...)   orm_at_leaf_find_with(ORM_HERE, __VA_ARGS__)
+#define leaf_load_branch(...) orm_at_leaf_load_branch(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "left_side.h"
 
 ORM_ENTITY_LAYOUT(struct left_side);
+ORM_WITH_LAYOUT(struct left_side_with, 2, 1);
 
 /* clang-format off */
 

@@ -32,6 +32,19 @@ struct left_side {
     orm_object *other_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct left_side_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool other_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const right_side_with *with;
+    } other;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -92,23 +105,50 @@ static inline void left_side_free(left_side *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status left_side_find(orm_session *session, int32_t id, left_side **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_left_side_find_with(const char *file, int line,
+                                                    orm_session *session, int32_t id,
+                                                    const left_side_with *with, left_side **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &left_side_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &left_side_entity, key, with, file, line, &found);
     *out = (left_side *)found;
     return status;
 }
+static inline orm_status orm_at_left_side_find(const char *file, int line, orm_session *session,
+                                               int32_t id, left_side **out) {
+    return orm_at_left_side_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status left_side_find_with(orm_session *session, int32_t id,
+                                             const left_side_with *with, left_side **out) {
+    return orm_at_left_side_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status left_side_find(orm_session *session, int32_t id, left_side **out) {
+    return orm_at_left_side_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status left_side_all(orm_session *session, left_side_list *out) {
+static inline orm_status left_side_all_with(orm_session *session, const left_side_with *with,
+                                            left_side_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &left_side_entity, &found);
+    orm_status status = orm_entity_all_with(session, &left_side_entity, with, &found);
     out->items = (left_side **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status left_side_all(orm_session *session, left_side_list *out) {
+    return left_side_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status left_side_list_load(const left_side_list *list,
+                                             const left_side_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&left_side_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -151,11 +191,16 @@ static inline right_side *left_side_other(const left_side *object) {
     ORM_READ(object, 2 + LEFT_SIDE_RELATION_OTHER);
     return (right_side *)object->other_;
 }
-static inline orm_status left_side_load_other(left_side *object, right_side **out) {
+static inline orm_status orm_at_left_side_load_other(const char *file, int line, left_side *object,
+                                                     right_side **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, LEFT_SIDE_RELATION_OTHER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, LEFT_SIDE_RELATION_OTHER, file, line, &found);
     *out = (right_side *)found;
     return status;
+}
+static inline orm_status left_side_load_other(left_side *object, right_side **out) {
+    return orm_at_left_side_load_other(NULL, 0, object, out);
 }
 static inline void left_side_set_other(left_side *object, right_side *other) {
     orm_object_relate((orm_object *)object, LEFT_SIDE_RELATION_OTHER, (orm_object *)other);
@@ -164,6 +209,11 @@ static inline void left_side_set_other(left_side *object, right_side *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define LEFT_SIDE_PKEY          "left_side_pkey"
 #define LEFT_SIDE_OTHER_ID_FKEY "left_side_other_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define left_side_find(...)       orm_at_left_side_find(ORM_HERE, __VA_ARGS__)
+#define left_side_find_with(...)  orm_at_left_side_find_with(ORM_HERE, __VA_ARGS__)
+#define left_side_load_other(...) orm_at_left_side_load_other(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

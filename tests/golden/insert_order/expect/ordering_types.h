@@ -6,7 +6,7 @@
 #ifndef ORDERING_ORDERING_TYPES_H
 #define ORDERING_ORDERING_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct leaf leaf;
+typedef struct leaf_with leaf_with;
 typedef struct leaf_list {
     leaf **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct leaf_list {
 extern const orm_entity leaf_entity;
 
 typedef struct branch branch;
+typedef struct branch_with branch_with;
 typedef struct branch_list {
     branch **items;
     size_t len;
@@ -29,6 +31,7 @@ typedef struct branch_list {
 extern const orm_entity branch_entity;
 
 typedef struct tree tree;
+typedef struct tree_with tree_with;
 typedef struct tree_list {
     tree **items;
     size_t len;
@@ -36,6 +39,7 @@ typedef struct tree_list {
 extern const orm_entity tree_entity;
 
 typedef struct left_side left_side;
+typedef struct left_side_with left_side_with;
 typedef struct left_side_list {
     left_side **items;
     size_t len;
@@ -43,6 +47,7 @@ typedef struct left_side_list {
 extern const orm_entity left_side_entity;
 
 typedef struct right_side right_side;
+typedef struct right_side_with right_side_with;
 typedef struct right_side_list {
     right_side **items;
     size_t len;

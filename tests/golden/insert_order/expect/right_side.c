@@ -2,6 +2,7 @@
 #include "right_side.h"
 
 ORM_ENTITY_LAYOUT(struct right_side);
+ORM_WITH_LAYOUT(struct right_side_with, 2, 1);
 
 /* clang-format off */
 

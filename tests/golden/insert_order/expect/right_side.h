@@ -32,6 +32,19 @@ struct right_side {
     orm_object *other_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct right_side_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool other_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const left_side_with *with;
+    } other;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -92,23 +105,51 @@ static inline void right_side_free(right_side *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status right_side_find(orm_session *session, int32_t id, right_side **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_right_side_find_with(const char *file, int line,
+                                                     orm_session *session, int32_t id,
+                                                     const right_side_with *with,
+                                                     right_side **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &right_side_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &right_side_entity, key, with, file, line, &found);
     *out = (right_side *)found;
     return status;
 }
+static inline orm_status orm_at_right_side_find(const char *file, int line, orm_session *session,
+                                                int32_t id, right_side **out) {
+    return orm_at_right_side_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status right_side_find_with(orm_session *session, int32_t id,
+                                              const right_side_with *with, right_side **out) {
+    return orm_at_right_side_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status right_side_find(orm_session *session, int32_t id, right_side **out) {
+    return orm_at_right_side_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status right_side_all(orm_session *session, right_side_list *out) {
+static inline orm_status right_side_all_with(orm_session *session, const right_side_with *with,
+                                             right_side_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &right_side_entity, &found);
+    orm_status status = orm_entity_all_with(session, &right_side_entity, with, &found);
     out->items = (right_side **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status right_side_all(orm_session *session, right_side_list *out) {
+    return right_side_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status right_side_list_load(const right_side_list *list,
+                                              const right_side_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&right_side_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -151,12 +192,16 @@ static inline left_side *right_side_other(const right_side *object) {
     ORM_READ(object, 2 + RIGHT_SIDE_RELATION_OTHER);
     return (left_side *)object->other_;
 }
-static inline orm_status right_side_load_other(right_side *object, left_side **out) {
+static inline orm_status orm_at_right_side_load_other(const char *file, int line,
+                                                      right_side *object, left_side **out) {
     orm_object *found = NULL;
     orm_status status =
-        orm_object_load_one((orm_object *)object, RIGHT_SIDE_RELATION_OTHER, &found);
+        orm_object_load_one_at((orm_object *)object, RIGHT_SIDE_RELATION_OTHER, file, line, &found);
     *out = (left_side *)found;
     return status;
+}
+static inline orm_status right_side_load_other(right_side *object, left_side **out) {
+    return orm_at_right_side_load_other(NULL, 0, object, out);
 }
 static inline void right_side_set_other(right_side *object, left_side *other) {
     orm_object_relate((orm_object *)object, RIGHT_SIDE_RELATION_OTHER, (orm_object *)other);
@@ -165,6 +210,11 @@ static inline void right_side_set_other(right_side *object, left_side *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define RIGHT_SIDE_PKEY          "right_side_pkey"
 #define RIGHT_SIDE_OTHER_ID_FKEY "right_side_other_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define right_side_find(...)       orm_at_right_side_find(ORM_HERE, __VA_ARGS__)
+#define right_side_find_with(...)  orm_at_right_side_find_with(ORM_HERE, __VA_ARGS__)
+#define right_side_load_other(...) orm_at_right_side_load_other(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

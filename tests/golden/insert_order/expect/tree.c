@@ -2,6 +2,7 @@
 #include "tree.h"
 
 ORM_ENTITY_LAYOUT(struct tree);
+ORM_WITH_LAYOUT(struct tree_with, 2, 1);
 
 /* clang-format off */
 

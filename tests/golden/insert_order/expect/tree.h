@@ -32,6 +32,19 @@ struct tree {
     orm_object *best_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct tree_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool best_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const leaf_with *with;
+    } best;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +104,47 @@ static inline void tree_free(tree *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status tree_find(orm_session *session, int32_t id, tree **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_tree_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const tree_with *with, tree **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &tree_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &tree_entity, key, with, file, line, &found);
     *out = (tree *)found;
     return status;
 }
+static inline orm_status orm_at_tree_find(const char *file, int line, orm_session *session,
+                                          int32_t id, tree **out) {
+    return orm_at_tree_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status tree_find_with(orm_session *session, int32_t id, const tree_with *with,
+                                        tree **out) {
+    return orm_at_tree_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status tree_find(orm_session *session, int32_t id, tree **out) {
+    return orm_at_tree_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status tree_all(orm_session *session, tree_list *out) {
+static inline orm_status tree_all_with(orm_session *session, const tree_with *with,
+                                       tree_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &tree_entity, &found);
+    orm_status status = orm_entity_all_with(session, &tree_entity, with, &found);
     out->items = (tree **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status tree_all(orm_session *session, tree_list *out) {
+    return tree_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status tree_list_load(const tree_list *list, const tree_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&tree_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -150,11 +187,16 @@ static inline leaf *tree_best(const tree *object) {
     ORM_READ(object, 2 + TREE_RELATION_BEST);
     return (leaf *)object->best_;
 }
-static inline orm_status tree_load_best(tree *object, leaf **out) {
+static inline orm_status orm_at_tree_load_best(const char *file, int line, tree *object,
+                                               leaf **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, TREE_RELATION_BEST, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, TREE_RELATION_BEST, file, line, &found);
     *out = (leaf *)found;
     return status;
+}
+static inline orm_status tree_load_best(tree *object, leaf **out) {
+    return orm_at_tree_load_best(NULL, 0, object, out);
 }
 static inline void tree_set_best(tree *object, leaf *other) {
     orm_object_relate((orm_object *)object, TREE_RELATION_BEST, (orm_object *)other);
@@ -163,6 +205,11 @@ static inline void tree_set_best(tree *object, leaf *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define TREE_PKEY         "trees_pkey"
 #define TREE_BEST_ID_FKEY "trees_best_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define tree_find(...)      orm_at_tree_find(ORM_HERE, __VA_ARGS__)
+#define tree_find_with(...) orm_at_tree_find_with(ORM_HERE, __VA_ARGS__)
+#define tree_load_best(...) orm_at_tree_load_best(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef SOCIAL_SOCIAL_TYPES_H
 #define SOCIAL_SOCIAL_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct user user;
+typedef struct user_with user_with;
 typedef struct user_list {
     user **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct user_list {
 extern const orm_entity user_entity;
 
 typedef struct post post;
+typedef struct post_with post_with;
 typedef struct post_list {
     post **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "user.h"
 
 ORM_ENTITY_LAYOUT(struct user);
+ORM_WITH_LAYOUT(struct user_with, 3, 4);
 
 /* clang-format off */
 

@@ -40,6 +40,32 @@ struct user {
     orm_list drafts_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct user_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool name;
+        bool city;
+    } only, also;
+    struct {
+        orm_load how;
+        const user_with *with;
+    } neighbours;
+    struct {
+        orm_load how;
+        const post_with *with;
+    } latest;
+    struct {
+        orm_load how;
+        const post_with *with;
+    } posts;
+    struct {
+        orm_load how;
+        const post_with *with;
+    } drafts;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -99,23 +125,47 @@ static inline void user_free(user *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status user_find(orm_session *session, int32_t id, user **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_user_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const user_with *with, user **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &user_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &user_entity, key, with, file, line, &found);
     *out = (user *)found;
     return status;
 }
+static inline orm_status orm_at_user_find(const char *file, int line, orm_session *session,
+                                          int32_t id, user **out) {
+    return orm_at_user_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status user_find_with(orm_session *session, int32_t id, const user_with *with,
+                                        user **out) {
+    return orm_at_user_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status user_find(orm_session *session, int32_t id, user **out) {
+    return orm_at_user_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status user_all(orm_session *session, user_list *out) {
+static inline orm_status user_all_with(orm_session *session, const user_with *with,
+                                       user_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &user_entity, &found);
+    orm_status status = orm_entity_all_with(session, &user_entity, with, &found);
     out->items = (user **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status user_all(orm_session *session, user_list *out) {
+    return user_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status user_list_load(const user_list *list, const user_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&user_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -170,13 +220,17 @@ static inline user_list user_neighbours(const user *object) {
     list.len = object->neighbours_.len;
     return list;
 }
-static inline orm_status user_load_neighbours(user *object, user_list *out) {
+static inline orm_status orm_at_user_load_neighbours(const char *file, int line, user *object,
+                                                     user_list *out) {
     orm_list found = {NULL, 0};
     orm_status status =
-        orm_object_load_many((orm_object *)object, USER_RELATION_NEIGHBOURS, &found);
+        orm_object_load_many_at((orm_object *)object, USER_RELATION_NEIGHBOURS, file, line, &found);
     out->items = (user **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status user_load_neighbours(user *object, user_list *out) {
+    return orm_at_user_load_neighbours(NULL, 0, object, out);
 }
 
 /* latest: Post by a condition; read-only. */
@@ -184,11 +238,16 @@ static inline post *user_latest(const user *object) {
     ORM_READ(object, 3 + USER_RELATION_LATEST);
     return (post *)object->latest_;
 }
-static inline orm_status user_load_latest(user *object, post **out) {
+static inline orm_status orm_at_user_load_latest(const char *file, int line, user *object,
+                                                 post **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, USER_RELATION_LATEST, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, USER_RELATION_LATEST, file, line, &found);
     *out = (post *)found;
     return status;
+}
+static inline orm_status user_load_latest(user *object, post **out) {
+    return orm_at_user_load_latest(NULL, 0, object, out);
 }
 
 /* posts: many of Post by its author; read-only. */
@@ -199,12 +258,17 @@ static inline post_list user_posts(const user *object) {
     list.len = object->posts_.len;
     return list;
 }
-static inline orm_status user_load_posts(user *object, post_list *out) {
+static inline orm_status orm_at_user_load_posts(const char *file, int line, user *object,
+                                                post_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, USER_RELATION_POSTS, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, USER_RELATION_POSTS, file, line, &found);
     out->items = (post **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status user_load_posts(user *object, post_list *out) {
+    return orm_at_user_load_posts(NULL, 0, object, out);
 }
 
 /* drafts: many of Post by a condition; read-only. */
@@ -215,16 +279,29 @@ static inline post_list user_drafts(const user *object) {
     list.len = object->drafts_.len;
     return list;
 }
-static inline orm_status user_load_drafts(user *object, post_list *out) {
+static inline orm_status orm_at_user_load_drafts(const char *file, int line, user *object,
+                                                 post_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, USER_RELATION_DRAFTS, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, USER_RELATION_DRAFTS, file, line, &found);
     out->items = (post **)found.items;
     out->len = found.len;
     return status;
 }
+static inline orm_status user_load_drafts(user *object, post_list *out) {
+    return orm_at_user_load_drafts(NULL, 0, object, out);
+}
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define USER_PKEY "users_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define user_find(...)            orm_at_user_find(ORM_HERE, __VA_ARGS__)
+#define user_find_with(...)       orm_at_user_find_with(ORM_HERE, __VA_ARGS__)
+#define user_load_neighbours(...) orm_at_user_load_neighbours(ORM_HERE, __VA_ARGS__)
+#define user_load_latest(...)     orm_at_user_load_latest(ORM_HERE, __VA_ARGS__)
+#define user_load_posts(...)      orm_at_user_load_posts(ORM_HERE, __VA_ARGS__)
+#define user_load_drafts(...)     orm_at_user_load_drafts(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

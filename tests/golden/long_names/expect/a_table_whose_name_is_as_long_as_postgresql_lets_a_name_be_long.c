@@ -2,6 +2,7 @@
 #include "a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long.h"
 
 ORM_ENTITY_LAYOUT(struct a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long);
+ORM_WITH_LAYOUT(struct a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_with, 3, 1);
 
 /* clang-format off */
 

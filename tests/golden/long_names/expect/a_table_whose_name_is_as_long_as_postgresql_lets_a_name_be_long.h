@@ -35,6 +35,20 @@ struct a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long {
     orm_object *a_relationship_whose_name_is_long_as_well_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon;
+        bool a_nullable_column_whose_name_is_rather_long_too;
+        bool parent_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_with *with;
+    } a_relationship_whose_name_is_long_as_well;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -108,30 +122,74 @@ static inline void a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_lo
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_find(
-    orm_session *session, int32_t a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon,
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_find_with(
+    const char *file, int line, orm_session *session,
+    int32_t a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon,
+    const a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_with *with,
     a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long **out) {
     const void *const key[] = {&a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(
-        session, &a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_entity, key,
-        &found);
+    orm_status status = orm_object_find_with(
+        session, &a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_entity, key, with,
+        file, line, &found);
     *out = (a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *)found;
     return status;
 }
+static inline orm_status orm_at_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_find(
+    const char *file, int line, orm_session *session,
+    int32_t a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon,
+    a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long **out) {
+    return orm_at_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_find_with(
+        file, line, session, a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon, NULL,
+        out);
+}
+static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_find_with(
+    orm_session *session, int32_t a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon,
+    const a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_with *with,
+    a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long **out) {
+    return orm_at_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_find_with(
+        NULL, 0, session, a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon, with,
+        out);
+}
+static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_find(
+    orm_session *session, int32_t a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon,
+    a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long **out) {
+    return orm_at_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_find_with(
+        NULL, 0, session, a_column_whose_name_is_as_long_as_postgresql_lets_a_name_be_lon, NULL,
+        out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_all(
+static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_all_with(
     orm_session *session,
+    const a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_with *with,
     a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(
-        session, &a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_entity, &found);
+    orm_status status = orm_entity_all_with(
+        session, &a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_entity, with,
+        &found);
     out->items = (a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_all(
+    orm_session *session,
+    a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_list *out) {
+    return a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_all_with(session, NULL,
+                                                                                    out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_list_load(
+    const a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_list *list,
+    const a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_entity,
+                         &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -210,16 +268,23 @@ static inline a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *a
         3 + A_TABLE_WHOSE_NAME_IS_AS_LONG_AS_POSTGRESQL_LETS_A_NAME_BE_LONG_RELATION_A_RELATIONSHIP_WHOSE_NAME_IS_LONG_AS_WELL);
     return (a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *)object->a_relationship_whose_name_is_long_as_well_;
 }
-static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_load_a_relationship_whose_name_is_long_as_well(
+static inline orm_status orm_at_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_load_a_relationship_whose_name_is_long_as_well(
+    const char *file, int line,
     a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *object,
     a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one(
+    orm_status status = orm_object_load_one_at(
         (orm_object *)object,
         A_TABLE_WHOSE_NAME_IS_AS_LONG_AS_POSTGRESQL_LETS_A_NAME_BE_LONG_RELATION_A_RELATIONSHIP_WHOSE_NAME_IS_LONG_AS_WELL,
-        &found);
+        file, line, &found);
     *out = (a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *)found;
     return status;
+}
+static inline orm_status a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_load_a_relationship_whose_name_is_long_as_well(
+    a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *object,
+    a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long **out) {
+    return orm_at_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_load_a_relationship_whose_name_is_long_as_well(
+        NULL, 0, object, out);
 }
 static inline void a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_set_a_relationship_whose_name_is_long_as_well(
     a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long *object,
@@ -233,6 +298,11 @@ static inline void a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_lo
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define A_TABLE_WHOSE_NAME_IS_AS_LONG_AS_POSTGRESQL_LETS_A_NAME_BE_LONG_A_TABLE_WHOSE_NAME_IS_AS_LONG_AS_POSTGRESQL_LETS__2268B2C6_PKEY "a_table_whose_name_is_as_long_as_postgresql_lets__2268b2c6_pkey"
 #define A_TABLE_WHOSE_NAME_IS_AS_LONG_AS_POSTGRESQL_LETS_A_NAME_BE_LONG_A_TABLE_WHOSE_NAME_IS_AS_LONG_AS_POSTGRESQL_LETS__1028A6E6_FKEY "a_table_whose_name_is_as_long_as_postgresql_lets__1028a6e6_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_find(...)                                           orm_at_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_find(ORM_HERE, __VA_ARGS__)
+#define a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_find_with(...)                                      orm_at_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_find_with(ORM_HERE, __VA_ARGS__)
+#define a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_load_a_relationship_whose_name_is_long_as_well(...) orm_at_a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_load_a_relationship_whose_name_is_long_as_well(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -7,7 +7,7 @@
 #ifndef LENGTHY_LENGTHY_TYPES_H
 #define LENGTHY_LENGTHY_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -16,6 +16,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long;
+typedef struct a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_with a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_with;
 typedef struct a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long_list {
     a_table_whose_name_is_as_long_as_postgresql_lets_a_name_be_long **items;
     size_t len;

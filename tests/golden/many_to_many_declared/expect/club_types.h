@@ -6,7 +6,7 @@
 #ifndef CLUB_CLUB_TYPES_H
 #define CLUB_CLUB_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct member member;
+typedef struct member_with member_with;
 typedef struct member_list {
     member **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct member_list {
 extern const orm_entity member_entity;
 
 typedef struct group group;
+typedef struct group_with group_with;
 typedef struct group_list {
     group **items;
     size_t len;
@@ -29,6 +31,7 @@ typedef struct group_list {
 extern const orm_entity group_entity;
 
 typedef struct membership membership;
+typedef struct membership_with membership_with;
 typedef struct membership_list {
     membership **items;
     size_t len;
@@ -36,6 +39,7 @@ typedef struct membership_list {
 extern const orm_entity membership_entity;
 
 typedef struct friendship friendship;
+typedef struct friendship_with friendship_with;
 typedef struct friendship_list {
     friendship **items;
     size_t len;

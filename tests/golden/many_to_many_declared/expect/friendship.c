@@ -2,6 +2,7 @@
 #include "friendship.h"
 
 ORM_ENTITY_LAYOUT(struct friendship);
+ORM_WITH_LAYOUT(struct friendship_with, 2, 2);
 
 /* clang-format off */
 

@@ -34,6 +34,23 @@ struct friendship {
     orm_object *friend_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct friendship_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool member_id;
+        bool friend_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const member_with *with;
+    } member;
+    struct {
+        orm_load how;
+        const member_with *with;
+    } friend_;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -94,24 +111,54 @@ static inline void friendship_free(friendship *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status friendship_find(orm_session *session, int32_t member_id, int32_t friend_id,
-                                         friendship **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_friendship_find_with(const char *file, int line,
+                                                     orm_session *session, int32_t member_id,
+                                                     int32_t friend_id, const friendship_with *with,
+                                                     friendship **out) {
     const void *const key[] = {&member_id, &friend_id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &friendship_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &friendship_entity, key, with, file, line, &found);
     *out = (friendship *)found;
     return status;
 }
+static inline orm_status orm_at_friendship_find(const char *file, int line, orm_session *session,
+                                                int32_t member_id, int32_t friend_id,
+                                                friendship **out) {
+    return orm_at_friendship_find_with(file, line, session, member_id, friend_id, NULL, out);
+}
+static inline orm_status friendship_find_with(orm_session *session, int32_t member_id,
+                                              int32_t friend_id, const friendship_with *with,
+                                              friendship **out) {
+    return orm_at_friendship_find_with(NULL, 0, session, member_id, friend_id, with, out);
+}
+static inline orm_status friendship_find(orm_session *session, int32_t member_id, int32_t friend_id,
+                                         friendship **out) {
+    return orm_at_friendship_find_with(NULL, 0, session, member_id, friend_id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status friendship_all(orm_session *session, friendship_list *out) {
+static inline orm_status friendship_all_with(orm_session *session, const friendship_with *with,
+                                             friendship_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &friendship_entity, &found);
+    orm_status status = orm_entity_all_with(session, &friendship_entity, with, &found);
     out->items = (friendship **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status friendship_all(orm_session *session, friendship_list *out) {
+    return friendship_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status friendship_list_load(const friendship_list *list,
+                                              const friendship_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&friendship_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -154,12 +201,16 @@ static inline member *friendship_member(const friendship *object) {
     ORM_READ(object, 2 + FRIENDSHIP_RELATION_MEMBER);
     return (member *)object->member_;
 }
-static inline orm_status friendship_load_member(friendship *object, member **out) {
+static inline orm_status orm_at_friendship_load_member(const char *file, int line,
+                                                       friendship *object, member **out) {
     orm_object *found = NULL;
-    orm_status status =
-        orm_object_load_one((orm_object *)object, FRIENDSHIP_RELATION_MEMBER, &found);
+    orm_status status = orm_object_load_one_at((orm_object *)object, FRIENDSHIP_RELATION_MEMBER,
+                                               file, line, &found);
     *out = (member *)found;
     return status;
+}
+static inline orm_status friendship_load_member(friendship *object, member **out) {
+    return orm_at_friendship_load_member(NULL, 0, object, out);
 }
 static inline void friendship_set_member(friendship *object, member *other) {
     orm_object_relate((orm_object *)object, FRIENDSHIP_RELATION_MEMBER, (orm_object *)other);
@@ -170,12 +221,16 @@ static inline member *friendship_friend(const friendship *object) {
     ORM_READ(object, 2 + FRIENDSHIP_RELATION_FRIEND);
     return (member *)object->friend_;
 }
-static inline orm_status friendship_load_friend(friendship *object, member **out) {
+static inline orm_status orm_at_friendship_load_friend(const char *file, int line,
+                                                       friendship *object, member **out) {
     orm_object *found = NULL;
-    orm_status status =
-        orm_object_load_one((orm_object *)object, FRIENDSHIP_RELATION_FRIEND, &found);
+    orm_status status = orm_object_load_one_at((orm_object *)object, FRIENDSHIP_RELATION_FRIEND,
+                                               file, line, &found);
     *out = (member *)found;
     return status;
+}
+static inline orm_status friendship_load_friend(friendship *object, member **out) {
+    return orm_at_friendship_load_friend(NULL, 0, object, out);
 }
 static inline void friendship_set_friend(friendship *object, member *other) {
     orm_object_relate((orm_object *)object, FRIENDSHIP_RELATION_FRIEND, (orm_object *)other);
@@ -185,6 +240,12 @@ static inline void friendship_set_friend(friendship *object, member *other) {
 #define FRIENDSHIP_PKEY           "friendships_pkey"
 #define FRIENDSHIP_MEMBER_ID_FKEY "friendships_member_id_fkey"
 #define FRIENDSHIP_FRIEND_ID_FKEY "friendships_friend_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define friendship_find(...)        orm_at_friendship_find(ORM_HERE, __VA_ARGS__)
+#define friendship_find_with(...)   orm_at_friendship_find_with(ORM_HERE, __VA_ARGS__)
+#define friendship_load_member(...) orm_at_friendship_load_member(ORM_HERE, __VA_ARGS__)
+#define friendship_load_friend(...) orm_at_friendship_load_friend(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

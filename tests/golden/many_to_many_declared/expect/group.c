@@ -2,6 +2,7 @@
 #include "group.h"
 
 ORM_ENTITY_LAYOUT(struct group);
+ORM_WITH_LAYOUT(struct group_with, 1, 2);
 
 /* clang-format off */
 

@@ -32,6 +32,22 @@ struct group {
     orm_list entries_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct group_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+    } only, also;
+    struct {
+        orm_load how;
+        const member_with *with;
+    } members;
+    struct {
+        orm_load how;
+        const membership_with *with;
+    } entries;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +107,47 @@ static inline void group_free(group *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status group_find(orm_session *session, int32_t id, group **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_group_find_with(const char *file, int line, orm_session *session,
+                                                int32_t id, const group_with *with, group **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &group_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &group_entity, key, with, file, line, &found);
     *out = (group *)found;
     return status;
 }
+static inline orm_status orm_at_group_find(const char *file, int line, orm_session *session,
+                                           int32_t id, group **out) {
+    return orm_at_group_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status group_find_with(orm_session *session, int32_t id, const group_with *with,
+                                         group **out) {
+    return orm_at_group_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status group_find(orm_session *session, int32_t id, group **out) {
+    return orm_at_group_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status group_all(orm_session *session, group_list *out) {
+static inline orm_status group_all_with(orm_session *session, const group_with *with,
+                                        group_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &group_entity, &found);
+    orm_status status = orm_entity_all_with(session, &group_entity, with, &found);
     out->items = (group **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status group_all(orm_session *session, group_list *out) {
+    return group_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status group_list_load(const group_list *list, const group_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&group_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -144,12 +184,17 @@ static inline member_list group_members(const group *object) {
     list.len = object->members_.len;
     return list;
 }
-static inline orm_status group_load_members(group *object, member_list *out) {
+static inline orm_status orm_at_group_load_members(const char *file, int line, group *object,
+                                                   member_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, GROUP_RELATION_MEMBERS, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, GROUP_RELATION_MEMBERS, file, line, &found);
     out->items = (member **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status group_load_members(group *object, member_list *out) {
+    return orm_at_group_load_members(NULL, 0, object, out);
 }
 static inline void group_members_add(group *object, member *other) {
     orm_object_link((orm_object *)object, GROUP_RELATION_MEMBERS, (orm_object *)other);
@@ -166,12 +211,17 @@ static inline membership_list group_entries(const group *object) {
     list.len = object->entries_.len;
     return list;
 }
-static inline orm_status group_load_entries(group *object, membership_list *out) {
+static inline orm_status orm_at_group_load_entries(const char *file, int line, group *object,
+                                                   membership_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, GROUP_RELATION_ENTRIES, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, GROUP_RELATION_ENTRIES, file, line, &found);
     out->items = (membership **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status group_load_entries(group *object, membership_list *out) {
+    return orm_at_group_load_entries(NULL, 0, object, out);
 }
 static inline void group_entries_add(group *object, membership *other) {
     orm_object_link((orm_object *)object, GROUP_RELATION_ENTRIES, (orm_object *)other);
@@ -182,6 +232,12 @@ static inline void group_entries_remove(group *object, membership *other) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define GROUP_PKEY "groups_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define group_find(...)         orm_at_group_find(ORM_HERE, __VA_ARGS__)
+#define group_find_with(...)    orm_at_group_find_with(ORM_HERE, __VA_ARGS__)
+#define group_load_members(...) orm_at_group_load_members(ORM_HERE, __VA_ARGS__)
+#define group_load_entries(...) orm_at_group_load_entries(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

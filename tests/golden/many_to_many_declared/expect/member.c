@@ -2,6 +2,7 @@
 #include "member.h"
 
 ORM_ENTITY_LAYOUT(struct member);
+ORM_WITH_LAYOUT(struct member_with, 2, 3);
 
 /* clang-format off */
 

@@ -36,6 +36,27 @@ struct member {
     orm_list admirers_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct member_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool name;
+    } only, also;
+    struct {
+        orm_load how;
+        const group_with *with;
+    } groups;
+    struct {
+        orm_load how;
+        const member_with *with;
+    } friends;
+    struct {
+        orm_load how;
+        const member_with *with;
+    } admirers;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -95,23 +116,49 @@ static inline void member_free(member *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status member_find(orm_session *session, int32_t id, member **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_member_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t id, const member_with *with,
+                                                 member **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &member_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &member_entity, key, with, file, line, &found);
     *out = (member *)found;
     return status;
 }
+static inline orm_status orm_at_member_find(const char *file, int line, orm_session *session,
+                                            int32_t id, member **out) {
+    return orm_at_member_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status member_find_with(orm_session *session, int32_t id, const member_with *with,
+                                          member **out) {
+    return orm_at_member_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status member_find(orm_session *session, int32_t id, member **out) {
+    return orm_at_member_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status member_all(orm_session *session, member_list *out) {
+static inline orm_status member_all_with(orm_session *session, const member_with *with,
+                                         member_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &member_entity, &found);
+    orm_status status = orm_entity_all_with(session, &member_entity, with, &found);
     out->items = (member **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status member_all(orm_session *session, member_list *out) {
+    return member_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status member_list_load(const member_list *list, const member_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&member_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -157,12 +204,17 @@ static inline group_list member_groups(const member *object) {
     list.len = object->groups_.len;
     return list;
 }
-static inline orm_status member_load_groups(member *object, group_list *out) {
+static inline orm_status orm_at_member_load_groups(const char *file, int line, member *object,
+                                                   group_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, MEMBER_RELATION_GROUPS, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, MEMBER_RELATION_GROUPS, file, line, &found);
     out->items = (group **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status member_load_groups(member *object, group_list *out) {
+    return orm_at_member_load_groups(NULL, 0, object, out);
 }
 static inline void member_groups_add(member *object, group *other) {
     orm_object_link((orm_object *)object, MEMBER_RELATION_GROUPS, (orm_object *)other);
@@ -179,12 +231,17 @@ static inline member_list member_friends(const member *object) {
     list.len = object->friends_.len;
     return list;
 }
-static inline orm_status member_load_friends(member *object, member_list *out) {
+static inline orm_status orm_at_member_load_friends(const char *file, int line, member *object,
+                                                    member_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, MEMBER_RELATION_FRIENDS, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, MEMBER_RELATION_FRIENDS, file, line, &found);
     out->items = (member **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status member_load_friends(member *object, member_list *out) {
+    return orm_at_member_load_friends(NULL, 0, object, out);
 }
 static inline void member_friends_add(member *object, member *other) {
     orm_object_link((orm_object *)object, MEMBER_RELATION_FRIENDS, (orm_object *)other);
@@ -201,13 +258,17 @@ static inline member_list member_admirers(const member *object) {
     list.len = object->admirers_.len;
     return list;
 }
-static inline orm_status member_load_admirers(member *object, member_list *out) {
+static inline orm_status orm_at_member_load_admirers(const char *file, int line, member *object,
+                                                     member_list *out) {
     orm_list found = {NULL, 0};
     orm_status status =
-        orm_object_load_many((orm_object *)object, MEMBER_RELATION_ADMIRERS, &found);
+        orm_object_load_many_at((orm_object *)object, MEMBER_RELATION_ADMIRERS, file, line, &found);
     out->items = (member **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status member_load_admirers(member *object, member_list *out) {
+    return orm_at_member_load_admirers(NULL, 0, object, out);
 }
 static inline void member_admirers_add(member *object, member *other) {
     orm_object_link((orm_object *)object, MEMBER_RELATION_ADMIRERS, (orm_object *)other);
@@ -218,6 +279,13 @@ static inline void member_admirers_remove(member *object, member *other) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define MEMBER_PKEY "members_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define member_find(...)          orm_at_member_find(ORM_HERE, __VA_ARGS__)
+#define member_find_with(...)     orm_at_member_find_with(ORM_HERE, __VA_ARGS__)
+#define member_load_groups(...)   orm_at_member_load_groups(ORM_HERE, __VA_ARGS__)
+#define member_load_friends(...)  orm_at_member_load_friends(ORM_HERE, __VA_ARGS__)
+#define member_load_admirers(...) orm_at_member_load_admirers(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

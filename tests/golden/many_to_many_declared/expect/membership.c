@@ -2,6 +2,7 @@
 #include "membership.h"
 
 ORM_ENTITY_LAYOUT(struct membership);
+ORM_WITH_LAYOUT(struct membership_with, 3, 2);
 
 /* clang-format off */
 

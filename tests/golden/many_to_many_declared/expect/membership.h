@@ -36,6 +36,24 @@ struct membership {
     orm_object *club_group_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct membership_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool member_id;
+        bool club_group_id;
+        bool since;
+    } only, also;
+    struct {
+        orm_load how;
+        const member_with *with;
+    } member;
+    struct {
+        orm_load how;
+        const group_with *with;
+    } club_group;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -96,24 +114,53 @@ static inline void membership_free(membership *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status membership_find(orm_session *session, int32_t member_id,
-                                         int32_t club_group_id, membership **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status
+orm_at_membership_find_with(const char *file, int line, orm_session *session, int32_t member_id,
+                            int32_t club_group_id, const membership_with *with, membership **out) {
     const void *const key[] = {&member_id, &club_group_id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &membership_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &membership_entity, key, with, file, line, &found);
     *out = (membership *)found;
     return status;
 }
+static inline orm_status orm_at_membership_find(const char *file, int line, orm_session *session,
+                                                int32_t member_id, int32_t club_group_id,
+                                                membership **out) {
+    return orm_at_membership_find_with(file, line, session, member_id, club_group_id, NULL, out);
+}
+static inline orm_status membership_find_with(orm_session *session, int32_t member_id,
+                                              int32_t club_group_id, const membership_with *with,
+                                              membership **out) {
+    return orm_at_membership_find_with(NULL, 0, session, member_id, club_group_id, with, out);
+}
+static inline orm_status membership_find(orm_session *session, int32_t member_id,
+                                         int32_t club_group_id, membership **out) {
+    return orm_at_membership_find_with(NULL, 0, session, member_id, club_group_id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status membership_all(orm_session *session, membership_list *out) {
+static inline orm_status membership_all_with(orm_session *session, const membership_with *with,
+                                             membership_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &membership_entity, &found);
+    orm_status status = orm_entity_all_with(session, &membership_entity, with, &found);
     out->items = (membership **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status membership_all(orm_session *session, membership_list *out) {
+    return membership_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status membership_list_load(const membership_list *list,
+                                              const membership_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&membership_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -165,12 +212,16 @@ static inline member *membership_member(const membership *object) {
     ORM_READ(object, 3 + MEMBERSHIP_RELATION_MEMBER);
     return (member *)object->member_;
 }
-static inline orm_status membership_load_member(membership *object, member **out) {
+static inline orm_status orm_at_membership_load_member(const char *file, int line,
+                                                       membership *object, member **out) {
     orm_object *found = NULL;
-    orm_status status =
-        orm_object_load_one((orm_object *)object, MEMBERSHIP_RELATION_MEMBER, &found);
+    orm_status status = orm_object_load_one_at((orm_object *)object, MEMBERSHIP_RELATION_MEMBER,
+                                               file, line, &found);
     *out = (member *)found;
     return status;
+}
+static inline orm_status membership_load_member(membership *object, member **out) {
+    return orm_at_membership_load_member(NULL, 0, object, out);
 }
 static inline void membership_set_member(membership *object, member *other) {
     orm_object_relate((orm_object *)object, MEMBERSHIP_RELATION_MEMBER, (orm_object *)other);
@@ -181,12 +232,16 @@ static inline group *membership_club_group(const membership *object) {
     ORM_READ(object, 3 + MEMBERSHIP_RELATION_CLUB_GROUP);
     return (group *)object->club_group_;
 }
-static inline orm_status membership_load_club_group(membership *object, group **out) {
+static inline orm_status orm_at_membership_load_club_group(const char *file, int line,
+                                                           membership *object, group **out) {
     orm_object *found = NULL;
-    orm_status status =
-        orm_object_load_one((orm_object *)object, MEMBERSHIP_RELATION_CLUB_GROUP, &found);
+    orm_status status = orm_object_load_one_at((orm_object *)object, MEMBERSHIP_RELATION_CLUB_GROUP,
+                                               file, line, &found);
     *out = (group *)found;
     return status;
+}
+static inline orm_status membership_load_club_group(membership *object, group **out) {
+    return orm_at_membership_load_club_group(NULL, 0, object, out);
 }
 static inline void membership_set_club_group(membership *object, group *other) {
     orm_object_relate((orm_object *)object, MEMBERSHIP_RELATION_CLUB_GROUP, (orm_object *)other);
@@ -196,6 +251,12 @@ static inline void membership_set_club_group(membership *object, group *other) {
 #define MEMBERSHIP_PKEY               "memberships_pkey"
 #define MEMBERSHIP_MEMBER_ID_FKEY     "memberships_member_id_fkey"
 #define MEMBERSHIP_CLUB_GROUP_ID_FKEY "memberships_club_group_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define membership_find(...)            orm_at_membership_find(ORM_HERE, __VA_ARGS__)
+#define membership_find_with(...)       orm_at_membership_find_with(ORM_HERE, __VA_ARGS__)
+#define membership_load_member(...)     orm_at_membership_load_member(ORM_HERE, __VA_ARGS__)
+#define membership_load_club_group(...) orm_at_membership_load_club_group(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

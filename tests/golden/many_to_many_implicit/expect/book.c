@@ -2,6 +2,7 @@
 #include "book.h"
 
 ORM_ENTITY_LAYOUT(struct book);
+ORM_WITH_LAYOUT(struct book_with, 2, 1);
 
 /* clang-format off */
 

@@ -6,7 +6,7 @@
 #ifndef LIBRARY_LIBRARY_TYPES_H
 #define LIBRARY_LIBRARY_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct book book;
+typedef struct book_with book_with;
 typedef struct book_list {
     book **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct book_list {
 extern const orm_entity book_entity;
 
 typedef struct author author;
+typedef struct author_with author_with;
 typedef struct author_list {
     author **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "bill.h"
 
 ORM_ENTITY_LAYOUT(struct bill);
+ORM_WITH_LAYOUT(struct bill_with, 5, 0);
 
 /* clang-format off */
 

@@ -32,6 +32,18 @@ struct bill {
     orm_numeric total_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct bill_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool created_at;
+        bool changed_at;
+        bool revision;
+        bool id;
+        bool total;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +103,47 @@ static inline void bill_free(bill *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status bill_find(orm_session *session, int32_t id, bill **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_bill_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const bill_with *with, bill **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &bill_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &bill_entity, key, with, file, line, &found);
     *out = (bill *)found;
     return status;
 }
+static inline orm_status orm_at_bill_find(const char *file, int line, orm_session *session,
+                                          int32_t id, bill **out) {
+    return orm_at_bill_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status bill_find_with(orm_session *session, int32_t id, const bill_with *with,
+                                        bill **out) {
+    return orm_at_bill_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status bill_find(orm_session *session, int32_t id, bill **out) {
+    return orm_at_bill_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status bill_all(orm_session *session, bill_list *out) {
+static inline orm_status bill_all_with(orm_session *session, const bill_with *with,
+                                       bill_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &bill_entity, &found);
+    orm_status status = orm_entity_all_with(session, &bill_entity, with, &found);
     out->items = (bill **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status bill_all(orm_session *session, bill_list *out) {
+    return bill_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status bill_list_load(const bill_list *list, const bill_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&bill_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -172,6 +208,10 @@ static inline void bill_set_total(bill *object, orm_numeric value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define BILL_PKEY "bills_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define bill_find(...)      orm_at_bill_find(ORM_HERE, __VA_ARGS__)
+#define bill_find_with(...) orm_at_bill_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef MIXINS_MIXINS_TYPES_H
 #define MIXINS_MIXINS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct bill bill;
+typedef struct bill_with bill_with;
 typedef struct bill_list {
     bill **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct bill_list {
 extern const orm_entity bill_entity;
 
 typedef struct offer offer;
+typedef struct offer_with offer_with;
 typedef struct offer_list {
     offer **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "offer.h"
 
 ORM_ENTITY_LAYOUT(struct offer);
+ORM_WITH_LAYOUT(struct offer_with, 4, 0);
 
 /* clang-format off */
 

@@ -30,6 +30,17 @@ struct offer {
     orm_opt_numeric total_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct offer_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool created_at;
+        bool changed_at;
+        bool total;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -89,23 +100,47 @@ static inline void offer_free(offer *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status offer_find(orm_session *session, int32_t id, offer **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_offer_find_with(const char *file, int line, orm_session *session,
+                                                int32_t id, const offer_with *with, offer **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &offer_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &offer_entity, key, with, file, line, &found);
     *out = (offer *)found;
     return status;
 }
+static inline orm_status orm_at_offer_find(const char *file, int line, orm_session *session,
+                                           int32_t id, offer **out) {
+    return orm_at_offer_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status offer_find_with(orm_session *session, int32_t id, const offer_with *with,
+                                         offer **out) {
+    return orm_at_offer_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status offer_find(orm_session *session, int32_t id, offer **out) {
+    return orm_at_offer_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status offer_all(orm_session *session, offer_list *out) {
+static inline orm_status offer_all_with(orm_session *session, const offer_with *with,
+                                        offer_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &offer_entity, &found);
+    orm_status status = orm_entity_all_with(session, &offer_entity, with, &found);
     out->items = (offer **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status offer_all(orm_session *session, offer_list *out) {
+    return offer_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status offer_list_load(const offer_list *list, const offer_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&offer_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -162,6 +197,10 @@ static inline void offer_set_total(offer *object, orm_opt_numeric value) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define OFFER_PKEY        "offers_pkey"
 #define OFFER_TOTAL_CHECK "offers_total_check"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define offer_find(...)      orm_at_offer_find(ORM_HERE, __VA_ARGS__)
+#define offer_find_with(...) orm_at_offer_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

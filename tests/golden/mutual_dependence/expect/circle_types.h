@@ -6,7 +6,7 @@
 #ifndef CIRCLE_CIRCLE_TYPES_H
 #define CIRCLE_CIRCLE_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct person person;
+typedef struct person_with person_with;
 typedef struct person_list {
     person **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct person_list {
 extern const orm_entity person_entity;
 
 typedef struct post post;
+typedef struct post_with post_with;
 typedef struct post_list {
     post **items;
     size_t len;

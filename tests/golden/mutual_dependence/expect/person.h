@@ -34,6 +34,23 @@ struct person {
     orm_list posts_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct person_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool favourite_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const post_with *with;
+    } favourite;
+    struct {
+        orm_load how;
+        const post_with *with;
+    } posts;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -93,23 +110,49 @@ static inline void person_free(person *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status person_find(orm_session *session, int32_t id, person **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_person_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t id, const person_with *with,
+                                                 person **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &person_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &person_entity, key, with, file, line, &found);
     *out = (person *)found;
     return status;
 }
+static inline orm_status orm_at_person_find(const char *file, int line, orm_session *session,
+                                            int32_t id, person **out) {
+    return orm_at_person_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status person_find_with(orm_session *session, int32_t id, const person_with *with,
+                                          person **out) {
+    return orm_at_person_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status person_find(orm_session *session, int32_t id, person **out) {
+    return orm_at_person_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status person_all(orm_session *session, person_list *out) {
+static inline orm_status person_all_with(orm_session *session, const person_with *with,
+                                         person_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &person_entity, &found);
+    orm_status status = orm_entity_all_with(session, &person_entity, with, &found);
     out->items = (person **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status person_all(orm_session *session, person_list *out) {
+    return person_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status person_list_load(const person_list *list, const person_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&person_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -152,12 +195,16 @@ static inline post *person_favourite(const person *object) {
     ORM_READ(object, 2 + PERSON_RELATION_FAVOURITE);
     return (post *)object->favourite_;
 }
-static inline orm_status person_load_favourite(person *object, post **out) {
+static inline orm_status orm_at_person_load_favourite(const char *file, int line, person *object,
+                                                      post **out) {
     orm_object *found = NULL;
     orm_status status =
-        orm_object_load_one((orm_object *)object, PERSON_RELATION_FAVOURITE, &found);
+        orm_object_load_one_at((orm_object *)object, PERSON_RELATION_FAVOURITE, file, line, &found);
     *out = (post *)found;
     return status;
+}
+static inline orm_status person_load_favourite(person *object, post **out) {
+    return orm_at_person_load_favourite(NULL, 0, object, out);
 }
 static inline void person_set_favourite(person *object, post *other) {
     orm_object_relate((orm_object *)object, PERSON_RELATION_FAVOURITE, (orm_object *)other);
@@ -171,12 +218,17 @@ static inline post_list person_posts(const person *object) {
     list.len = object->posts_.len;
     return list;
 }
-static inline orm_status person_load_posts(person *object, post_list *out) {
+static inline orm_status orm_at_person_load_posts(const char *file, int line, person *object,
+                                                  post_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, PERSON_RELATION_POSTS, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, PERSON_RELATION_POSTS, file, line, &found);
     out->items = (post **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status person_load_posts(person *object, post_list *out) {
+    return orm_at_person_load_posts(NULL, 0, object, out);
 }
 static inline void person_posts_add(person *object, post *other) {
     orm_object_link((orm_object *)object, PERSON_RELATION_POSTS, (orm_object *)other);
@@ -188,6 +240,12 @@ static inline void person_posts_remove(person *object, post *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define PERSON_PKEY              "people_pkey"
 #define PERSON_FAVOURITE_ID_FKEY "people_favourite_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define person_find(...)           orm_at_person_find(ORM_HERE, __VA_ARGS__)
+#define person_find_with(...)      orm_at_person_find_with(ORM_HERE, __VA_ARGS__)
+#define person_load_favourite(...) orm_at_person_load_favourite(ORM_HERE, __VA_ARGS__)
+#define person_load_posts(...)     orm_at_person_load_posts(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "post.h"
 
 ORM_ENTITY_LAYOUT(struct post);
+ORM_WITH_LAYOUT(struct post_with, 2, 1);
 
 /* clang-format off */
 

@@ -32,6 +32,19 @@ struct post {
     orm_object *author_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct post_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool author_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const person_with *with;
+    } author;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +104,47 @@ static inline void post_free(post *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status post_find(orm_session *session, int32_t id, post **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_post_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const post_with *with, post **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &post_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &post_entity, key, with, file, line, &found);
     *out = (post *)found;
     return status;
 }
+static inline orm_status orm_at_post_find(const char *file, int line, orm_session *session,
+                                          int32_t id, post **out) {
+    return orm_at_post_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status post_find_with(orm_session *session, int32_t id, const post_with *with,
+                                        post **out) {
+    return orm_at_post_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status post_find(orm_session *session, int32_t id, post **out) {
+    return orm_at_post_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status post_all(orm_session *session, post_list *out) {
+static inline orm_status post_all_with(orm_session *session, const post_with *with,
+                                       post_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &post_entity, &found);
+    orm_status status = orm_entity_all_with(session, &post_entity, with, &found);
     out->items = (post **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status post_all(orm_session *session, post_list *out) {
+    return post_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status post_list_load(const post_list *list, const post_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&post_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -150,11 +187,16 @@ static inline person *post_author(const post *object) {
     ORM_READ(object, 2 + POST_RELATION_AUTHOR);
     return (person *)object->author_;
 }
-static inline orm_status post_load_author(post *object, person **out) {
+static inline orm_status orm_at_post_load_author(const char *file, int line, post *object,
+                                                 person **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, POST_RELATION_AUTHOR, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, POST_RELATION_AUTHOR, file, line, &found);
     *out = (person *)found;
     return status;
+}
+static inline orm_status post_load_author(post *object, person **out) {
+    return orm_at_post_load_author(NULL, 0, object, out);
 }
 static inline void post_set_author(post *object, person *other) {
     orm_object_relate((orm_object *)object, POST_RELATION_AUTHOR, (orm_object *)other);
@@ -163,6 +205,11 @@ static inline void post_set_author(post *object, person *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define POST_PKEY           "posts_pkey"
 #define POST_AUTHOR_ID_FKEY "posts_author_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define post_find(...)        orm_at_post_find(ORM_HERE, __VA_ARGS__)
+#define post_find_with(...)   orm_at_post_find_with(ORM_HERE, __VA_ARGS__)
+#define post_load_author(...) orm_at_post_load_author(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

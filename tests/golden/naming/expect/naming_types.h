@@ -6,7 +6,7 @@
 #ifndef NAMING_NAMING_TYPES_H
 #define NAMING_NAMING_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct part part;
+typedef struct part_with part_with;
 typedef struct part_list {
     part **items;
     size_t len;

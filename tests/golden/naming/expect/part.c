@@ -2,6 +2,7 @@
 #include "part.h"
 
 ORM_ENTITY_LAYOUT(struct part);
+ORM_WITH_LAYOUT(struct part_with, 4, 1);
 
 /* clang-format off */
 

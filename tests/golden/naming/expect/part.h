@@ -37,6 +37,21 @@ struct part {
     orm_object *successor_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct part_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool a_rather_long_column_name_for_the_code;
+        bool another_long_column_name_for_the_shelf;
+        bool successor_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const part_with *with;
+    } successor;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -96,23 +111,47 @@ static inline void part_free(part *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status part_find(orm_session *session, int32_t id, part **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_part_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const part_with *with, part **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &part_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &part_entity, key, with, file, line, &found);
     *out = (part *)found;
     return status;
 }
+static inline orm_status orm_at_part_find(const char *file, int line, orm_session *session,
+                                          int32_t id, part **out) {
+    return orm_at_part_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status part_find_with(orm_session *session, int32_t id, const part_with *with,
+                                        part **out) {
+    return orm_at_part_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status part_find(orm_session *session, int32_t id, part **out) {
+    return orm_at_part_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status part_all(orm_session *session, part_list *out) {
+static inline orm_status part_all_with(orm_session *session, const part_with *with,
+                                       part_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &part_entity, &found);
+    orm_status status = orm_entity_all_with(session, &part_entity, with, &found);
     out->items = (part **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status part_all(orm_session *session, part_list *out) {
+    return part_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status part_list_load(const part_list *list, const part_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&part_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -176,11 +215,16 @@ static inline part *part_successor(const part *object) {
     ORM_READ(object, 4 + PART_RELATION_SUCCESSOR);
     return (part *)object->successor_;
 }
-static inline orm_status part_load_successor(part *object, part **out) {
+static inline orm_status orm_at_part_load_successor(const char *file, int line, part *object,
+                                                    part **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, PART_RELATION_SUCCESSOR, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, PART_RELATION_SUCCESSOR, file, line, &found);
     *out = (part *)found;
     return status;
+}
+static inline orm_status part_load_successor(part *object, part **out) {
+    return orm_at_part_load_successor(NULL, 0, object, out);
 }
 static inline void part_set_successor(part *object, part *other) {
     orm_object_relate((orm_object *)object, PART_RELATION_SUCCESSOR, (orm_object *)other);
@@ -191,6 +235,11 @@ static inline void part_set_successor(part *object, part *other) {
 #define PART__4DE59027_KEY                                                   "a_rather_long_table_name_for_a_warehouse_of_parts__4de59027_key"
 #define PART_A_RATHER_LONG_TABLE_NAME_FOR_A_WAREHOUSE_OF_PART_B2360546_CHECK "a_rather_long_table_name_for_a_warehouse_of_part_b2360546_check"
 #define PART_6F0A01B9_FKEY                                                   "a_rather_long_table_name_for_a_warehouse_of_parts_6f0a01b9_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define part_find(...)           orm_at_part_find(ORM_HERE, __VA_ARGS__)
+#define part_find_with(...)      orm_at_part_find_with(ORM_HERE, __VA_ARGS__)
+#define part_load_successor(...) orm_at_part_load_successor(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef BARE_BARE_TYPES_H
 #define BARE_BARE_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct empty empty;
+typedef struct empty_with empty_with;
 typedef struct empty_list {
     empty **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct empty_list {
 extern const orm_entity empty_entity;
 
 typedef struct holder holder;
+typedef struct holder_with holder_with;
 typedef struct holder_list {
     holder **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "empty.h"
 
 ORM_ENTITY_LAYOUT(struct empty);
+ORM_WITH_LAYOUT(struct empty_with, 0, 0);
 
 /* clang-format off */
 

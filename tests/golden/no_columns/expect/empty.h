@@ -18,6 +18,14 @@ struct empty {
     uint64_t loaded[1], changed[1];
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct empty_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool none;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -78,12 +86,24 @@ static inline void empty_free(empty *object) {
 }
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status empty_all(orm_session *session, empty_list *out) {
+static inline orm_status empty_all_with(orm_session *session, const empty_with *with,
+                                        empty_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &empty_entity, &found);
+    orm_status status = orm_entity_all_with(session, &empty_entity, with, &found);
     out->items = (empty **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status empty_all(orm_session *session, empty_list *out) {
+    return empty_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status empty_list_load(const empty_list *list, const empty_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&empty_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */

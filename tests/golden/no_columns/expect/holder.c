@@ -2,6 +2,7 @@
 #include "holder.h"
 
 ORM_ENTITY_LAYOUT(struct holder);
+ORM_WITH_LAYOUT(struct holder_with, 3, 0);
 
 /* clang-format off */
 

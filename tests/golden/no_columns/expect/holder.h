@@ -28,6 +28,16 @@ struct holder {
     const char *vac_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct holder_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool non;
+        bool vac;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -87,23 +97,49 @@ static inline void holder_free(holder *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status holder_find(orm_session *session, int32_t id, holder **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_holder_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t id, const holder_with *with,
+                                                 holder **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &holder_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &holder_entity, key, with, file, line, &found);
     *out = (holder *)found;
     return status;
 }
+static inline orm_status orm_at_holder_find(const char *file, int line, orm_session *session,
+                                            int32_t id, holder **out) {
+    return orm_at_holder_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status holder_find_with(orm_session *session, int32_t id, const holder_with *with,
+                                          holder **out) {
+    return orm_at_holder_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status holder_find(orm_session *session, int32_t id, holder **out) {
+    return orm_at_holder_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status holder_all(orm_session *session, holder_list *out) {
+static inline orm_status holder_all_with(orm_session *session, const holder_with *with,
+                                         holder_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &holder_entity, &found);
+    orm_status status = orm_entity_all_with(session, &holder_entity, with, &found);
     out->items = (holder **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status holder_all(orm_session *session, holder_list *out) {
+    return holder_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status holder_list_load(const holder_list *list, const holder_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&holder_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -154,6 +190,10 @@ static inline void holder_set_vac(holder *object, const char *value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define HOLDER_PKEY "holders_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define holder_find(...)      orm_at_holder_find(ORM_HERE, __VA_ARGS__)
+#define holder_find_with(...) orm_at_holder_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef COMPANY_COMPANY_TYPES_H
 #define COMPANY_COMPANY_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct department department;
+typedef struct department_with department_with;
 typedef struct department_list {
     department **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct department_list {
 extern const orm_entity department_entity;
 
 typedef struct employee employee;
+typedef struct employee_with employee_with;
 typedef struct employee_list {
     employee **items;
     size_t len;

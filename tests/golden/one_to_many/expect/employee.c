@@ -2,6 +2,7 @@
 #include "employee.h"
 
 ORM_ENTITY_LAYOUT(struct employee);
+ORM_WITH_LAYOUT(struct employee_with, 3, 1);
 
 /* clang-format off */
 

@@ -34,6 +34,20 @@ struct employee {
     orm_object *department_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct employee_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool name;
+        bool department_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const department_with *with;
+    } department;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -94,23 +108,49 @@ static inline void employee_free(employee *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status employee_find(orm_session *session, int32_t id, employee **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_employee_find_with(const char *file, int line, orm_session *session,
+                                                   int32_t id, const employee_with *with,
+                                                   employee **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &employee_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &employee_entity, key, with, file, line, &found);
     *out = (employee *)found;
     return status;
 }
+static inline orm_status orm_at_employee_find(const char *file, int line, orm_session *session,
+                                              int32_t id, employee **out) {
+    return orm_at_employee_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status employee_find_with(orm_session *session, int32_t id,
+                                            const employee_with *with, employee **out) {
+    return orm_at_employee_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status employee_find(orm_session *session, int32_t id, employee **out) {
+    return orm_at_employee_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status employee_all(orm_session *session, employee_list *out) {
+static inline orm_status employee_all_with(orm_session *session, const employee_with *with,
+                                           employee_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &employee_entity, &found);
+    orm_status status = orm_entity_all_with(session, &employee_entity, with, &found);
     out->items = (employee **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status employee_all(orm_session *session, employee_list *out) {
+    return employee_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status employee_list_load(const employee_list *list, const employee_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&employee_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -164,12 +204,16 @@ static inline department *employee_department(const employee *object) {
     ORM_READ(object, 3 + EMPLOYEE_RELATION_DEPARTMENT);
     return (department *)object->department_;
 }
-static inline orm_status employee_load_department(employee *object, department **out) {
+static inline orm_status orm_at_employee_load_department(const char *file, int line,
+                                                         employee *object, department **out) {
     orm_object *found = NULL;
-    orm_status status =
-        orm_object_load_one((orm_object *)object, EMPLOYEE_RELATION_DEPARTMENT, &found);
+    orm_status status = orm_object_load_one_at((orm_object *)object, EMPLOYEE_RELATION_DEPARTMENT,
+                                               file, line, &found);
     *out = (department *)found;
     return status;
+}
+static inline orm_status employee_load_department(employee *object, department **out) {
+    return orm_at_employee_load_department(NULL, 0, object, out);
 }
 static inline void employee_set_department(employee *object, department *other) {
     orm_object_relate((orm_object *)object, EMPLOYEE_RELATION_DEPARTMENT, (orm_object *)other);
@@ -178,6 +222,11 @@ static inline void employee_set_department(employee *object, department *other) 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define EMPLOYEE_PKEY               "employees_pkey"
 #define EMPLOYEE_DEPARTMENT_ID_FKEY "employees_department_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define employee_find(...)            orm_at_employee_find(ORM_HERE, __VA_ARGS__)
+#define employee_find_with(...)       orm_at_employee_find_with(ORM_HERE, __VA_ARGS__)
+#define employee_load_department(...) orm_at_employee_load_department(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

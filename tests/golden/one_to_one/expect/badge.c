@@ -2,6 +2,7 @@
 #include "badge.h"
 
 ORM_ENTITY_LAYOUT(struct badge);
+ORM_WITH_LAYOUT(struct badge_with, 2, 1);
 
 /* clang-format off */
 

@@ -32,6 +32,19 @@ struct badge {
     orm_object *person_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct badge_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool person_id;
+        bool number;
+    } only, also;
+    struct {
+        orm_load how;
+        const person_with *with;
+    } person;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +104,48 @@ static inline void badge_free(badge *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status badge_find(orm_session *session, int32_t person_id, badge **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_badge_find_with(const char *file, int line, orm_session *session,
+                                                int32_t person_id, const badge_with *with,
+                                                badge **out) {
     const void *const key[] = {&person_id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &badge_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &badge_entity, key, with, file, line, &found);
     *out = (badge *)found;
     return status;
 }
+static inline orm_status orm_at_badge_find(const char *file, int line, orm_session *session,
+                                           int32_t person_id, badge **out) {
+    return orm_at_badge_find_with(file, line, session, person_id, NULL, out);
+}
+static inline orm_status badge_find_with(orm_session *session, int32_t person_id,
+                                         const badge_with *with, badge **out) {
+    return orm_at_badge_find_with(NULL, 0, session, person_id, with, out);
+}
+static inline orm_status badge_find(orm_session *session, int32_t person_id, badge **out) {
+    return orm_at_badge_find_with(NULL, 0, session, person_id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status badge_all(orm_session *session, badge_list *out) {
+static inline orm_status badge_all_with(orm_session *session, const badge_with *with,
+                                        badge_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &badge_entity, &found);
+    orm_status status = orm_entity_all_with(session, &badge_entity, with, &found);
     out->items = (badge **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status badge_all(orm_session *session, badge_list *out) {
+    return badge_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status badge_list_load(const badge_list *list, const badge_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&badge_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -150,11 +188,16 @@ static inline person *badge_person(const badge *object) {
     ORM_READ(object, 2 + BADGE_RELATION_PERSON);
     return (person *)object->person_;
 }
-static inline orm_status badge_load_person(badge *object, person **out) {
+static inline orm_status orm_at_badge_load_person(const char *file, int line, badge *object,
+                                                  person **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, BADGE_RELATION_PERSON, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, BADGE_RELATION_PERSON, file, line, &found);
     *out = (person *)found;
     return status;
+}
+static inline orm_status badge_load_person(badge *object, person **out) {
+    return orm_at_badge_load_person(NULL, 0, object, out);
 }
 static inline void badge_set_person(badge *object, person *other) {
     orm_object_relate((orm_object *)object, BADGE_RELATION_PERSON, (orm_object *)other);
@@ -164,6 +207,11 @@ static inline void badge_set_person(badge *object, person *other) {
 #define BADGE_PKEY           "badges_pkey"
 #define BADGE_PERSON_ID_KEY  "badges_person_id_key"
 #define BADGE_PERSON_ID_FKEY "badges_person_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define badge_find(...)        orm_at_badge_find(ORM_HERE, __VA_ARGS__)
+#define badge_find_with(...)   orm_at_badge_find_with(ORM_HERE, __VA_ARGS__)
+#define badge_load_person(...) orm_at_badge_load_person(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

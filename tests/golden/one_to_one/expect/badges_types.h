@@ -6,7 +6,7 @@
 #ifndef BADGES_BADGES_TYPES_H
 #define BADGES_BADGES_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct person person;
+typedef struct person_with person_with;
 typedef struct person_list {
     person **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct person_list {
 extern const orm_entity person_entity;
 
 typedef struct badge badge;
+typedef struct badge_with badge_with;
 typedef struct badge_list {
     badge **items;
     size_t len;
@@ -29,6 +31,7 @@ typedef struct badge_list {
 extern const orm_entity badge_entity;
 
 typedef struct passport passport;
+typedef struct passport_with passport_with;
 typedef struct passport_list {
     passport **items;
     size_t len;

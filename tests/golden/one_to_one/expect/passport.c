@@ -2,6 +2,7 @@
 #include "passport.h"
 
 ORM_ENTITY_LAYOUT(struct passport);
+ORM_WITH_LAYOUT(struct passport_with, 2, 1);
 
 /* clang-format off */
 

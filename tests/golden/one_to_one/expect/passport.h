@@ -32,6 +32,19 @@ struct passport {
     orm_object *holder_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct passport_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool number;
+        bool holder_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const person_with *with;
+    } holder;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -92,23 +105,49 @@ static inline void passport_free(passport *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status passport_find(orm_session *session, const char *number, passport **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_passport_find_with(const char *file, int line, orm_session *session,
+                                                   const char *number, const passport_with *with,
+                                                   passport **out) {
     const void *const key[] = {&number};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &passport_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &passport_entity, key, with, file, line, &found);
     *out = (passport *)found;
     return status;
 }
+static inline orm_status orm_at_passport_find(const char *file, int line, orm_session *session,
+                                              const char *number, passport **out) {
+    return orm_at_passport_find_with(file, line, session, number, NULL, out);
+}
+static inline orm_status passport_find_with(orm_session *session, const char *number,
+                                            const passport_with *with, passport **out) {
+    return orm_at_passport_find_with(NULL, 0, session, number, with, out);
+}
+static inline orm_status passport_find(orm_session *session, const char *number, passport **out) {
+    return orm_at_passport_find_with(NULL, 0, session, number, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status passport_all(orm_session *session, passport_list *out) {
+static inline orm_status passport_all_with(orm_session *session, const passport_with *with,
+                                           passport_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &passport_entity, &found);
+    orm_status status = orm_entity_all_with(session, &passport_entity, with, &found);
     out->items = (passport **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status passport_all(orm_session *session, passport_list *out) {
+    return passport_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status passport_list_load(const passport_list *list, const passport_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&passport_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -151,11 +190,16 @@ static inline person *passport_holder(const passport *object) {
     ORM_READ(object, 2 + PASSPORT_RELATION_HOLDER);
     return (person *)object->holder_;
 }
-static inline orm_status passport_load_holder(passport *object, person **out) {
+static inline orm_status orm_at_passport_load_holder(const char *file, int line, passport *object,
+                                                     person **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, PASSPORT_RELATION_HOLDER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, PASSPORT_RELATION_HOLDER, file, line, &found);
     *out = (person *)found;
     return status;
+}
+static inline orm_status passport_load_holder(passport *object, person **out) {
+    return orm_at_passport_load_holder(NULL, 0, object, out);
 }
 static inline void passport_set_holder(passport *object, person *other) {
     orm_object_relate((orm_object *)object, PASSPORT_RELATION_HOLDER, (orm_object *)other);
@@ -165,6 +209,11 @@ static inline void passport_set_holder(passport *object, person *other) {
 #define PASSPORT_PKEY           "passports_pkey"
 #define PASSPORT_HOLDER_ID_KEY  "passports_holder_id_key"
 #define PASSPORT_HOLDER_ID_FKEY "passports_holder_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define passport_find(...)        orm_at_passport_find(ORM_HERE, __VA_ARGS__)
+#define passport_find_with(...)   orm_at_passport_find_with(ORM_HERE, __VA_ARGS__)
+#define passport_load_holder(...) orm_at_passport_load_holder(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

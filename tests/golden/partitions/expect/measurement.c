@@ -2,6 +2,7 @@
 #include "measurement.h"
 
 ORM_ENTITY_LAYOUT(struct measurement);
+ORM_WITH_LAYOUT(struct measurement_with, 4, 0);
 
 /* clang-format off */
 

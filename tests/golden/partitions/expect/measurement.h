@@ -30,6 +30,17 @@ struct measurement {
     double value_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct measurement_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool tenant;
+        bool taken;
+        bool city;
+        bool value;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -90,24 +101,54 @@ static inline void measurement_free(measurement *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status measurement_find(orm_session *session, int32_t tenant, orm_date taken,
-                                          const char *city, measurement **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status
+orm_at_measurement_find_with(const char *file, int line, orm_session *session, int32_t tenant,
+                             orm_date taken, const char *city, const measurement_with *with,
+                             measurement **out) {
     const void *const key[] = {&tenant, &taken, &city};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &measurement_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &measurement_entity, key, with, file, line, &found);
     *out = (measurement *)found;
     return status;
 }
+static inline orm_status orm_at_measurement_find(const char *file, int line, orm_session *session,
+                                                 int32_t tenant, orm_date taken, const char *city,
+                                                 measurement **out) {
+    return orm_at_measurement_find_with(file, line, session, tenant, taken, city, NULL, out);
+}
+static inline orm_status measurement_find_with(orm_session *session, int32_t tenant, orm_date taken,
+                                               const char *city, const measurement_with *with,
+                                               measurement **out) {
+    return orm_at_measurement_find_with(NULL, 0, session, tenant, taken, city, with, out);
+}
+static inline orm_status measurement_find(orm_session *session, int32_t tenant, orm_date taken,
+                                          const char *city, measurement **out) {
+    return orm_at_measurement_find_with(NULL, 0, session, tenant, taken, city, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status measurement_all(orm_session *session, measurement_list *out) {
+static inline orm_status measurement_all_with(orm_session *session, const measurement_with *with,
+                                              measurement_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &measurement_entity, &found);
+    orm_status status = orm_entity_all_with(session, &measurement_entity, with, &found);
     out->items = (measurement **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status measurement_all(orm_session *session, measurement_list *out) {
+    return measurement_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status measurement_list_load(const measurement_list *list,
+                                               const measurement_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&measurement_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -163,6 +204,10 @@ static inline void measurement_set_value(measurement *object, double value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define MEASUREMENT_PKEY "measurements_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define measurement_find(...)      orm_at_measurement_find(ORM_HERE, __VA_ARGS__)
+#define measurement_find_with(...) orm_at_measurement_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

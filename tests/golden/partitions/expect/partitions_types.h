@@ -6,7 +6,7 @@
 #ifndef PARTITIONS_PARTITIONS_TYPES_H
 #define PARTITIONS_PARTITIONS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct measurement measurement;
+typedef struct measurement_with measurement_with;
 typedef struct measurement_list {
     measurement **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct measurement_list {
 extern const orm_entity measurement_entity;
 
 typedef struct visit visit;
+typedef struct visit_with visit_with;
 typedef struct visit_list {
     visit **items;
     size_t len;

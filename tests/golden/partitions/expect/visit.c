@@ -2,6 +2,7 @@
 #include "visit.h"
 
 ORM_ENTITY_LAYOUT(struct visit);
+ORM_WITH_LAYOUT(struct visit_with, 2, 0);
 
 /* clang-format off */
 

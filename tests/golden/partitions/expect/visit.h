@@ -26,6 +26,15 @@ struct visit {
     const char *data_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct visit_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool data;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -85,23 +94,47 @@ static inline void visit_free(visit *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status visit_find(orm_session *session, orm_uuid id, visit **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_visit_find_with(const char *file, int line, orm_session *session,
+                                                orm_uuid id, const visit_with *with, visit **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &visit_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &visit_entity, key, with, file, line, &found);
     *out = (visit *)found;
     return status;
 }
+static inline orm_status orm_at_visit_find(const char *file, int line, orm_session *session,
+                                           orm_uuid id, visit **out) {
+    return orm_at_visit_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status visit_find_with(orm_session *session, orm_uuid id, const visit_with *with,
+                                         visit **out) {
+    return orm_at_visit_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status visit_find(orm_session *session, orm_uuid id, visit **out) {
+    return orm_at_visit_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status visit_all(orm_session *session, visit_list *out) {
+static inline orm_status visit_all_with(orm_session *session, const visit_with *with,
+                                        visit_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &visit_entity, &found);
+    orm_status status = orm_entity_all_with(session, &visit_entity, with, &found);
     out->items = (visit **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status visit_all(orm_session *session, visit_list *out) {
+    return visit_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status visit_list_load(const visit_list *list, const visit_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&visit_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -139,6 +172,10 @@ static inline void visit_set_data(visit *object, const char *value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define VISIT_PKEY "sessions_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define visit_find(...)      orm_at_visit_find(ORM_HERE, __VA_ARGS__)
+#define visit_find_with(...) orm_at_visit_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "sh_item.h"
 
 ORM_ENTITY_LAYOUT(struct sh_item);
+ORM_WITH_LAYOUT(struct sh_item_with, 3, 1);
 
 /* clang-format off */
 

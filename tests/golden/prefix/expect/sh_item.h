@@ -34,6 +34,20 @@ struct sh_item {
     orm_list twins_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct sh_item_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool size;
+        bool at;
+    } only, also;
+    struct {
+        orm_load how;
+        const sh_item_with *with;
+    } twins;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -93,23 +107,49 @@ static inline void sh_item_free(sh_item *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status sh_item_find(orm_session *session, int32_t id, sh_item **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_sh_item_find_with(const char *file, int line, orm_session *session,
+                                                  int32_t id, const sh_item_with *with,
+                                                  sh_item **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &sh_item_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &sh_item_entity, key, with, file, line, &found);
     *out = (sh_item *)found;
     return status;
 }
+static inline orm_status orm_at_sh_item_find(const char *file, int line, orm_session *session,
+                                             int32_t id, sh_item **out) {
+    return orm_at_sh_item_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status sh_item_find_with(orm_session *session, int32_t id,
+                                           const sh_item_with *with, sh_item **out) {
+    return orm_at_sh_item_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status sh_item_find(orm_session *session, int32_t id, sh_item **out) {
+    return orm_at_sh_item_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status sh_item_all(orm_session *session, sh_item_list *out) {
+static inline orm_status sh_item_all_with(orm_session *session, const sh_item_with *with,
+                                          sh_item_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &sh_item_entity, &found);
+    orm_status status = orm_entity_all_with(session, &sh_item_entity, with, &found);
     out->items = (sh_item **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status sh_item_all(orm_session *session, sh_item_list *out) {
+    return sh_item_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status sh_item_list_load(const sh_item_list *list, const sh_item_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&sh_item_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -168,12 +208,17 @@ static inline sh_item_list sh_item_twins(const sh_item *object) {
     list.len = object->twins_.len;
     return list;
 }
-static inline orm_status sh_item_load_twins(sh_item *object, sh_item_list *out) {
+static inline orm_status orm_at_sh_item_load_twins(const char *file, int line, sh_item *object,
+                                                   sh_item_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, SH_ITEM_RELATION_TWINS, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, SH_ITEM_RELATION_TWINS, file, line, &found);
     out->items = (sh_item **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status sh_item_load_twins(sh_item *object, sh_item_list *out) {
+    return orm_at_sh_item_load_twins(NULL, 0, object, out);
 }
 static inline void sh_item_twins_add(sh_item *object, sh_item *other) {
     orm_object_link((orm_object *)object, SH_ITEM_RELATION_TWINS, (orm_object *)other);
@@ -184,6 +229,11 @@ static inline void sh_item_twins_remove(sh_item *object, sh_item *other) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define SH_ITEM_PKEY "items_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define sh_item_find(...)       orm_at_sh_item_find(ORM_HERE, __VA_ARGS__)
+#define sh_item_find_with(...)  orm_at_sh_item_find_with(ORM_HERE, __VA_ARGS__)
+#define sh_item_load_twins(...) orm_at_sh_item_load_twins(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

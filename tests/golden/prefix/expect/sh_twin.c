@@ -2,6 +2,7 @@
 #include "sh_twin.h"
 
 ORM_ENTITY_LAYOUT(struct sh_twin);
+ORM_WITH_LAYOUT(struct sh_twin_with, 2, 2);
 
 /* clang-format off */
 

@@ -34,6 +34,23 @@ struct sh_twin {
     orm_object *b_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct sh_twin_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool a_id;
+        bool b_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const sh_item_with *with;
+    } a;
+    struct {
+        orm_load how;
+        const sh_item_with *with;
+    } b;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -93,24 +110,50 @@ static inline void sh_twin_free(sh_twin *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status sh_twin_find(orm_session *session, int32_t a_id, int32_t b_id,
-                                      sh_twin **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_sh_twin_find_with(const char *file, int line, orm_session *session,
+                                                  int32_t a_id, int32_t b_id,
+                                                  const sh_twin_with *with, sh_twin **out) {
     const void *const key[] = {&a_id, &b_id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &sh_twin_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &sh_twin_entity, key, with, file, line, &found);
     *out = (sh_twin *)found;
     return status;
 }
+static inline orm_status orm_at_sh_twin_find(const char *file, int line, orm_session *session,
+                                             int32_t a_id, int32_t b_id, sh_twin **out) {
+    return orm_at_sh_twin_find_with(file, line, session, a_id, b_id, NULL, out);
+}
+static inline orm_status sh_twin_find_with(orm_session *session, int32_t a_id, int32_t b_id,
+                                           const sh_twin_with *with, sh_twin **out) {
+    return orm_at_sh_twin_find_with(NULL, 0, session, a_id, b_id, with, out);
+}
+static inline orm_status sh_twin_find(orm_session *session, int32_t a_id, int32_t b_id,
+                                      sh_twin **out) {
+    return orm_at_sh_twin_find_with(NULL, 0, session, a_id, b_id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status sh_twin_all(orm_session *session, sh_twin_list *out) {
+static inline orm_status sh_twin_all_with(orm_session *session, const sh_twin_with *with,
+                                          sh_twin_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &sh_twin_entity, &found);
+    orm_status status = orm_entity_all_with(session, &sh_twin_entity, with, &found);
     out->items = (sh_twin **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status sh_twin_all(orm_session *session, sh_twin_list *out) {
+    return sh_twin_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status sh_twin_list_load(const sh_twin_list *list, const sh_twin_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&sh_twin_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -153,11 +196,16 @@ static inline sh_item *sh_twin_a(const sh_twin *object) {
     ORM_READ(object, 2 + SH_TWIN_RELATION_A);
     return (sh_item *)object->a_;
 }
-static inline orm_status sh_twin_load_a(sh_twin *object, sh_item **out) {
+static inline orm_status orm_at_sh_twin_load_a(const char *file, int line, sh_twin *object,
+                                               sh_item **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, SH_TWIN_RELATION_A, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, SH_TWIN_RELATION_A, file, line, &found);
     *out = (sh_item *)found;
     return status;
+}
+static inline orm_status sh_twin_load_a(sh_twin *object, sh_item **out) {
+    return orm_at_sh_twin_load_a(NULL, 0, object, out);
 }
 static inline void sh_twin_set_a(sh_twin *object, sh_item *other) {
     orm_object_relate((orm_object *)object, SH_TWIN_RELATION_A, (orm_object *)other);
@@ -168,11 +216,16 @@ static inline sh_item *sh_twin_b(const sh_twin *object) {
     ORM_READ(object, 2 + SH_TWIN_RELATION_B);
     return (sh_item *)object->b_;
 }
-static inline orm_status sh_twin_load_b(sh_twin *object, sh_item **out) {
+static inline orm_status orm_at_sh_twin_load_b(const char *file, int line, sh_twin *object,
+                                               sh_item **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, SH_TWIN_RELATION_B, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, SH_TWIN_RELATION_B, file, line, &found);
     *out = (sh_item *)found;
     return status;
+}
+static inline orm_status sh_twin_load_b(sh_twin *object, sh_item **out) {
+    return orm_at_sh_twin_load_b(NULL, 0, object, out);
 }
 static inline void sh_twin_set_b(sh_twin *object, sh_item *other) {
     orm_object_relate((orm_object *)object, SH_TWIN_RELATION_B, (orm_object *)other);
@@ -182,6 +235,12 @@ static inline void sh_twin_set_b(sh_twin *object, sh_item *other) {
 #define SH_TWIN_PKEY      "item_twins_pkey"
 #define SH_TWIN_A_ID_FKEY "item_twins_a_id_fkey"
 #define SH_TWIN_B_ID_FKEY "item_twins_b_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define sh_twin_find(...)      orm_at_sh_twin_find(ORM_HERE, __VA_ARGS__)
+#define sh_twin_find_with(...) orm_at_sh_twin_find_with(ORM_HERE, __VA_ARGS__)
+#define sh_twin_load_a(...)    orm_at_sh_twin_load_a(ORM_HERE, __VA_ARGS__)
+#define sh_twin_load_b(...)    orm_at_sh_twin_load_b(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef SHOP_SHOP_TYPES_H
 #define SHOP_SHOP_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct sh_item sh_item;
+typedef struct sh_item_with sh_item_with;
 typedef struct sh_item_list {
     sh_item **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct sh_item_list {
 extern const orm_entity sh_item_entity;
 
 typedef struct sh_twin sh_twin;
+typedef struct sh_twin_with sh_twin_with;
 typedef struct sh_twin_list {
     sh_twin **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "country.h"
 
 ORM_ENTITY_LAYOUT(struct country);
+ORM_WITH_LAYOUT(struct country_with, 2, 0);
 
 /* clang-format off */
 

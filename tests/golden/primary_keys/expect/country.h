@@ -26,6 +26,15 @@ struct country {
     const char *name_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct country_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool code;
+        bool name;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -85,23 +94,49 @@ static inline void country_free(country *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status country_find(orm_session *session, const char *code, country **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_country_find_with(const char *file, int line, orm_session *session,
+                                                  const char *code, const country_with *with,
+                                                  country **out) {
     const void *const key[] = {&code};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &country_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &country_entity, key, with, file, line, &found);
     *out = (country *)found;
     return status;
 }
+static inline orm_status orm_at_country_find(const char *file, int line, orm_session *session,
+                                             const char *code, country **out) {
+    return orm_at_country_find_with(file, line, session, code, NULL, out);
+}
+static inline orm_status country_find_with(orm_session *session, const char *code,
+                                           const country_with *with, country **out) {
+    return orm_at_country_find_with(NULL, 0, session, code, with, out);
+}
+static inline orm_status country_find(orm_session *session, const char *code, country **out) {
+    return orm_at_country_find_with(NULL, 0, session, code, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status country_all(orm_session *session, country_list *out) {
+static inline orm_status country_all_with(orm_session *session, const country_with *with,
+                                          country_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &country_entity, &found);
+    orm_status status = orm_entity_all_with(session, &country_entity, with, &found);
     out->items = (country **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status country_all(orm_session *session, country_list *out) {
+    return country_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status country_list_load(const country_list *list, const country_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&country_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -139,6 +174,10 @@ static inline void country_set_name(country *object, const char *value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define COUNTRY_PKEY "countries_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define country_find(...)      orm_at_country_find(ORM_HERE, __VA_ARGS__)
+#define country_find_with(...) orm_at_country_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "entry.h"
 
 ORM_ENTITY_LAYOUT(struct entry);
+ORM_WITH_LAYOUT(struct entry_with, 2, 0);
 
 /* clang-format off */
 

@@ -26,6 +26,15 @@ struct entry {
     const char *entry_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct entry_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool at;
+        bool entry;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -86,12 +95,24 @@ static inline void entry_free(entry *object) {
 }
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status entry_all(orm_session *session, entry_list *out) {
+static inline orm_status entry_all_with(orm_session *session, const entry_with *with,
+                                        entry_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &entry_entity, &found);
+    orm_status status = orm_entity_all_with(session, &entry_entity, with, &found);
     out->items = (entry **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status entry_all(orm_session *session, entry_list *out) {
+    return entry_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status entry_list_load(const entry_list *list, const entry_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&entry_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */

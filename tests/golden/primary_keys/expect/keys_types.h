@@ -6,7 +6,7 @@
 #ifndef KEYS_KEYS_TYPES_H
 #define KEYS_KEYS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct country country;
+typedef struct country_with country_with;
 typedef struct country_list {
     country **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct country_list {
 extern const orm_entity country_entity;
 
 typedef struct seat seat;
+typedef struct seat_with seat_with;
 typedef struct seat_list {
     seat **items;
     size_t len;
@@ -29,6 +31,7 @@ typedef struct seat_list {
 extern const orm_entity seat_entity;
 
 typedef struct tag tag;
+typedef struct tag_with tag_with;
 typedef struct tag_list {
     tag **items;
     size_t len;
@@ -36,6 +39,7 @@ typedef struct tag_list {
 extern const orm_entity tag_entity;
 
 typedef struct entry entry;
+typedef struct entry_with entry_with;
 typedef struct entry_list {
     entry **items;
     size_t len;

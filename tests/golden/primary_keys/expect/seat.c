@@ -2,6 +2,7 @@
 #include "seat.h"
 
 ORM_ENTITY_LAYOUT(struct seat);
+ORM_WITH_LAYOUT(struct seat_with, 4, 0);
 
 /* clang-format off */
 

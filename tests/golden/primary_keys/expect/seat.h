@@ -30,6 +30,17 @@ struct seat {
     bool taken_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct seat_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool hall;
+        bool row_letter;
+        bool number;
+        bool taken;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -89,24 +100,50 @@ static inline void seat_free(seat *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status seat_find(orm_session *session, int32_t hall, const char *row_letter,
-                                   int32_t number, seat **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_seat_find_with(const char *file, int line, orm_session *session,
+                                               int32_t hall, const char *row_letter, int32_t number,
+                                               const seat_with *with, seat **out) {
     const void *const key[] = {&hall, &row_letter, &number};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &seat_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &seat_entity, key, with, file, line, &found);
     *out = (seat *)found;
     return status;
 }
+static inline orm_status orm_at_seat_find(const char *file, int line, orm_session *session,
+                                          int32_t hall, const char *row_letter, int32_t number,
+                                          seat **out) {
+    return orm_at_seat_find_with(file, line, session, hall, row_letter, number, NULL, out);
+}
+static inline orm_status seat_find_with(orm_session *session, int32_t hall, const char *row_letter,
+                                        int32_t number, const seat_with *with, seat **out) {
+    return orm_at_seat_find_with(NULL, 0, session, hall, row_letter, number, with, out);
+}
+static inline orm_status seat_find(orm_session *session, int32_t hall, const char *row_letter,
+                                   int32_t number, seat **out) {
+    return orm_at_seat_find_with(NULL, 0, session, hall, row_letter, number, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status seat_all(orm_session *session, seat_list *out) {
+static inline orm_status seat_all_with(orm_session *session, const seat_with *with,
+                                       seat_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &seat_entity, &found);
+    orm_status status = orm_entity_all_with(session, &seat_entity, with, &found);
     out->items = (seat **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status seat_all(orm_session *session, seat_list *out) {
+    return seat_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status seat_list_load(const seat_list *list, const seat_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&seat_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -162,6 +199,10 @@ static inline void seat_set_taken(seat *object, bool value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define SEAT_PLACE "seats_place"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define seat_find(...)      orm_at_seat_find(ORM_HERE, __VA_ARGS__)
+#define seat_find_with(...) orm_at_seat_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "tag.h"
 
 ORM_ENTITY_LAYOUT(struct tag);
+ORM_WITH_LAYOUT(struct tag_with, 1, 0);
 
 /* clang-format off */
 

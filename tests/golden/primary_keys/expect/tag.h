@@ -24,6 +24,14 @@ struct tag {
     const char *tag_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct tag_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool tag;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -83,23 +91,46 @@ static inline void tag_free(tag *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status tag_find(orm_session *session, const char *tag_, tag **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_tag_find_with(const char *file, int line, orm_session *session,
+                                              const char *tag_, const tag_with *with, tag **out) {
     const void *const key[] = {&tag_};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &tag_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &tag_entity, key, with, file, line, &found);
     *out = (tag *)found;
     return status;
 }
+static inline orm_status orm_at_tag_find(const char *file, int line, orm_session *session,
+                                         const char *tag_, tag **out) {
+    return orm_at_tag_find_with(file, line, session, tag_, NULL, out);
+}
+static inline orm_status tag_find_with(orm_session *session, const char *tag_, const tag_with *with,
+                                       tag **out) {
+    return orm_at_tag_find_with(NULL, 0, session, tag_, with, out);
+}
+static inline orm_status tag_find(orm_session *session, const char *tag_, tag **out) {
+    return orm_at_tag_find_with(NULL, 0, session, tag_, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status tag_all(orm_session *session, tag_list *out) {
+static inline orm_status tag_all_with(orm_session *session, const tag_with *with, tag_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &tag_entity, &found);
+    orm_status status = orm_entity_all_with(session, &tag_entity, with, &found);
     out->items = (tag **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status tag_all(orm_session *session, tag_list *out) {
+    return tag_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status tag_list_load(const tag_list *list, const tag_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&tag_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -128,6 +159,10 @@ static inline void tag_set_tag(tag *object, const char *value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define TAG_PKEY "tags_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define tag_find(...)      orm_at_tag_find(ORM_HERE, __VA_ARGS__)
+#define tag_find_with(...) orm_at_tag_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef SHELF_SHELF_TYPES_H
 #define SHELF_SHELF_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct book book;
+typedef struct book_with book_with;
 typedef struct book_list {
     book **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "department.h"
 
 ORM_ENTITY_LAYOUT(struct department);
+ORM_WITH_LAYOUT(struct department_with, 2, 1);
 
 /* clang-format off */
 

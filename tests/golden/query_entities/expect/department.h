@@ -32,6 +32,19 @@ struct department {
     orm_list staff_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct department_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool name;
+    } only, also;
+    struct {
+        orm_load how;
+        const person_with *with;
+    } staff;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -92,23 +105,51 @@ static inline void department_free(department *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status department_find(orm_session *session, int64_t id, department **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_department_find_with(const char *file, int line,
+                                                     orm_session *session, int64_t id,
+                                                     const department_with *with,
+                                                     department **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &department_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &department_entity, key, with, file, line, &found);
     *out = (department *)found;
     return status;
 }
+static inline orm_status orm_at_department_find(const char *file, int line, orm_session *session,
+                                                int64_t id, department **out) {
+    return orm_at_department_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status department_find_with(orm_session *session, int64_t id,
+                                              const department_with *with, department **out) {
+    return orm_at_department_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status department_find(orm_session *session, int64_t id, department **out) {
+    return orm_at_department_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status department_all(orm_session *session, department_list *out) {
+static inline orm_status department_all_with(orm_session *session, const department_with *with,
+                                             department_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &department_entity, &found);
+    orm_status status = orm_entity_all_with(session, &department_entity, with, &found);
     out->items = (department **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status department_all(orm_session *session, department_list *out) {
+    return department_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status department_list_load(const department_list *list,
+                                              const department_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&department_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -154,13 +195,17 @@ static inline person_list department_staff(const department *object) {
     list.len = object->staff_.len;
     return list;
 }
-static inline orm_status department_load_staff(department *object, person_list *out) {
+static inline orm_status orm_at_department_load_staff(const char *file, int line,
+                                                      department *object, person_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status =
-        orm_object_load_many((orm_object *)object, DEPARTMENT_RELATION_STAFF, &found);
+    orm_status status = orm_object_load_many_at((orm_object *)object, DEPARTMENT_RELATION_STAFF,
+                                                file, line, &found);
     out->items = (person **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status department_load_staff(department *object, person_list *out) {
+    return orm_at_department_load_staff(NULL, 0, object, out);
 }
 static inline void department_staff_add(department *object, person *other) {
     orm_object_link((orm_object *)object, DEPARTMENT_RELATION_STAFF, (orm_object *)other);
@@ -172,6 +217,11 @@ static inline void department_staff_remove(department *object, person *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define DEPARTMENT_PKEY     "departments_pkey"
 #define DEPARTMENT_NAME_KEY "departments_name_key"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define department_find(...)       orm_at_department_find(ORM_HERE, __VA_ARGS__)
+#define department_find_with(...)  orm_at_department_find_with(ORM_HERE, __VA_ARGS__)
+#define department_load_staff(...) orm_at_department_load_staff(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

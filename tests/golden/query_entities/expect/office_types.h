@@ -6,7 +6,7 @@
 #ifndef OFFICE_OFFICE_TYPES_H
 #define OFFICE_OFFICE_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct department department;
+typedef struct department_with department_with;
 typedef struct department_list {
     department **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct department_list {
 extern const orm_entity department_entity;
 
 typedef struct person person;
+typedef struct person_with person_with;
 typedef struct person_list {
     person **items;
     size_t len;
@@ -29,6 +31,7 @@ typedef struct person_list {
 extern const orm_entity person_entity;
 
 typedef struct task task;
+typedef struct task_with task_with;
 typedef struct task_list {
     task **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "my_list.h"
 
 ORM_ENTITY_LAYOUT(struct my_list);
+ORM_WITH_LAYOUT(struct my_list_with, 4, 0);
 
 /* clang-format off */
 

@@ -30,6 +30,17 @@ struct my_list {
     int64_t int64_t_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct my_list_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool class_;
+        bool mood;
+        bool odd;
+        bool int64_t_;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -89,23 +100,49 @@ static inline void my_list_free(my_list *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status my_list_find(orm_session *session, const char *class_, my_list **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_my_list_find_with(const char *file, int line, orm_session *session,
+                                                  const char *class_, const my_list_with *with,
+                                                  my_list **out) {
     const void *const key[] = {&class_};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &my_list_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &my_list_entity, key, with, file, line, &found);
     *out = (my_list *)found;
     return status;
 }
+static inline orm_status orm_at_my_list_find(const char *file, int line, orm_session *session,
+                                             const char *class_, my_list **out) {
+    return orm_at_my_list_find_with(file, line, session, class_, NULL, out);
+}
+static inline orm_status my_list_find_with(orm_session *session, const char *class_,
+                                           const my_list_with *with, my_list **out) {
+    return orm_at_my_list_find_with(NULL, 0, session, class_, with, out);
+}
+static inline orm_status my_list_find(orm_session *session, const char *class_, my_list **out) {
+    return orm_at_my_list_find_with(NULL, 0, session, class_, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status my_list_all(orm_session *session, my_list_list *out) {
+static inline orm_status my_list_all_with(orm_session *session, const my_list_with *with,
+                                          my_list_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &my_list_entity, &found);
+    orm_status status = orm_entity_all_with(session, &my_list_entity, with, &found);
     out->items = (my_list **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status my_list_all(orm_session *session, my_list_list *out) {
+    return my_list_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status my_list_list_load(const my_list_list *list, const my_list_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&my_list_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -165,6 +202,10 @@ static inline void my_list_set_int64_t(my_list *object, int64_t value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define MY_LIST_PKEY "list_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define my_list_find(...)      orm_at_my_list_find(ORM_HERE, __VA_ARGS__)
+#define my_list_find_with(...) orm_at_my_list_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

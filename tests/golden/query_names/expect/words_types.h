@@ -6,7 +6,7 @@
 #ifndef WORDS_WORDS_TYPES_H
 #define WORDS_WORDS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct my_list my_list;
+typedef struct my_list_with my_list_with;
 typedef struct my_list_list {
     my_list **items;
     size_t len;

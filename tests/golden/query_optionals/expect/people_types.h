@@ -6,7 +6,7 @@
 #ifndef PEOPLE_PEOPLE_TYPES_H
 #define PEOPLE_PEOPLE_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct person person;
+typedef struct person_with person_with;
 typedef struct person_list {
     person **items;
     size_t len;

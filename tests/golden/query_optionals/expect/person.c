@@ -2,6 +2,7 @@
 #include "person.h"
 
 ORM_ENTITY_LAYOUT(struct person);
+ORM_WITH_LAYOUT(struct person_with, 6, 0);
 
 /* clang-format off */
 

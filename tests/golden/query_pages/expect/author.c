@@ -2,6 +2,7 @@
 #include "author.h"
 
 ORM_ENTITY_LAYOUT(struct author);
+ORM_WITH_LAYOUT(struct author_with, 2, 1);
 
 /* clang-format off */
 

@@ -32,6 +32,19 @@ struct author {
     orm_list notes_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct author_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool name;
+    } only, also;
+    struct {
+        orm_load how;
+        const note_with *with;
+    } notes;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +104,49 @@ static inline void author_free(author *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status author_find(orm_session *session, int64_t id, author **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_author_find_with(const char *file, int line, orm_session *session,
+                                                 int64_t id, const author_with *with,
+                                                 author **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &author_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &author_entity, key, with, file, line, &found);
     *out = (author *)found;
     return status;
 }
+static inline orm_status orm_at_author_find(const char *file, int line, orm_session *session,
+                                            int64_t id, author **out) {
+    return orm_at_author_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status author_find_with(orm_session *session, int64_t id, const author_with *with,
+                                          author **out) {
+    return orm_at_author_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status author_find(orm_session *session, int64_t id, author **out) {
+    return orm_at_author_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status author_all(orm_session *session, author_list *out) {
+static inline orm_status author_all_with(orm_session *session, const author_with *with,
+                                         author_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &author_entity, &found);
+    orm_status status = orm_entity_all_with(session, &author_entity, with, &found);
     out->items = (author **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status author_all(orm_session *session, author_list *out) {
+    return author_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status author_list_load(const author_list *list, const author_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&author_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -153,12 +192,17 @@ static inline note_list author_notes(const author *object) {
     list.len = object->notes_.len;
     return list;
 }
-static inline orm_status author_load_notes(author *object, note_list *out) {
+static inline orm_status orm_at_author_load_notes(const char *file, int line, author *object,
+                                                  note_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, AUTHOR_RELATION_NOTES, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, AUTHOR_RELATION_NOTES, file, line, &found);
     out->items = (note **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status author_load_notes(author *object, note_list *out) {
+    return orm_at_author_load_notes(NULL, 0, object, out);
 }
 static inline void author_notes_add(author *object, note *other) {
     orm_object_link((orm_object *)object, AUTHOR_RELATION_NOTES, (orm_object *)other);
@@ -169,6 +213,11 @@ static inline void author_notes_remove(author *object, note *other) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define AUTHOR_PKEY "authors_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define author_find(...)       orm_at_author_find(ORM_HERE, __VA_ARGS__)
+#define author_find_with(...)  orm_at_author_find_with(ORM_HERE, __VA_ARGS__)
+#define author_load_notes(...) orm_at_author_load_notes(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

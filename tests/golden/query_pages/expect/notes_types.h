@@ -6,7 +6,7 @@
 #ifndef NOTES_NOTES_TYPES_H
 #define NOTES_NOTES_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct author author;
+typedef struct author_with author_with;
 typedef struct author_list {
     author **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct author_list {
 extern const orm_entity author_entity;
 
 typedef struct note note;
+typedef struct note_with note_with;
 typedef struct note_list {
     note **items;
     size_t len;

@@ -6,7 +6,7 @@
 #ifndef KINDS_KINDS_TYPES_H
 #define KINDS_KINDS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct thing thing;
+typedef struct thing_with thing_with;
 typedef struct thing_list {
     thing **items;
     size_t len;

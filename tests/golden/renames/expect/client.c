@@ -2,6 +2,7 @@
 #include "client.h"
 
 ORM_ENTITY_LAYOUT(struct client);
+ORM_WITH_LAYOUT(struct client_with, 3, 0);
 
 /* clang-format off */
 

@@ -28,6 +28,16 @@ struct client {
     state state_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct client_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool email;
+        bool state;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -87,23 +97,49 @@ static inline void client_free(client *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status client_find(orm_session *session, int32_t id, client **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_client_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t id, const client_with *with,
+                                                 client **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &client_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &client_entity, key, with, file, line, &found);
     *out = (client *)found;
     return status;
 }
+static inline orm_status orm_at_client_find(const char *file, int line, orm_session *session,
+                                            int32_t id, client **out) {
+    return orm_at_client_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status client_find_with(orm_session *session, int32_t id, const client_with *with,
+                                          client **out) {
+    return orm_at_client_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status client_find(orm_session *session, int32_t id, client **out) {
+    return orm_at_client_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status client_all(orm_session *session, client_list *out) {
+static inline orm_status client_all_with(orm_session *session, const client_with *with,
+                                         client_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &client_entity, &found);
+    orm_status status = orm_entity_all_with(session, &client_entity, with, &found);
     out->items = (client **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status client_all(orm_session *session, client_list *out) {
+    return client_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status client_list_load(const client_list *list, const client_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&client_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -155,6 +191,10 @@ static inline const char *client_state_label(const client *object) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define CLIENT_PKEY "clients_pkey"
 #define CLIENT_MAIL "clients_mail"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define client_find(...)      orm_at_client_find(ORM_HERE, __VA_ARGS__)
+#define client_find_with(...) orm_at_client_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef RENAMES_RENAMES_TYPES_H
 #define RENAMES_RENAMES_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct client client;
+typedef struct client_with client_with;
 typedef struct client_list {
     client **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "query.h"
 
 ORM_ENTITY_LAYOUT(struct query);
+ORM_WITH_LAYOUT(struct query_with, 14, 0);
 
 /* clang-format off */
 

@@ -50,6 +50,27 @@ struct query {
     orm_text_array stream_of_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct query_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool int_;
+        bool default_;
+        bool class_;
+        bool this_;
+        bool order;
+        bool user;
+        bool errno_;
+        bool object;
+        bool value;
+        bool session;
+        bool loaded;
+        bool changed;
+        bool stream_of;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -109,23 +130,47 @@ static inline void query_free(query *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status query_find(orm_session *session, int32_t id, query **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_query_find_with(const char *file, int line, orm_session *session,
+                                                int32_t id, const query_with *with, query **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &query_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &query_entity, key, with, file, line, &found);
     *out = (query *)found;
     return status;
 }
+static inline orm_status orm_at_query_find(const char *file, int line, orm_session *session,
+                                           int32_t id, query **out) {
+    return orm_at_query_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status query_find_with(orm_session *session, int32_t id, const query_with *with,
+                                         query **out) {
+    return orm_at_query_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status query_find(orm_session *session, int32_t id, query **out) {
+    return orm_at_query_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status query_all(orm_session *session, query_list *out) {
+static inline orm_status query_all_with(orm_session *session, const query_with *with,
+                                        query_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &query_entity, &found);
+    orm_status status = orm_entity_all_with(session, &query_entity, with, &found);
     out->items = (query **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status query_all(orm_session *session, query_list *out) {
+    return query_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status query_list_load(const query_list *list, const query_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&query_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -271,6 +316,10 @@ static inline void query_set_stream_of(query *object, orm_text_array value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define QUERY_PKEY "select_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define query_find(...)      orm_at_query_find(ORM_HERE, __VA_ARGS__)
+#define query_find_with(...) orm_at_query_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef WORDS_WORDS_TYPES_H
 #define WORDS_WORDS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct query query;
+typedef struct query_with query_with;
 typedef struct query_list {
     query **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "node.h"
 
 ORM_ENTITY_LAYOUT(struct node);
+ORM_WITH_LAYOUT(struct node_with, 3, 2);
 
 /* clang-format off */
 

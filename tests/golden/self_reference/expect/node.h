@@ -36,6 +36,24 @@ struct node {
     orm_list children_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct node_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool name;
+        bool parent_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const node_with *with;
+    } parent;
+    struct {
+        orm_load how;
+        const node_with *with;
+    } children;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -95,23 +113,47 @@ static inline void node_free(node *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status node_find(orm_session *session, int32_t id, node **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_node_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const node_with *with, node **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &node_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &node_entity, key, with, file, line, &found);
     *out = (node *)found;
     return status;
 }
+static inline orm_status orm_at_node_find(const char *file, int line, orm_session *session,
+                                          int32_t id, node **out) {
+    return orm_at_node_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status node_find_with(orm_session *session, int32_t id, const node_with *with,
+                                        node **out) {
+    return orm_at_node_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status node_find(orm_session *session, int32_t id, node **out) {
+    return orm_at_node_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status node_all(orm_session *session, node_list *out) {
+static inline orm_status node_all_with(orm_session *session, const node_with *with,
+                                       node_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &node_entity, &found);
+    orm_status status = orm_entity_all_with(session, &node_entity, with, &found);
     out->items = (node **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status node_all(orm_session *session, node_list *out) {
+    return node_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status node_list_load(const node_list *list, const node_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&node_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -163,11 +205,16 @@ static inline node *node_parent(const node *object) {
     ORM_READ(object, 3 + NODE_RELATION_PARENT);
     return (node *)object->parent_;
 }
-static inline orm_status node_load_parent(node *object, node **out) {
+static inline orm_status orm_at_node_load_parent(const char *file, int line, node *object,
+                                                 node **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, NODE_RELATION_PARENT, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, NODE_RELATION_PARENT, file, line, &found);
     *out = (node *)found;
     return status;
+}
+static inline orm_status node_load_parent(node *object, node **out) {
+    return orm_at_node_load_parent(NULL, 0, object, out);
 }
 static inline void node_set_parent(node *object, node *other) {
     orm_object_relate((orm_object *)object, NODE_RELATION_PARENT, (orm_object *)other);
@@ -181,12 +228,17 @@ static inline node_list node_children(const node *object) {
     list.len = object->children_.len;
     return list;
 }
-static inline orm_status node_load_children(node *object, node_list *out) {
+static inline orm_status orm_at_node_load_children(const char *file, int line, node *object,
+                                                   node_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, NODE_RELATION_CHILDREN, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, NODE_RELATION_CHILDREN, file, line, &found);
     out->items = (node **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status node_load_children(node *object, node_list *out) {
+    return orm_at_node_load_children(NULL, 0, object, out);
 }
 static inline void node_children_add(node *object, node *other) {
     orm_object_link((orm_object *)object, NODE_RELATION_CHILDREN, (orm_object *)other);
@@ -198,6 +250,12 @@ static inline void node_children_remove(node *object, node *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define NODE_PKEY           "nodes_pkey"
 #define NODE_PARENT_ID_FKEY "nodes_parent_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define node_find(...)          orm_at_node_find(ORM_HERE, __VA_ARGS__)
+#define node_find_with(...)     orm_at_node_find_with(ORM_HERE, __VA_ARGS__)
+#define node_load_parent(...)   orm_at_node_load_parent(ORM_HERE, __VA_ARGS__)
+#define node_load_children(...) orm_at_node_load_children(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef TREES_TREES_TYPES_H
 #define TREES_TREES_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct node node;
+typedef struct node_with node_with;
 typedef struct node_list {
     node **items;
     size_t len;

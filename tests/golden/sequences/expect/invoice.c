@@ -2,6 +2,7 @@
 #include "invoice.h"
 
 ORM_ENTITY_LAYOUT(struct invoice);
+ORM_WITH_LAYOUT(struct invoice_with, 5, 0);
 
 /* clang-format off */
 

@@ -32,6 +32,18 @@ struct invoice {
     int64_t badge_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct invoice_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool line;
+        bool small;
+        bool number;
+        bool badge;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +103,49 @@ static inline void invoice_free(invoice *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status invoice_find(orm_session *session, int64_t id, invoice **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_invoice_find_with(const char *file, int line, orm_session *session,
+                                                  int64_t id, const invoice_with *with,
+                                                  invoice **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &invoice_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &invoice_entity, key, with, file, line, &found);
     *out = (invoice *)found;
     return status;
 }
+static inline orm_status orm_at_invoice_find(const char *file, int line, orm_session *session,
+                                             int64_t id, invoice **out) {
+    return orm_at_invoice_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status invoice_find_with(orm_session *session, int64_t id,
+                                           const invoice_with *with, invoice **out) {
+    return orm_at_invoice_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status invoice_find(orm_session *session, int64_t id, invoice **out) {
+    return orm_at_invoice_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status invoice_all(orm_session *session, invoice_list *out) {
+static inline orm_status invoice_all_with(orm_session *session, const invoice_with *with,
+                                          invoice_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &invoice_entity, &found);
+    orm_status status = orm_entity_all_with(session, &invoice_entity, with, &found);
     out->items = (invoice **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status invoice_all(orm_session *session, invoice_list *out) {
+    return invoice_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status invoice_list_load(const invoice_list *list, const invoice_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&invoice_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -172,6 +210,10 @@ static inline void invoice_set_badge(invoice *object, int64_t value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define INVOICE_PKEY "invoices_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define invoice_find(...)      orm_at_invoice_find(ORM_HERE, __VA_ARGS__)
+#define invoice_find_with(...) orm_at_invoice_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef SEQUENCES_SEQUENCES_TYPES_H
 #define SEQUENCES_SEQUENCES_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct invoice invoice;
+typedef struct invoice_with invoice_with;
 typedef struct invoice_list {
     invoice **items;
     size_t len;

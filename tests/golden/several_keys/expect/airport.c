@@ -2,6 +2,7 @@
 #include "airport.h"
 
 ORM_ENTITY_LAYOUT(struct airport);
+ORM_WITH_LAYOUT(struct airport_with, 1, 2);
 
 /* clang-format off */
 

@@ -32,6 +32,22 @@ struct airport {
     orm_list arrivals_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct airport_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool code;
+    } only, also;
+    struct {
+        orm_load how;
+        const flight_with *with;
+    } departures;
+    struct {
+        orm_load how;
+        const flight_with *with;
+    } arrivals;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +107,49 @@ static inline void airport_free(airport *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status airport_find(orm_session *session, const char *code, airport **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_airport_find_with(const char *file, int line, orm_session *session,
+                                                  const char *code, const airport_with *with,
+                                                  airport **out) {
     const void *const key[] = {&code};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &airport_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &airport_entity, key, with, file, line, &found);
     *out = (airport *)found;
     return status;
 }
+static inline orm_status orm_at_airport_find(const char *file, int line, orm_session *session,
+                                             const char *code, airport **out) {
+    return orm_at_airport_find_with(file, line, session, code, NULL, out);
+}
+static inline orm_status airport_find_with(orm_session *session, const char *code,
+                                           const airport_with *with, airport **out) {
+    return orm_at_airport_find_with(NULL, 0, session, code, with, out);
+}
+static inline orm_status airport_find(orm_session *session, const char *code, airport **out) {
+    return orm_at_airport_find_with(NULL, 0, session, code, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status airport_all(orm_session *session, airport_list *out) {
+static inline orm_status airport_all_with(orm_session *session, const airport_with *with,
+                                          airport_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &airport_entity, &found);
+    orm_status status = orm_entity_all_with(session, &airport_entity, with, &found);
     out->items = (airport **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status airport_all(orm_session *session, airport_list *out) {
+    return airport_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status airport_list_load(const airport_list *list, const airport_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&airport_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -144,13 +186,17 @@ static inline flight_list airport_departures(const airport *object) {
     list.len = object->departures_.len;
     return list;
 }
-static inline orm_status airport_load_departures(airport *object, flight_list *out) {
+static inline orm_status orm_at_airport_load_departures(const char *file, int line, airport *object,
+                                                        flight_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status =
-        orm_object_load_many((orm_object *)object, AIRPORT_RELATION_DEPARTURES, &found);
+    orm_status status = orm_object_load_many_at((orm_object *)object, AIRPORT_RELATION_DEPARTURES,
+                                                file, line, &found);
     out->items = (flight **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status airport_load_departures(airport *object, flight_list *out) {
+    return orm_at_airport_load_departures(NULL, 0, object, out);
 }
 static inline void airport_departures_add(airport *object, flight *other) {
     orm_object_link((orm_object *)object, AIRPORT_RELATION_DEPARTURES, (orm_object *)other);
@@ -167,13 +213,17 @@ static inline flight_list airport_arrivals(const airport *object) {
     list.len = object->arrivals_.len;
     return list;
 }
-static inline orm_status airport_load_arrivals(airport *object, flight_list *out) {
+static inline orm_status orm_at_airport_load_arrivals(const char *file, int line, airport *object,
+                                                      flight_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status =
-        orm_object_load_many((orm_object *)object, AIRPORT_RELATION_ARRIVALS, &found);
+    orm_status status = orm_object_load_many_at((orm_object *)object, AIRPORT_RELATION_ARRIVALS,
+                                                file, line, &found);
     out->items = (flight **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status airport_load_arrivals(airport *object, flight_list *out) {
+    return orm_at_airport_load_arrivals(NULL, 0, object, out);
 }
 static inline void airport_arrivals_add(airport *object, flight *other) {
     orm_object_link((orm_object *)object, AIRPORT_RELATION_ARRIVALS, (orm_object *)other);
@@ -184,6 +234,12 @@ static inline void airport_arrivals_remove(airport *object, flight *other) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define AIRPORT_PKEY "airports_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define airport_find(...)            orm_at_airport_find(ORM_HERE, __VA_ARGS__)
+#define airport_find_with(...)       orm_at_airport_find_with(ORM_HERE, __VA_ARGS__)
+#define airport_load_departures(...) orm_at_airport_load_departures(ORM_HERE, __VA_ARGS__)
+#define airport_load_arrivals(...)   orm_at_airport_load_arrivals(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

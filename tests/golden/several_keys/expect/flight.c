@@ -2,6 +2,7 @@
 #include "flight.h"
 
 ORM_ENTITY_LAYOUT(struct flight);
+ORM_WITH_LAYOUT(struct flight_with, 4, 3);
 
 /* clang-format off */
 

@@ -40,6 +40,29 @@ struct flight {
     orm_object *diverted_to_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct flight_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool number;
+        bool from_code;
+        bool destination_code;
+        bool diverted_to_code;
+    } only, also;
+    struct {
+        orm_load how;
+        const airport_with *with;
+    } origin;
+    struct {
+        orm_load how;
+        const airport_with *with;
+    } destination;
+    struct {
+        orm_load how;
+        const airport_with *with;
+    } diverted_to;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -99,23 +122,49 @@ static inline void flight_free(flight *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status flight_find(orm_session *session, int32_t number, flight **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_flight_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t number, const flight_with *with,
+                                                 flight **out) {
     const void *const key[] = {&number};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &flight_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &flight_entity, key, with, file, line, &found);
     *out = (flight *)found;
     return status;
 }
+static inline orm_status orm_at_flight_find(const char *file, int line, orm_session *session,
+                                            int32_t number, flight **out) {
+    return orm_at_flight_find_with(file, line, session, number, NULL, out);
+}
+static inline orm_status flight_find_with(orm_session *session, int32_t number,
+                                          const flight_with *with, flight **out) {
+    return orm_at_flight_find_with(NULL, 0, session, number, with, out);
+}
+static inline orm_status flight_find(orm_session *session, int32_t number, flight **out) {
+    return orm_at_flight_find_with(NULL, 0, session, number, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status flight_all(orm_session *session, flight_list *out) {
+static inline orm_status flight_all_with(orm_session *session, const flight_with *with,
+                                         flight_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &flight_entity, &found);
+    orm_status status = orm_entity_all_with(session, &flight_entity, with, &found);
     out->items = (flight **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status flight_all(orm_session *session, flight_list *out) {
+    return flight_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status flight_list_load(const flight_list *list, const flight_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&flight_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -176,11 +225,16 @@ static inline airport *flight_origin(const flight *object) {
     ORM_READ(object, 4 + FLIGHT_RELATION_ORIGIN);
     return (airport *)object->origin_;
 }
-static inline orm_status flight_load_origin(flight *object, airport **out) {
+static inline orm_status orm_at_flight_load_origin(const char *file, int line, flight *object,
+                                                   airport **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, FLIGHT_RELATION_ORIGIN, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, FLIGHT_RELATION_ORIGIN, file, line, &found);
     *out = (airport *)found;
     return status;
+}
+static inline orm_status flight_load_origin(flight *object, airport **out) {
+    return orm_at_flight_load_origin(NULL, 0, object, out);
 }
 static inline void flight_set_origin(flight *object, airport *other) {
     orm_object_relate((orm_object *)object, FLIGHT_RELATION_ORIGIN, (orm_object *)other);
@@ -191,12 +245,16 @@ static inline airport *flight_destination(const flight *object) {
     ORM_READ(object, 4 + FLIGHT_RELATION_DESTINATION);
     return (airport *)object->destination_;
 }
-static inline orm_status flight_load_destination(flight *object, airport **out) {
+static inline orm_status orm_at_flight_load_destination(const char *file, int line, flight *object,
+                                                        airport **out) {
     orm_object *found = NULL;
-    orm_status status =
-        orm_object_load_one((orm_object *)object, FLIGHT_RELATION_DESTINATION, &found);
+    orm_status status = orm_object_load_one_at((orm_object *)object, FLIGHT_RELATION_DESTINATION,
+                                               file, line, &found);
     *out = (airport *)found;
     return status;
+}
+static inline orm_status flight_load_destination(flight *object, airport **out) {
+    return orm_at_flight_load_destination(NULL, 0, object, out);
 }
 static inline void flight_set_destination(flight *object, airport *other) {
     orm_object_relate((orm_object *)object, FLIGHT_RELATION_DESTINATION, (orm_object *)other);
@@ -207,12 +265,16 @@ static inline airport *flight_diverted_to(const flight *object) {
     ORM_READ(object, 4 + FLIGHT_RELATION_DIVERTED_TO);
     return (airport *)object->diverted_to_;
 }
-static inline orm_status flight_load_diverted_to(flight *object, airport **out) {
+static inline orm_status orm_at_flight_load_diverted_to(const char *file, int line, flight *object,
+                                                        airport **out) {
     orm_object *found = NULL;
-    orm_status status =
-        orm_object_load_one((orm_object *)object, FLIGHT_RELATION_DIVERTED_TO, &found);
+    orm_status status = orm_object_load_one_at((orm_object *)object, FLIGHT_RELATION_DIVERTED_TO,
+                                               file, line, &found);
     *out = (airport *)found;
     return status;
+}
+static inline orm_status flight_load_diverted_to(flight *object, airport **out) {
+    return orm_at_flight_load_diverted_to(NULL, 0, object, out);
 }
 static inline void flight_set_diverted_to(flight *object, airport *other) {
     orm_object_relate((orm_object *)object, FLIGHT_RELATION_DIVERTED_TO, (orm_object *)other);
@@ -223,6 +285,13 @@ static inline void flight_set_diverted_to(flight *object, airport *other) {
 #define FLIGHT_FROM_CODE_FKEY        "flights_from_code_fkey"
 #define FLIGHT_DESTINATION_CODE_FKEY "flights_destination_code_fkey"
 #define FLIGHT_DIVERTED_TO_CODE_FKEY "flights_diverted_to_code_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define flight_find(...)             orm_at_flight_find(ORM_HERE, __VA_ARGS__)
+#define flight_find_with(...)        orm_at_flight_find_with(ORM_HERE, __VA_ARGS__)
+#define flight_load_origin(...)      orm_at_flight_load_origin(ORM_HERE, __VA_ARGS__)
+#define flight_load_destination(...) orm_at_flight_load_destination(ORM_HERE, __VA_ARGS__)
+#define flight_load_diverted_to(...) orm_at_flight_load_diverted_to(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef TRAVEL_TRAVEL_TYPES_H
 #define TRAVEL_TRAVEL_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct airport airport;
+typedef struct airport_with airport_with;
 typedef struct airport_list {
     airport **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct airport_list {
 extern const orm_entity airport_entity;
 
 typedef struct flight flight;
+typedef struct flight_with flight_with;
 typedef struct flight_list {
     flight **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "list.h"
 
 ORM_ENTITY_LAYOUT(struct list);
+ORM_WITH_LAYOUT(struct list_with, 3, 1);
 
 /* clang-format off */
 

@@ -34,6 +34,20 @@ struct list {
     orm_object *object_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct list_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool default_;
+        bool class_;
+        bool object_value;
+    } only, also;
+    struct {
+        orm_load how;
+        const object_with *with;
+    } object;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -94,24 +108,49 @@ static inline void list_free(struct list *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status list_find(orm_session *session, int32_t default_, const char *class_,
-                                   struct list **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_list_find_with(const char *file, int line, orm_session *session,
+                                               int32_t default_, const char *class_,
+                                               const list_with *with, struct list **out) {
     const void *const key[] = {&default_, &class_};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &list_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &list_entity, key, with, file, line, &found);
     *out = (struct list *)found;
     return status;
 }
+static inline orm_status orm_at_list_find(const char *file, int line, orm_session *session,
+                                          int32_t default_, const char *class_, struct list **out) {
+    return orm_at_list_find_with(file, line, session, default_, class_, NULL, out);
+}
+static inline orm_status list_find_with(orm_session *session, int32_t default_, const char *class_,
+                                        const list_with *with, struct list **out) {
+    return orm_at_list_find_with(NULL, 0, session, default_, class_, with, out);
+}
+static inline orm_status list_find(orm_session *session, int32_t default_, const char *class_,
+                                   struct list **out) {
+    return orm_at_list_find_with(NULL, 0, session, default_, class_, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status list_all(orm_session *session, list_list *out) {
+static inline orm_status list_all_with(orm_session *session, const list_with *with,
+                                       list_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &list_entity, &found);
+    orm_status status = orm_entity_all_with(session, &list_entity, with, &found);
     out->items = (struct list **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status list_all(orm_session *session, list_list *out) {
+    return list_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status list_list_load(const list_list *list, const list_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&list_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -167,11 +206,16 @@ static inline struct object *list_object(const struct list *object) {
     ORM_READ(object, 3 + LIST_RELATION_OBJECT);
     return (struct object *)object->object_;
 }
-static inline orm_status list_load_object(struct list *object, struct object **out) {
+static inline orm_status orm_at_list_load_object(const char *file, int line, struct list *object,
+                                                 struct object **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, LIST_RELATION_OBJECT, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, LIST_RELATION_OBJECT, file, line, &found);
     *out = (struct object *)found;
     return status;
+}
+static inline orm_status list_load_object(struct list *object, struct object **out) {
+    return orm_at_list_load_object(NULL, 0, object, out);
 }
 static inline void list_set_object(struct list *object, struct object *other) {
     orm_object_relate((orm_object *)object, LIST_RELATION_OBJECT, (orm_object *)other);
@@ -180,6 +224,11 @@ static inline void list_set_object(struct list *object, struct object *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define LIST_PKEY              "lists_pkey"
 #define LIST_OBJECT_VALUE_FKEY "lists_object_value_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define list_find(...)        orm_at_list_find(ORM_HERE, __VA_ARGS__)
+#define list_find_with(...)   orm_at_list_find_with(ORM_HERE, __VA_ARGS__)
+#define list_load_object(...) orm_at_list_load_object(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "object.h"
 
 ORM_ENTITY_LAYOUT(struct object);
+ORM_WITH_LAYOUT(struct object_with, 3, 2);
 
 /* clang-format off */
 

@@ -36,6 +36,24 @@ struct object {
     orm_list status_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct object_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool value;
+        bool out;
+        bool other_session;
+    } only, also;
+    struct {
+        orm_load how;
+        const session_with *with;
+    } other;
+    struct {
+        orm_load how;
+        const list_with *with;
+    } status;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -96,23 +114,49 @@ static inline void object_free(struct object *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status object_find(orm_session *session, enum value value_, struct object **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_object_find_with(const char *file, int line, orm_session *session,
+                                                 enum value value_, const object_with *with,
+                                                 struct object **out) {
     const void *const key[] = {&value_};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &object_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &object_entity, key, with, file, line, &found);
     *out = (struct object *)found;
     return status;
 }
+static inline orm_status orm_at_object_find(const char *file, int line, orm_session *session,
+                                            enum value value_, struct object **out) {
+    return orm_at_object_find_with(file, line, session, value_, NULL, out);
+}
+static inline orm_status object_find_with(orm_session *session, enum value value_,
+                                          const object_with *with, struct object **out) {
+    return orm_at_object_find_with(NULL, 0, session, value_, with, out);
+}
+static inline orm_status object_find(orm_session *session, enum value value_, struct object **out) {
+    return orm_at_object_find_with(NULL, 0, session, value_, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status object_all(orm_session *session, object_list *out) {
+static inline orm_status object_all_with(orm_session *session, const object_with *with,
+                                         object_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &object_entity, &found);
+    orm_status status = orm_entity_all_with(session, &object_entity, with, &found);
     out->items = (struct object **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status object_all(orm_session *session, object_list *out) {
+    return object_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status object_list_load(const object_list *list, const object_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&object_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -168,11 +212,16 @@ static inline struct session *object_other(const struct object *object) {
     ORM_READ(object, 3 + OBJECT_RELATION_OTHER);
     return (struct session *)object->other_;
 }
-static inline orm_status object_load_other(struct object *object, struct session **out) {
+static inline orm_status orm_at_object_load_other(const char *file, int line, struct object *object,
+                                                  struct session **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, OBJECT_RELATION_OTHER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, OBJECT_RELATION_OTHER, file, line, &found);
     *out = (struct session *)found;
     return status;
+}
+static inline orm_status object_load_other(struct object *object, struct session **out) {
+    return orm_at_object_load_other(NULL, 0, object, out);
 }
 static inline void object_set_other(struct object *object, struct session *other) {
     orm_object_relate((orm_object *)object, OBJECT_RELATION_OTHER, (orm_object *)other);
@@ -186,12 +235,17 @@ static inline list_list object_status(const struct object *object) {
     list.len = object->status_.len;
     return list;
 }
-static inline orm_status object_load_status(struct object *object, list_list *out) {
+static inline orm_status orm_at_object_load_status(const char *file, int line,
+                                                   struct object *object, list_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, OBJECT_RELATION_STATUS, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, OBJECT_RELATION_STATUS, file, line, &found);
     out->items = (struct list **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status object_load_status(struct object *object, list_list *out) {
+    return orm_at_object_load_status(NULL, 0, object, out);
 }
 static inline void object_status_add(struct object *object, struct list *other) {
     orm_object_link((orm_object *)object, OBJECT_RELATION_STATUS, (orm_object *)other);
@@ -203,6 +257,12 @@ static inline void object_status_remove(struct object *object, struct list *othe
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define OBJECT_PKEY               "objects_pkey"
 #define OBJECT_OTHER_SESSION_FKEY "objects_other_session_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define object_find(...)        orm_at_object_find(ORM_HERE, __VA_ARGS__)
+#define object_find_with(...)   orm_at_object_find_with(ORM_HERE, __VA_ARGS__)
+#define object_load_other(...)  orm_at_object_load_other(ORM_HERE, __VA_ARGS__)
+#define object_load_status(...) orm_at_object_load_status(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "session.h"
 
 ORM_ENTITY_LAYOUT(struct session);
+ORM_WITH_LAYOUT(struct session_with, 1, 1);
 
 /* clang-format off */
 

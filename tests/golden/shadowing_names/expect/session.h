@@ -30,6 +30,18 @@ struct session {
     orm_list objects_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct session_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool session;
+    } only, also;
+    struct {
+        orm_load how;
+        const object_with *with;
+    } objects;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -90,24 +102,50 @@ static inline void session_free(struct session *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status session_find(orm_session *session, const char *session_,
-                                      struct session **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_session_find_with(const char *file, int line, orm_session *session,
+                                                  const char *session_, const session_with *with,
+                                                  struct session **out) {
     const void *const key[] = {&session_};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &session_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &session_entity, key, with, file, line, &found);
     *out = (struct session *)found;
     return status;
 }
+static inline orm_status orm_at_session_find(const char *file, int line, orm_session *session,
+                                             const char *session_, struct session **out) {
+    return orm_at_session_find_with(file, line, session, session_, NULL, out);
+}
+static inline orm_status session_find_with(orm_session *session, const char *session_,
+                                           const session_with *with, struct session **out) {
+    return orm_at_session_find_with(NULL, 0, session, session_, with, out);
+}
+static inline orm_status session_find(orm_session *session, const char *session_,
+                                      struct session **out) {
+    return orm_at_session_find_with(NULL, 0, session, session_, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status session_all(orm_session *session, session_list *out) {
+static inline orm_status session_all_with(orm_session *session, const session_with *with,
+                                          session_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &session_entity, &found);
+    orm_status status = orm_entity_all_with(session, &session_entity, with, &found);
     out->items = (struct session **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status session_all(orm_session *session, session_list *out) {
+    return session_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status session_list_load(const session_list *list, const session_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&session_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -144,13 +182,17 @@ static inline object_list session_objects(const struct session *object) {
     list.len = object->objects_.len;
     return list;
 }
-static inline orm_status session_load_objects(struct session *object, object_list *out) {
+static inline orm_status orm_at_session_load_objects(const char *file, int line,
+                                                     struct session *object, object_list *out) {
     orm_list found = {NULL, 0};
     orm_status status =
-        orm_object_load_many((orm_object *)object, SESSION_RELATION_OBJECTS, &found);
+        orm_object_load_many_at((orm_object *)object, SESSION_RELATION_OBJECTS, file, line, &found);
     out->items = (struct object **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status session_load_objects(struct session *object, object_list *out) {
+    return orm_at_session_load_objects(NULL, 0, object, out);
 }
 static inline void session_objects_add(struct session *object, struct object *other) {
     orm_object_link((orm_object *)object, SESSION_RELATION_OBJECTS, (orm_object *)other);
@@ -161,6 +203,11 @@ static inline void session_objects_remove(struct session *object, struct object 
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define SESSION_PKEY "sessions_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define session_find(...)         orm_at_session_find(ORM_HERE, __VA_ARGS__)
+#define session_find_with(...)    orm_at_session_find_with(ORM_HERE, __VA_ARGS__)
+#define session_load_objects(...) orm_at_session_load_objects(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

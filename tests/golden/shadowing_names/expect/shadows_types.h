@@ -6,7 +6,7 @@
 #ifndef SHADOWS_SHADOWS_TYPES_H
 #define SHADOWS_SHADOWS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct object object;
+typedef struct object_with object_with;
 typedef struct object_list {
     object **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct object_list {
 extern const orm_entity object_entity;
 
 typedef struct session session;
+typedef struct session_with session_with;
 typedef struct session_list {
     session **items;
     size_t len;
@@ -29,6 +31,7 @@ typedef struct session_list {
 extern const orm_entity session_entity;
 
 typedef struct list list;
+typedef struct list_with list_with;
 typedef struct list_list {
     list **items;
     size_t len;

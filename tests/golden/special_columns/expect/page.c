@@ -2,6 +2,7 @@
 #include "page.h"
 
 ORM_ENTITY_LAYOUT(struct page);
+ORM_WITH_LAYOUT(struct page_with, 6, 0);
 
 /* clang-format off */
 

@@ -34,6 +34,19 @@ struct page {
     orm_timestamptz updated_at_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct page_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool title;
+        bool body;
+        bool raw;
+        bool revision;
+        bool updated_at;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -93,23 +106,47 @@ static inline void page_free(page *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status page_find(orm_session *session, int32_t id, page **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_page_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const page_with *with, page **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &page_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &page_entity, key, with, file, line, &found);
     *out = (page *)found;
     return status;
 }
+static inline orm_status orm_at_page_find(const char *file, int line, orm_session *session,
+                                          int32_t id, page **out) {
+    return orm_at_page_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status page_find_with(orm_session *session, int32_t id, const page_with *with,
+                                        page **out) {
+    return orm_at_page_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status page_find(orm_session *session, int32_t id, page **out) {
+    return orm_at_page_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status page_all(orm_session *session, page_list *out) {
+static inline orm_status page_all_with(orm_session *session, const page_with *with,
+                                       page_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &page_entity, &found);
+    orm_status status = orm_entity_all_with(session, &page_entity, with, &found);
     out->items = (page **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status page_all(orm_session *session, page_list *out) {
+    return page_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status page_list_load(const page_list *list, const page_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&page_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -183,6 +220,10 @@ static inline void page_set_updated_at(page *object, orm_timestamptz value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define PAGE_PKEY "pages_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define page_find(...)      orm_at_page_find(ORM_HERE, __VA_ARGS__)
+#define page_find_with(...) orm_at_page_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

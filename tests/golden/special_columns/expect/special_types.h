@@ -6,7 +6,7 @@
 #ifndef SPECIAL_SPECIAL_TYPES_H
 #define SPECIAL_SPECIAL_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct page page;
+typedef struct page_with page_with;
 typedef struct page_list {
     page **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "app_user.h"
 
 ORM_ENTITY_LAYOUT(struct app_user);
+ORM_WITH_LAYOUT(struct app_user_with, 2, 0);
 
 /* clang-format off */
 

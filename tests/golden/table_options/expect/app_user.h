@@ -26,6 +26,15 @@ struct app_user {
     const char *full_name_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct app_user_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool Id;
+        bool full_name;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -86,23 +95,49 @@ static inline void app_user_free(app_user *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status app_user_find(orm_session *session, int32_t Id, app_user **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_app_user_find_with(const char *file, int line, orm_session *session,
+                                                   int32_t Id, const app_user_with *with,
+                                                   app_user **out) {
     const void *const key[] = {&Id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &app_user_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &app_user_entity, key, with, file, line, &found);
     *out = (app_user *)found;
     return status;
 }
+static inline orm_status orm_at_app_user_find(const char *file, int line, orm_session *session,
+                                              int32_t Id, app_user **out) {
+    return orm_at_app_user_find_with(file, line, session, Id, NULL, out);
+}
+static inline orm_status app_user_find_with(orm_session *session, int32_t Id,
+                                            const app_user_with *with, app_user **out) {
+    return orm_at_app_user_find_with(NULL, 0, session, Id, with, out);
+}
+static inline orm_status app_user_find(orm_session *session, int32_t Id, app_user **out) {
+    return orm_at_app_user_find_with(NULL, 0, session, Id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status app_user_all(orm_session *session, app_user_list *out) {
+static inline orm_status app_user_all_with(orm_session *session, const app_user_with *with,
+                                           app_user_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &app_user_entity, &found);
+    orm_status status = orm_entity_all_with(session, &app_user_entity, with, &found);
     out->items = (app_user **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status app_user_all(orm_session *session, app_user_list *out) {
+    return app_user_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status app_user_list_load(const app_user_list *list, const app_user_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&app_user_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -140,6 +175,10 @@ static inline void app_user_set_full_name(app_user *object, const char *value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define APP_USER_PKEY "User_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define app_user_find(...)      orm_at_app_user_find(ORM_HERE, __VA_ARGS__)
+#define app_user_find_with(...) orm_at_app_user_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

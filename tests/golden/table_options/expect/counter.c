@@ -2,6 +2,7 @@
 #include "counter.h"
 
 ORM_ENTITY_LAYOUT(struct counter);
+ORM_WITH_LAYOUT(struct counter_with, 4, 0);
 
 /* clang-format off */
 

@@ -33,6 +33,17 @@ struct counter {
     orm_bytes blob_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct counter_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool count;
+        bool note;
+        bool blob;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -92,23 +103,49 @@ static inline void counter_free(counter *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status counter_find(orm_session *session, int32_t id, counter **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_counter_find_with(const char *file, int line, orm_session *session,
+                                                  int32_t id, const counter_with *with,
+                                                  counter **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &counter_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &counter_entity, key, with, file, line, &found);
     *out = (counter *)found;
     return status;
 }
+static inline orm_status orm_at_counter_find(const char *file, int line, orm_session *session,
+                                             int32_t id, counter **out) {
+    return orm_at_counter_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status counter_find_with(orm_session *session, int32_t id,
+                                           const counter_with *with, counter **out) {
+    return orm_at_counter_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status counter_find(orm_session *session, int32_t id, counter **out) {
+    return orm_at_counter_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status counter_all(orm_session *session, counter_list *out) {
+static inline orm_status counter_all_with(orm_session *session, const counter_with *with,
+                                          counter_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &counter_entity, &found);
+    orm_status status = orm_entity_all_with(session, &counter_entity, with, &found);
     out->items = (counter **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status counter_all(orm_session *session, counter_list *out) {
+    return counter_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status counter_list_load(const counter_list *list, const counter_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&counter_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -166,6 +203,10 @@ static inline void counter_set_blob(counter *object, orm_bytes value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define COUNTER_PKEY "counters_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define counter_find(...)      orm_at_counter_find(ORM_HERE, __VA_ARGS__)
+#define counter_find_with(...) orm_at_counter_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef OPTIONS_OPTIONS_TYPES_H
 #define OPTIONS_OPTIONS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct counter counter;
+typedef struct counter_with counter_with;
 typedef struct counter_list {
     counter **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct counter_list {
 extern const orm_entity counter_entity;
 
 typedef struct app_user app_user;
+typedef struct app_user_with app_user_with;
 typedef struct app_user_list {
     app_user **items;
     size_t len;
@@ -29,6 +31,7 @@ typedef struct app_user_list {
 extern const orm_entity app_user_entity;
 
 typedef struct plain plain;
+typedef struct plain_with plain_with;
 typedef struct plain_list {
     plain **items;
     size_t len;

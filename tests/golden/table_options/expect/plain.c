@@ -2,6 +2,7 @@
 #include "plain.h"
 
 ORM_ENTITY_LAYOUT(struct plain);
+ORM_WITH_LAYOUT(struct plain_with, 2, 1);
 
 /* clang-format off */
 

@@ -32,6 +32,19 @@ struct plain {
     orm_object *owner_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct plain_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool owner_Id;
+    } only, also;
+    struct {
+        orm_load how;
+        const app_user_with *with;
+    } owner;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +104,47 @@ static inline void plain_free(plain *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status plain_find(orm_session *session, int32_t id, plain **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_plain_find_with(const char *file, int line, orm_session *session,
+                                                int32_t id, const plain_with *with, plain **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &plain_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &plain_entity, key, with, file, line, &found);
     *out = (plain *)found;
     return status;
 }
+static inline orm_status orm_at_plain_find(const char *file, int line, orm_session *session,
+                                           int32_t id, plain **out) {
+    return orm_at_plain_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status plain_find_with(orm_session *session, int32_t id, const plain_with *with,
+                                         plain **out) {
+    return orm_at_plain_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status plain_find(orm_session *session, int32_t id, plain **out) {
+    return orm_at_plain_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status plain_all(orm_session *session, plain_list *out) {
+static inline orm_status plain_all_with(orm_session *session, const plain_with *with,
+                                        plain_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &plain_entity, &found);
+    orm_status status = orm_entity_all_with(session, &plain_entity, with, &found);
     out->items = (plain **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status plain_all(orm_session *session, plain_list *out) {
+    return plain_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status plain_list_load(const plain_list *list, const plain_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&plain_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -150,11 +187,16 @@ static inline app_user *plain_owner(const plain *object) {
     ORM_READ(object, 2 + PLAIN_RELATION_OWNER);
     return (app_user *)object->owner_;
 }
-static inline orm_status plain_load_owner(plain *object, app_user **out) {
+static inline orm_status orm_at_plain_load_owner(const char *file, int line, plain *object,
+                                                 app_user **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, PLAIN_RELATION_OWNER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, PLAIN_RELATION_OWNER, file, line, &found);
     *out = (app_user *)found;
     return status;
+}
+static inline orm_status plain_load_owner(plain *object, app_user **out) {
+    return orm_at_plain_load_owner(NULL, 0, object, out);
 }
 static inline void plain_set_owner(plain *object, app_user *other) {
     orm_object_relate((orm_object *)object, PLAIN_RELATION_OWNER, (orm_object *)other);
@@ -163,6 +205,11 @@ static inline void plain_set_owner(plain *object, app_user *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define PLAIN_PKEY          "plain_pkey"
 #define PLAIN_OWNER_ID_FKEY "plain_owner_Id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define plain_find(...)       orm_at_plain_find(ORM_HERE, __VA_ARGS__)
+#define plain_find_with(...)  orm_at_plain_find_with(ORM_HERE, __VA_ARGS__)
+#define plain_load_owner(...) orm_at_plain_load_owner(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

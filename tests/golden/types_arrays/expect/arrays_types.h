@@ -6,7 +6,7 @@
 #ifndef ARRAYS_ARRAYS_TYPES_H
 #define ARRAYS_ARRAYS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct series series;
+typedef struct series_with series_with;
 typedef struct series_list {
     series **items;
     size_t len;

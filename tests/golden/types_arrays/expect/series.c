@@ -2,6 +2,7 @@
 #include "series.h"
 
 ORM_ENTITY_LAYOUT(struct series);
+ORM_WITH_LAYOUT(struct series_with, 16, 0);
 
 /* clang-format off */
 

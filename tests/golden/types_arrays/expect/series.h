@@ -54,6 +54,29 @@ struct series {
     orm_text_array documents_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct series_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool counts;
+        bool totals;
+        bool names;
+        bool titles;
+        bool grid;
+        bool fixed;
+        bool prices;
+        bool days;
+        bool blobs;
+        bool masks;
+        bool ids;
+        bool spans;
+        bool unions;
+        bool moods;
+        bool documents;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -113,23 +136,49 @@ static inline void series_free(series *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status series_find(orm_session *session, int32_t id, series **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_series_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t id, const series_with *with,
+                                                 series **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &series_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &series_entity, key, with, file, line, &found);
     *out = (series *)found;
     return status;
 }
+static inline orm_status orm_at_series_find(const char *file, int line, orm_session *session,
+                                            int32_t id, series **out) {
+    return orm_at_series_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status series_find_with(orm_session *session, int32_t id, const series_with *with,
+                                          series **out) {
+    return orm_at_series_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status series_find(orm_session *session, int32_t id, series **out) {
+    return orm_at_series_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status series_all(orm_session *session, series_list *out) {
+static inline orm_status series_all_with(orm_session *session, const series_with *with,
+                                         series_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &series_entity, &found);
+    orm_status status = orm_entity_all_with(session, &series_entity, with, &found);
     out->items = (series **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status series_all(orm_session *session, series_list *out) {
+    return series_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status series_list_load(const series_list *list, const series_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&series_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -293,6 +342,10 @@ static inline void series_set_documents(series *object, orm_text_array value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define SERIES_PKEY "series_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define series_find(...)      orm_at_series_find(ORM_HERE, __VA_ARGS__)
+#define series_find_with(...) orm_at_series_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef BINARIES_BINARIES_TYPES_H
 #define BINARIES_BINARIES_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct packet packet;
+typedef struct packet_with packet_with;
 typedef struct packet_list {
     packet **items;
     size_t len;

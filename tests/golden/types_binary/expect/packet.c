@@ -2,6 +2,7 @@
 #include "packet.h"
 
 ORM_ENTITY_LAYOUT(struct packet);
+ORM_WITH_LAYOUT(struct packet_with, 11, 0);
 
 /* clang-format off */
 

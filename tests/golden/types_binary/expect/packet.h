@@ -44,6 +44,24 @@ struct packet {
     orm_opt_macaddr8 long_card_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct packet_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool payload;
+        bool digest;
+        bool flags;
+        bool one;
+        bool mask;
+        bool any_mask;
+        bool source;
+        bool network;
+        bool card;
+        bool long_card;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -103,23 +121,49 @@ static inline void packet_free(packet *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status packet_find(orm_session *session, orm_uuid id, packet **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_packet_find_with(const char *file, int line, orm_session *session,
+                                                 orm_uuid id, const packet_with *with,
+                                                 packet **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &packet_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &packet_entity, key, with, file, line, &found);
     *out = (packet *)found;
     return status;
 }
+static inline orm_status orm_at_packet_find(const char *file, int line, orm_session *session,
+                                            orm_uuid id, packet **out) {
+    return orm_at_packet_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status packet_find_with(orm_session *session, orm_uuid id,
+                                          const packet_with *with, packet **out) {
+    return orm_at_packet_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status packet_find(orm_session *session, orm_uuid id, packet **out) {
+    return orm_at_packet_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status packet_all(orm_session *session, packet_list *out) {
+static inline orm_status packet_all_with(orm_session *session, const packet_with *with,
+                                         packet_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &packet_entity, &found);
+    orm_status status = orm_entity_all_with(session, &packet_entity, with, &found);
     out->items = (packet **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status packet_all(orm_session *session, packet_list *out) {
+    return packet_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status packet_list_load(const packet_list *list, const packet_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&packet_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -238,6 +282,10 @@ static inline void packet_set_long_card(packet *object, orm_opt_macaddr8 value) 
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define PACKET_PKEY "packets_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define packet_find(...)      orm_at_packet_find(ORM_HERE, __VA_ARGS__)
+#define packet_find_with(...) orm_at_packet_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef COMPOSITES_COMPOSITES_TYPES_H
 #define COMPOSITES_COMPOSITES_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct site site;
+typedef struct site_with site_with;
 typedef struct site_list {
     site **items;
     size_t len;

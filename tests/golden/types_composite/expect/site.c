@@ -2,6 +2,7 @@
 #include "site.h"
 
 ORM_ENTITY_LAYOUT(struct site);
+ORM_WITH_LAYOUT(struct site_with, 6, 0);
 
 /* clang-format off */
 

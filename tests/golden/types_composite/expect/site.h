@@ -34,6 +34,19 @@ struct site {
     limits_opt limits_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct site_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool main_;
+        bool spare;
+        bool former;
+        bool hit;
+        bool limits;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -93,23 +106,47 @@ static inline void site_free(site *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status site_find(orm_session *session, int32_t id, site **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_site_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const site_with *with, site **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &site_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &site_entity, key, with, file, line, &found);
     *out = (site *)found;
     return status;
 }
+static inline orm_status orm_at_site_find(const char *file, int line, orm_session *session,
+                                          int32_t id, site **out) {
+    return orm_at_site_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status site_find_with(orm_session *session, int32_t id, const site_with *with,
+                                        site **out) {
+    return orm_at_site_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status site_find(orm_session *session, int32_t id, site **out) {
+    return orm_at_site_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status site_all(orm_session *session, site_list *out) {
+static inline orm_status site_all_with(orm_session *session, const site_with *with,
+                                       site_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &site_entity, &found);
+    orm_status status = orm_entity_all_with(session, &site_entity, with, &found);
     out->items = (site **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status site_all(orm_session *session, site_list *out) {
+    return site_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status site_list_load(const site_list *list, const site_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&site_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -183,6 +220,10 @@ static inline void site_set_limits(site *object, limits_opt value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define SITE_PKEY "sites_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define site_find(...)      orm_at_site_find(ORM_HERE, __VA_ARGS__)
+#define site_find_with(...) orm_at_site_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "thing.h"
 
 ORM_ENTITY_LAYOUT(struct thing);
+ORM_WITH_LAYOUT(struct thing_with, 8, 0);
 
 /* clang-format off */
 

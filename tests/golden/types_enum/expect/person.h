@@ -36,6 +36,20 @@ struct person {
     employment_array past_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct person_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool kind;
+        bool former;
+        bool level;
+        bool odd;
+        bool kinds;
+        bool past;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -95,23 +109,49 @@ static inline void person_free(person *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status person_find(orm_session *session, int32_t id, person **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_person_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t id, const person_with *with,
+                                                 person **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &person_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &person_entity, key, with, file, line, &found);
     *out = (person *)found;
     return status;
 }
+static inline orm_status orm_at_person_find(const char *file, int line, orm_session *session,
+                                            int32_t id, person **out) {
+    return orm_at_person_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status person_find_with(orm_session *session, int32_t id, const person_with *with,
+                                          person **out) {
+    return orm_at_person_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status person_find(orm_session *session, int32_t id, person **out) {
+    return orm_at_person_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status person_all(orm_session *session, person_list *out) {
+static inline orm_status person_all_with(orm_session *session, const person_with *with,
+                                         person_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &person_entity, &found);
+    orm_status status = orm_entity_all_with(session, &person_entity, with, &found);
     out->items = (person **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status person_all(orm_session *session, person_list *out) {
+    return person_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status person_list_load(const person_list *list, const person_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&person_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -210,6 +250,10 @@ static inline void person_set_past(person *object, employment_array value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define PERSON_PKEY "people_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define person_find(...)      orm_at_person_find(ORM_HERE, __VA_ARGS__)
+#define person_find_with(...) orm_at_person_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef NUMBERS_NUMBERS_TYPES_H
 #define NUMBERS_NUMBERS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct sample sample;
+typedef struct sample_with sample_with;
 typedef struct sample_list {
     sample **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "sample.h"
 
 ORM_ENTITY_LAYOUT(struct sample);
+ORM_WITH_LAYOUT(struct sample_with, 15, 0);
 
 /* clang-format off */
 

@@ -52,6 +52,28 @@ struct sample {
     orm_opt_uint32 object_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct sample_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool small;
+        bool whole;
+        bool large;
+        bool short_of;
+        bool whole_of;
+        bool large_of;
+        bool single;
+        bool precise;
+        bool money;
+        bool exact;
+        bool rounded;
+        bool yes;
+        bool maybe;
+        bool object;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -111,23 +133,49 @@ static inline void sample_free(sample *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status sample_find(orm_session *session, int64_t id, sample **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_sample_find_with(const char *file, int line, orm_session *session,
+                                                 int64_t id, const sample_with *with,
+                                                 sample **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &sample_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &sample_entity, key, with, file, line, &found);
     *out = (sample *)found;
     return status;
 }
+static inline orm_status orm_at_sample_find(const char *file, int line, orm_session *session,
+                                            int64_t id, sample **out) {
+    return orm_at_sample_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status sample_find_with(orm_session *session, int64_t id, const sample_with *with,
+                                          sample **out) {
+    return orm_at_sample_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status sample_find(orm_session *session, int64_t id, sample **out) {
+    return orm_at_sample_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status sample_all(orm_session *session, sample_list *out) {
+static inline orm_status sample_all_with(orm_session *session, const sample_with *with,
+                                         sample_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &sample_entity, &found);
+    orm_status status = orm_entity_all_with(session, &sample_entity, with, &found);
     out->items = (sample **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status sample_all(orm_session *session, sample_list *out) {
+    return sample_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status sample_list_load(const sample_list *list, const sample_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&sample_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -282,6 +330,10 @@ static inline void sample_set_object(sample *object, orm_opt_uint32 value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define SAMPLE_PKEY "samples_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define sample_find(...)      orm_at_sample_find(ORM_HERE, __VA_ARGS__)
+#define sample_find_with(...) orm_at_sample_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "document.h"
 
 ORM_ENTITY_LAYOUT(struct document);
+ORM_WITH_LAYOUT(struct document_with, 9, 0);
 
 /* clang-format off */
 

@@ -40,6 +40,22 @@ struct document {
     const char *position_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct document_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool body;
+        bool words;
+        bool wanted;
+        bool spot;
+        bool outline;
+        bool spots;
+        bool price;
+        bool position;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -100,23 +116,49 @@ static inline void document_free(document *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status document_find(orm_session *session, int32_t id, document **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_document_find_with(const char *file, int line, orm_session *session,
+                                                   int32_t id, const document_with *with,
+                                                   document **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &document_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &document_entity, key, with, file, line, &found);
     *out = (document *)found;
     return status;
 }
+static inline orm_status orm_at_document_find(const char *file, int line, orm_session *session,
+                                              int32_t id, document **out) {
+    return orm_at_document_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status document_find_with(orm_session *session, int32_t id,
+                                            const document_with *with, document **out) {
+    return orm_at_document_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status document_find(orm_session *session, int32_t id, document **out) {
+    return orm_at_document_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status document_all(orm_session *session, document_list *out) {
+static inline orm_status document_all_with(orm_session *session, const document_with *with,
+                                           document_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &document_entity, &found);
+    orm_status status = orm_entity_all_with(session, &document_entity, with, &found);
     out->items = (document **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status document_all(orm_session *session, document_list *out) {
+    return document_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status document_list_load(const document_list *list, const document_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&document_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -214,6 +256,10 @@ static inline void document_set_position(document *object, const char *value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define DOCUMENT_PKEY "documents_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define document_find(...)      orm_at_document_find(ORM_HERE, __VA_ARGS__)
+#define document_find_with(...) orm_at_document_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

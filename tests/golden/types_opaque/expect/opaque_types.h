@@ -6,7 +6,7 @@
 #ifndef OPAQUE_OPAQUE_TYPES_H
 #define OPAQUE_OPAQUE_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct document document;
+typedef struct document_with document_with;
 typedef struct document_list {
     document **items;
     size_t len;

@@ -6,7 +6,7 @@
 #ifndef BOUNDS_BOUNDS_TYPES_H
 #define BOUNDS_BOUNDS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct span span;
+typedef struct span_with span_with;
 typedef struct span_list {
     span **items;
     size_t len;

@@ -2,6 +2,7 @@
 #include "span.h"
 
 ORM_ENTITY_LAYOUT(struct span);
+ORM_WITH_LAYOUT(struct span_with, 13, 0);
 
 /* clang-format off */
 

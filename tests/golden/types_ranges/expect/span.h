@@ -48,6 +48,26 @@ struct span {
     orm_timestamptz_multirange moments_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct span_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool whole;
+        bool large;
+        bool exact;
+        bool days;
+        bool local;
+        bool absolute;
+        bool wholes;
+        bool larges;
+        bool exacts;
+        bool day_sets;
+        bool locals;
+        bool moments;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -107,23 +127,47 @@ static inline void span_free(span *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status span_find(orm_session *session, int32_t id, span **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_span_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const span_with *with, span **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &span_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &span_entity, key, with, file, line, &found);
     *out = (span *)found;
     return status;
 }
+static inline orm_status orm_at_span_find(const char *file, int line, orm_session *session,
+                                          int32_t id, span **out) {
+    return orm_at_span_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status span_find_with(orm_session *session, int32_t id, const span_with *with,
+                                        span **out) {
+    return orm_at_span_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status span_find(orm_session *session, int32_t id, span **out) {
+    return orm_at_span_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status span_all(orm_session *session, span_list *out) {
+static inline orm_status span_all_with(orm_session *session, const span_with *with,
+                                       span_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &span_entity, &found);
+    orm_status status = orm_entity_all_with(session, &span_entity, with, &found);
     out->items = (span **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status span_all(orm_session *session, span_list *out) {
+    return span_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status span_list_load(const span_list *list, const span_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&span_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -260,6 +304,10 @@ static inline void span_set_moments(span *object, orm_timestamptz_multirange val
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define SPAN_PKEY "spans_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define span_find(...)      orm_at_span_find(ORM_HERE, __VA_ARGS__)
+#define span_find_with(...) orm_at_span_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "note.h"
 
 ORM_ENTITY_LAYOUT(struct note);
+ORM_WITH_LAYOUT(struct note_with, 12, 0);
 
 /* clang-format off */
 

@@ -6,7 +6,7 @@
 #ifndef TEXTS_TEXTS_TYPES_H
 #define TEXTS_TEXTS_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct note note;
+typedef struct note_with note_with;
 typedef struct note_list {
     note **items;
     size_t len;

@@ -48,6 +48,26 @@ struct event {
     orm_opt_interval exact_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct event_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool day;
+        bool day_of;
+        bool at_time;
+        bool at_second;
+        bool zoned;
+        bool happened;
+        bool happened_ms;
+        bool seen;
+        bool seen_ms;
+        bool lasting;
+        bool period;
+        bool exact;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -107,23 +127,47 @@ static inline void event_free(event *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status event_find(orm_session *session, int32_t id, event **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_event_find_with(const char *file, int line, orm_session *session,
+                                                int32_t id, const event_with *with, event **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &event_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &event_entity, key, with, file, line, &found);
     *out = (event *)found;
     return status;
 }
+static inline orm_status orm_at_event_find(const char *file, int line, orm_session *session,
+                                           int32_t id, event **out) {
+    return orm_at_event_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status event_find_with(orm_session *session, int32_t id, const event_with *with,
+                                         event **out) {
+    return orm_at_event_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status event_find(orm_session *session, int32_t id, event **out) {
+    return orm_at_event_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status event_all(orm_session *session, event_list *out) {
+static inline orm_status event_all_with(orm_session *session, const event_with *with,
+                                        event_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &event_entity, &found);
+    orm_status status = orm_entity_all_with(session, &event_entity, with, &found);
     out->items = (event **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status event_all(orm_session *session, event_list *out) {
+    return event_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status event_list_load(const event_list *list, const event_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&event_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -260,6 +304,10 @@ static inline void event_set_exact(event *object, orm_opt_interval value) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define EVENT_PKEY "events_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define event_find(...)      orm_at_event_find(ORM_HERE, __VA_ARGS__)
+#define event_find_with(...) orm_at_event_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef TIMES_TIMES_TYPES_H
 #define TIMES_TIMES_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct event event;
+typedef struct event_with event_with;
 typedef struct event_list {
     event **items;
     size_t len;

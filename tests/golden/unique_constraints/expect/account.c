@@ -2,6 +2,7 @@
 #include "account.h"
 
 ORM_ENTITY_LAYOUT(struct account);
+ORM_WITH_LAYOUT(struct account_with, 8, 0);
 
 /* clang-format off */
 

@@ -38,6 +38,21 @@ struct account {
     bool active_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct account_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool email;
+        bool login;
+        bool tenant;
+        bool slug;
+        bool nickname;
+        bool rank;
+        bool active;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -97,23 +112,49 @@ static inline void account_free(account *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status account_find(orm_session *session, int32_t id, account **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_account_find_with(const char *file, int line, orm_session *session,
+                                                  int32_t id, const account_with *with,
+                                                  account **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &account_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &account_entity, key, with, file, line, &found);
     *out = (account *)found;
     return status;
 }
+static inline orm_status orm_at_account_find(const char *file, int line, orm_session *session,
+                                             int32_t id, account **out) {
+    return orm_at_account_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status account_find_with(orm_session *session, int32_t id,
+                                           const account_with *with, account **out) {
+    return orm_at_account_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status account_find(orm_session *session, int32_t id, account **out) {
+    return orm_at_account_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status account_all(orm_session *session, account_list *out) {
+static inline orm_status account_all_with(orm_session *session, const account_with *with,
+                                          account_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &account_entity, &found);
+    orm_status status = orm_entity_all_with(session, &account_entity, with, &found);
     out->items = (account **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status account_all(orm_session *session, account_list *out) {
+    return account_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status account_list_load(const account_list *list, const account_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&account_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -214,6 +255,10 @@ static inline void account_set_active(account *object, bool value) {
 #define ACCOUNT_LOWER_IDX             "accounts_lower_idx"
 #define ACCOUNT_TENANT_IDX            "accounts_tenant_idx"
 #define ACCOUNT_ACCOUNT_LOGIN_TENANT  "account_login_tenant"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define account_find(...)      orm_at_account_find(ORM_HERE, __VA_ARGS__)
+#define account_find_with(...) orm_at_account_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef UNIQUES_UNIQUES_TYPES_H
 #define UNIQUES_UNIQUES_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct account account;
+typedef struct account_with account_with;
 typedef struct account_list {
     account **items;
     size_t len;

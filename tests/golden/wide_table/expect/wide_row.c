@@ -2,6 +2,7 @@
 #include "wide_row.h"
 
 ORM_ENTITY_LAYOUT(struct wide_row);
+ORM_WITH_LAYOUT(struct wide_row_with, 202, 1);
 
 /* clang-format off */
 

@@ -432,6 +432,219 @@ struct wide_row {
     orm_object *parent_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct wide_row_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool column_001;
+        bool column_002;
+        bool column_003;
+        bool column_004;
+        bool column_005;
+        bool column_006;
+        bool column_007;
+        bool column_008;
+        bool column_009;
+        bool column_010;
+        bool column_011;
+        bool column_012;
+        bool column_013;
+        bool column_014;
+        bool column_015;
+        bool column_016;
+        bool column_017;
+        bool column_018;
+        bool column_019;
+        bool column_020;
+        bool column_021;
+        bool column_022;
+        bool column_023;
+        bool column_024;
+        bool column_025;
+        bool column_026;
+        bool column_027;
+        bool column_028;
+        bool column_029;
+        bool column_030;
+        bool column_031;
+        bool column_032;
+        bool column_033;
+        bool column_034;
+        bool column_035;
+        bool column_036;
+        bool column_037;
+        bool column_038;
+        bool column_039;
+        bool column_040;
+        bool column_041;
+        bool column_042;
+        bool column_043;
+        bool column_044;
+        bool column_045;
+        bool column_046;
+        bool column_047;
+        bool column_048;
+        bool column_049;
+        bool column_050;
+        bool column_051;
+        bool column_052;
+        bool column_053;
+        bool column_054;
+        bool column_055;
+        bool column_056;
+        bool column_057;
+        bool column_058;
+        bool column_059;
+        bool column_060;
+        bool column_061;
+        bool column_062;
+        bool column_063;
+        bool column_064;
+        bool column_065;
+        bool column_066;
+        bool column_067;
+        bool column_068;
+        bool column_069;
+        bool column_070;
+        bool column_071;
+        bool column_072;
+        bool column_073;
+        bool column_074;
+        bool column_075;
+        bool column_076;
+        bool column_077;
+        bool column_078;
+        bool column_079;
+        bool column_080;
+        bool column_081;
+        bool column_082;
+        bool column_083;
+        bool column_084;
+        bool column_085;
+        bool column_086;
+        bool column_087;
+        bool column_088;
+        bool column_089;
+        bool column_090;
+        bool column_091;
+        bool column_092;
+        bool column_093;
+        bool column_094;
+        bool column_095;
+        bool column_096;
+        bool column_097;
+        bool column_098;
+        bool column_099;
+        bool column_100;
+        bool column_101;
+        bool column_102;
+        bool column_103;
+        bool column_104;
+        bool column_105;
+        bool column_106;
+        bool column_107;
+        bool column_108;
+        bool column_109;
+        bool column_110;
+        bool column_111;
+        bool column_112;
+        bool column_113;
+        bool column_114;
+        bool column_115;
+        bool column_116;
+        bool column_117;
+        bool column_118;
+        bool column_119;
+        bool column_120;
+        bool column_121;
+        bool column_122;
+        bool column_123;
+        bool column_124;
+        bool column_125;
+        bool column_126;
+        bool column_127;
+        bool column_128;
+        bool column_129;
+        bool column_130;
+        bool column_131;
+        bool column_132;
+        bool column_133;
+        bool column_134;
+        bool column_135;
+        bool column_136;
+        bool column_137;
+        bool column_138;
+        bool column_139;
+        bool column_140;
+        bool column_141;
+        bool column_142;
+        bool column_143;
+        bool column_144;
+        bool column_145;
+        bool column_146;
+        bool column_147;
+        bool column_148;
+        bool column_149;
+        bool column_150;
+        bool column_151;
+        bool column_152;
+        bool column_153;
+        bool column_154;
+        bool column_155;
+        bool column_156;
+        bool column_157;
+        bool column_158;
+        bool column_159;
+        bool column_160;
+        bool column_161;
+        bool column_162;
+        bool column_163;
+        bool column_164;
+        bool column_165;
+        bool column_166;
+        bool column_167;
+        bool column_168;
+        bool column_169;
+        bool column_170;
+        bool column_171;
+        bool column_172;
+        bool column_173;
+        bool column_174;
+        bool column_175;
+        bool column_176;
+        bool column_177;
+        bool column_178;
+        bool column_179;
+        bool column_180;
+        bool column_181;
+        bool column_182;
+        bool column_183;
+        bool column_184;
+        bool column_185;
+        bool column_186;
+        bool column_187;
+        bool column_188;
+        bool column_189;
+        bool column_190;
+        bool column_191;
+        bool column_192;
+        bool column_193;
+        bool column_194;
+        bool column_195;
+        bool column_196;
+        bool column_197;
+        bool column_198;
+        bool column_199;
+        bool column_200;
+        bool parent_id;
+    } only, also;
+    struct {
+        orm_load how;
+        const wide_row_with *with;
+    } parent;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -492,23 +705,49 @@ static inline void wide_row_free(wide_row *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status wide_row_find(orm_session *session, int64_t id, wide_row **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_wide_row_find_with(const char *file, int line, orm_session *session,
+                                                   int64_t id, const wide_row_with *with,
+                                                   wide_row **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &wide_row_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &wide_row_entity, key, with, file, line, &found);
     *out = (wide_row *)found;
     return status;
 }
+static inline orm_status orm_at_wide_row_find(const char *file, int line, orm_session *session,
+                                              int64_t id, wide_row **out) {
+    return orm_at_wide_row_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status wide_row_find_with(orm_session *session, int64_t id,
+                                            const wide_row_with *with, wide_row **out) {
+    return orm_at_wide_row_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status wide_row_find(orm_session *session, int64_t id, wide_row **out) {
+    return orm_at_wide_row_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status wide_row_all(orm_session *session, wide_row_list *out) {
+static inline orm_status wide_row_all_with(orm_session *session, const wide_row_with *with,
+                                           wide_row_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &wide_row_entity, &found);
+    orm_status status = orm_entity_all_with(session, &wide_row_entity, with, &found);
     out->items = (wide_row **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status wide_row_all(orm_session *session, wide_row_list *out) {
+    return wide_row_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status wide_row_list_load(const wide_row_list *list, const wide_row_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&wide_row_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -2351,11 +2590,16 @@ static inline wide_row *wide_row_parent(const wide_row *object) {
     ORM_READ(object, 202 + WIDE_ROW_RELATION_PARENT);
     return (wide_row *)object->parent_;
 }
-static inline orm_status wide_row_load_parent(wide_row *object, wide_row **out) {
+static inline orm_status orm_at_wide_row_load_parent(const char *file, int line, wide_row *object,
+                                                     wide_row **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, WIDE_ROW_RELATION_PARENT, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, WIDE_ROW_RELATION_PARENT, file, line, &found);
     *out = (wide_row *)found;
     return status;
+}
+static inline orm_status wide_row_load_parent(wide_row *object, wide_row **out) {
+    return orm_at_wide_row_load_parent(NULL, 0, object, out);
 }
 static inline void wide_row_set_parent(wide_row *object, wide_row *other) {
     orm_object_relate((orm_object *)object, WIDE_ROW_RELATION_PARENT, (orm_object *)other);
@@ -2364,6 +2608,11 @@ static inline void wide_row_set_parent(wide_row *object, wide_row *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define WIDE_ROW_PKEY           "wide_rows_pkey"
 #define WIDE_ROW_PARENT_ID_FKEY "wide_rows_parent_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define wide_row_find(...)        orm_at_wide_row_find(ORM_HERE, __VA_ARGS__)
+#define wide_row_find_with(...)   orm_at_wide_row_find_with(ORM_HERE, __VA_ARGS__)
+#define wide_row_load_parent(...) orm_at_wide_row_load_parent(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

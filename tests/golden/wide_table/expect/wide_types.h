@@ -6,7 +6,7 @@
 #ifndef WIDE_WIDE_TYPES_H
 #define WIDE_WIDE_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct wide_row wide_row;
+typedef struct wide_row_with wide_row_with;
 typedef struct wide_row_list {
     wide_row **items;
     size_t len;
