@@ -258,6 +258,12 @@ orm_status orm__connection_ping(orm__connection *connection, int64_t deadline_us
     return status;
 }
 
+void orm__begin_also(orm__connection *connection, const char *const *commands,
+                     int statement_timeout_ms) {
+    connection->also = commands;
+    connection->statement_timeout_ms = statement_timeout_ms;
+}
+
 void orm__begin_with_next(orm__connection *connection, const char *begin) {
     connection->begin = begin;
 }

@@ -80,6 +80,11 @@ orm_status orm__connection_reset(orm__connection *connection);
 /* `begin` ("BEGIN ISOLATION LEVEL …", constant) is sent together with the next statement. */
 void orm__begin_with_next(orm__connection *connection, const char *begin);
 
+/* Commands that follow each BEGIN on the connection from now on, NULL behind the last, and the statement
+ * timeout that is among them, 0 for none. Borrowed; NULL: no commands. */
+void orm__begin_also(orm__connection *connection, const char *const *commands,
+                     int statement_timeout_ms);
+
 /* Sends what was to begin with the next statement at once. */
 orm_status orm__begin_now(orm__connection *connection);
 
@@ -110,6 +115,8 @@ bool orm__script_rolled_back(const orm__connection *connection);
  * was to begin with the next statement ends without a word. */
 orm_status orm__commit(orm__connection *connection);
 orm_status orm__rollback(orm__connection *connection);
+/* PREPARE TRANSACTION, which stands in `sql`. ORM_ROLLED_BACK besides what the server says. */
+orm_status orm__prepare_transaction(orm__connection *connection, const char *sql);
 
 /* Runs commands that set savepoints or end them, in one round trip. */
 orm_status orm__run_controls(orm__connection *connection, const char *const *sql, int count);

@@ -41,6 +41,8 @@ static orm_status send_begin(orm__connection *connection) {
     orm_status status = orm__send_control(connection, begin, false);
     if (status == ORM_OK && settings)
         status = orm__send_control(connection, settings, false);
+    for (const char *const *also = connection->also; also && *also && status == ORM_OK; also++)
+        status = orm__send_control(connection, *also, false);
     return status;
 }
 
@@ -200,6 +202,19 @@ static bool nothing_to_end(orm__connection *connection) {
                  orm__connection_transaction(connection) != ORM__TRANSACTION_NONE;
     connection->begin = NULL;
     return !begun;
+}
+
+orm_status orm__prepare_transaction(orm__connection *connection, const char *sql) {
+    tag_check check = {.wanted = "PREPARE TRANSACTION"};
+    orm_status status = orm__begin_now(connection);
+    if (status == ORM_OK)
+        status = run_ending(connection, sql, &check);
+    if (status != ORM_OK || check.found)
+        return status;
+    return orm__fail_with(
+        connection->failure,
+        &(orm__facts){.status = ORM_ROLLED_BACK, .statement = "PREPARE TRANSACTION"},
+        "the server answered PREPARE TRANSACTION with ROLLBACK: nothing was prepared");
 }
 
 orm_status orm__commit(orm__connection *connection) {

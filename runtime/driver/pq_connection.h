@@ -50,7 +50,9 @@ struct orm__connection {
     const orm__connector *connector;
     orm__failure *failure; /* of whoever holds the connection */
     int64_t deadline_us;
-    const char *begin; /* to be sent before the next statement; NULL when none */
+    const char *begin;        /* to be sent before the next statement; NULL when none */
+    const char *const *also;  /* after each BEGIN; NULL at the end, and NULL when there are none */
+    int statement_timeout_ms; /* that `also` sets; 0: the connector's */
     bool lost;
     bool touched;       /* a script may have changed the server's session */
     bool rolled_back;   /* the last end of a transaction in a script was ROLLBACK */

@@ -67,7 +67,8 @@ static void renew_plan(orm__connection *connection, const char *sqlstate,
 
 /* 57014 stands for every cancelled statement; one that ran as long as it may was timed out. */
 static bool was_timed_out(const orm__connection *connection, const orm__flight *flight) {
-    int timeout = connection->connector->statement_timeout_ms;
+    int own = connection->statement_timeout_ms;
+    int timeout = own > 0 ? own : connection->connector->statement_timeout_ms;
     return timeout > 0 && flight && orm_clock_us() - flight->sent_us >= (int64_t)timeout * 1000;
 }
 

@@ -87,6 +87,16 @@ orm__spare_blocks *orm__engine_spare(orm_engine *engine) {
     return &engine->spare;
 }
 
+orm_status orm__engine_sleep(const orm_engine *engine, int64_t until_us) {
+    orm__waiter waiter = engine->connector.waiter;
+    while (orm_clock_us() < until_us) {
+        orm_status status = waiter.wait(waiter.context, -1, 0, until_us);
+        if (status != ORM_OK && status != ORM_TIMEOUT)
+            return status;
+    }
+    return ORM_OK;
+}
+
 /* --- hooks ------------------------------------------------------------------------------------- */
 
 static orm_status add_hook(orm_engine *engine, const orm_hook_face *face, const void *hooks,

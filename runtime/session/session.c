@@ -5,6 +5,7 @@
  * open. `latched` is the failure that every call returns until the rollback: set by setters and
  * readers, and by what fails inside a transaction.
  */
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -97,6 +98,21 @@ static const char *write_begin(orm_session *session) {
     return kept;
 }
 
+/* What follows each BEGIN. */
+static bool write_also(orm_session *session) {
+    int count = 0, timeout = session->options.statement_timeout_ms;
+    if (timeout > 0) {
+        char text[64];
+        snprintf(text, sizeof text, "SET LOCAL statement_timeout = %d", timeout);
+        session->also[count] = orm_arena_strdup(session->kept, text);
+        if (!session->also[count++])
+            return false;
+    }
+    if (session->options.sandbox)
+        session->also[count] = "SAVEPOINT " ORM__SANDBOX;
+    return true;
+}
+
 static bool init(orm_session *session) {
     session->arena = orm_arena_new(&session->allocator);
     session->kept = orm_arena_new(&session->allocator);
@@ -106,7 +122,7 @@ static bool init(orm_session *session) {
     const char *name = session->options.name ? session->options.name : "session";
     session->options.name = orm_arena_strdup(session->kept, name);
     session->begin = write_begin(session);
-    return session->options.name && session->begin;
+    return session->options.name && session->begin && write_also(session);
 }
 
 orm_status orm_session_open(orm_engine *engine, const orm_session_options *options,
@@ -117,6 +133,10 @@ orm_status orm_session_open(orm_engine *engine, const orm_session_options *optio
         return engine ? orm__engine_fail(engine, ORM_MISUSE, "the engine is not open") : ORM_MISUSE;
     if (options && (unsigned)options->isolation > ORM_SERIALIZABLE)
         return orm__engine_fail(engine, ORM_MISUSE, "there is no such isolation level");
+    if (options && options->autocommit && (options->sandbox || options->statement_timeout_ms > 0))
+        return orm__engine_fail(engine, ORM_MISUSE,
+                                "with autocommit there is no transaction for a sandbox or a "
+                                "statement timeout");
     const orm_allocator *allocator = orm__engine_allocator(engine);
     orm_session *session = orm__allocate(allocator, sizeof *session);
     if (!session)
@@ -126,6 +146,7 @@ orm_status orm_session_open(orm_engine *engine, const orm_session_options *optio
                              .allocator = *allocator,
                              .failure = orm__failure_on(allocator),
                              .pid = getpid(),
+                             .deadline_us = ORM__NEVER,
                              .engine_hooks = orm__engine_hooks(engine),
                              .parameters = orm__parameters_on(allocator)};
     if (!init(session)) {
@@ -169,8 +190,8 @@ void orm_session_close(orm_session *session) {
     if (!session)
         return;
     orm_stream_close(session->stream);
-    if (session->lease)
-        orm__pool_release(orm__engine_pool(session->engine), session->lease);
+    session->sandboxed = false;
+    orm__session_give_back(session);
     free_objects(session);
     for (orm__entity_state *state = session->entities; state; state = state->next)
         orm__identity_map_free(&state->own);

@@ -137,6 +137,11 @@ struct orm_session {
     orm__lease *lease;
     orm__connection *connection; /* the lease's; NULL without one */
     bool in_transaction;
+    bool sandboxed;       /* the transaction around all others has begun */
+    bool in_work;         /* orm_transaction runs: only it ends the transaction */
+    const char *prepared; /* the name of the transaction that was prepared; NULL: none is */
+    const char *also[3];  /* what follows each BEGIN */
+    int64_t deadline_us;  /* negative: never */
     uint64_t statements, statements_before; /* sent on former connections; on this one before us */
     orm_stream *stream;
 
@@ -187,6 +192,26 @@ orm_status orm__session_leave(orm_session *session, orm_status status);
 /* enter, run and leave. *out is the caller's to free. */
 orm_status orm__session_run(orm_session *session, const orm__statement *statement,
                             orm__result **out);
+
+/* A transaction is over as far as the server is concerned: objects become as it has them. */
+void orm__session_ended(orm_session *session, bool committed);
+/* Takes a connection, as orm__session_enter does, for a command outside of transactions. */
+orm_status orm__session_take(orm_session *session);
+/* Gives it back, unless it is needed on. */
+void orm__session_give_back(orm_session *session);
+
+/* --- sandbox.c ------------------------------------------------------------------------------------- */
+
+#define ORM__SANDBOX "orm_sandbox"
+
+/* What COMMIT and ROLLBACK are where nothing is ever saved. */
+orm_status orm__sandbox_commit(orm_session *session);
+orm_status orm__sandbox_rollback(orm_session *session);
+
+/* --- two_phase.c ----------------------------------------------------------------------------------- */
+
+/* COMMIT PREPARED or ROLLBACK PREPARED. */
+orm_status orm__prepared_end(orm_session *session, bool commit);
 
 /* --- record.c -------------------------------------------------------------------------------------- */
 
@@ -324,6 +349,8 @@ orm__pool *orm__engine_pool(const orm_engine *engine);
 const orm_allocator *orm__engine_allocator(const orm_engine *engine);
 /* Where the large blocks of its sessions come from and go to. */
 orm__spare_blocks *orm__engine_spare(orm_engine *engine);
+/* Waits for nothing but a time, where connections wait too. What its wait hook fails with. */
+orm_status orm__engine_sleep(const orm_engine *engine, int64_t until_us);
 /* Its hooks as they are at this moment. */
 orm__hooks orm__engine_hooks(orm_engine *engine);
 /* Tells a failure that happened before there was a session to tell it. */

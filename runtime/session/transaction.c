@@ -7,7 +7,8 @@
  *     OPEN, FAILED → IDLE [orm_session_rollback]
  *
  * FAILED is a latched failure: every call returns it. With autocommit a session stays IDLE; a flush
- * then is a transaction of its own.
+ * then is a transaction of its own. What a prepared transaction and a sandbox add stands in two_phase.c
+ * and sandbox.c; a sandbox keeps its connection in IDLE too.
  */
 #include <unistd.h>
 
@@ -16,7 +17,7 @@
 
 /* --- connections ------------------------------------------------------------------------------- */
 
-static orm_status take_connection(orm_session *session) {
+orm_status orm__session_take(orm_session *session) {
     if (session->connection)
         return ORM_OK;
     orm_status status = orm__pool_acquire(orm__engine_pool(session->engine), session->options.name,
@@ -25,13 +26,17 @@ static orm_status take_connection(orm_session *session) {
         return status;
     session->connection = orm__lease_connection(session->lease);
     session->statements_before = orm__connection_statements(session->connection);
+    orm__begin_also(session->connection, session->also, session->options.statement_timeout_ms);
+    orm__connection_deadline(session->connection, session->deadline_us);
     return ORM_OK;
 }
 
-static void give_connection_back(orm_session *session) {
-    if (!session->connection)
+void orm__session_give_back(orm_session *session) {
+    if (!session->connection || (session->sandboxed && !orm__connection_lost(session->connection)))
         return;
+    session->sandboxed = false;
     session->statements = orm_session_statement_count(session);
+    orm__begin_also(session->connection, NULL, 0);
     orm__pool_release(orm__engine_pool(session->engine), session->lease);
     session->lease = NULL;
     session->connection = NULL;
@@ -48,18 +53,39 @@ static orm_status check_usable(orm_session *session) {
     return ORM_OK;
 }
 
-orm_status orm__session_enter(orm_session *session) {
+/* What may not be done between the phases of a commit. */
+static orm_status check_open(orm_session *session) {
     orm_status status = check_usable(session);
+    if (status != ORM_OK || !session->prepared)
+        return status;
+    return orm__fail(&session->failure, ORM_MISUSE,
+                     "the transaction is prepared: it can be committed or rolled back");
+}
+
+void orm_session_deadline(orm_session *session, int64_t deadline_us) {
+    session->deadline_us = deadline_us < 0 ? ORM__NEVER : deadline_us;
+    if (session->connection)
+        orm__connection_deadline(session->connection, session->deadline_us);
+}
+
+/* A sandbox has begun once and for all. */
+static void begin(orm_session *session) {
+    if (!session->sandboxed)
+        orm__begin_with_next(session->connection, session->begin);
+    session->sandboxed = session->options.sandbox;
+    session->in_transaction = true;
+}
+
+orm_status orm__session_enter(orm_session *session) {
+    orm_status status = check_open(session);
     if (status == ORM_OK && session->right == ORM__LOOKS)
         status = orm__hooks_allow(session, ORM__CHANGES);
     if (status == ORM_OK)
-        status = take_connection(session);
+        status = orm__session_take(session);
     if (status != ORM_OK)
         return status;
-    if (!session->in_transaction && !session->options.autocommit) {
-        orm__begin_with_next(session->connection, session->begin);
-        session->in_transaction = true;
-    }
+    if (!session->in_transaction && !session->options.autocommit)
+        begin(session);
     return ORM_OK;
 }
 
@@ -71,7 +97,7 @@ orm_status orm__session_leave(orm_session *session, orm_status status) {
         if (status != ORM_OK && ended && !session->stream)
             session->latched = status;
     } else if (!session->stream) {
-        give_connection_back(session);
+        orm__session_give_back(session);
     }
     return status;
 }
@@ -89,28 +115,26 @@ orm_status orm__session_run(orm_session *session, const orm__statement *statemen
 /* --- the calls --------------------------------------------------------------------------------- */
 
 orm_status orm_session_begin(orm_session *session) {
-    orm_status status = check_usable(session);
+    orm_status status = check_open(session);
     if (status != ORM_OK)
         return status;
     if (session->in_transaction)
         return orm__fail(&session->failure, ORM_MISUSE, "a transaction has begun already");
-    status = take_connection(session);
+    status = orm__session_take(session);
     if (status != ORM_OK)
         return status;
-    session->in_transaction = true;
-    orm__begin_with_next(session->connection, session->begin);
+    begin(session);
     status = orm__begin_now(session->connection);
     if (status != ORM_OK) {
-        session->in_transaction = false;
-        give_connection_back(session);
+        session->in_transaction = session->sandboxed = false;
+        orm__session_give_back(session);
     }
     return status;
 }
 
-/* The transaction is no more: objects are as the server has them. */
-static void end_transaction(orm_session *session, bool committed) {
+void orm__session_ended(orm_session *session, bool committed) {
     session->in_transaction = false;
-    give_connection_back(session);
+    orm__session_give_back(session);
     if (committed)
         orm__settle_commit(session);
     else
@@ -119,7 +143,7 @@ static void end_transaction(orm_session *session, bool committed) {
 }
 
 orm_status orm_session_execute(orm_session *session, const char *sql) {
-    orm_status status = check_usable(session);
+    orm_status status = check_open(session);
     if (status == ORM_OK)
         status = orm__hooks_allow(session, ORM__FLUSHES);
     if (status == ORM_OK && !session->options.no_autoflush)
@@ -133,14 +157,21 @@ orm_status orm_session_execute(orm_session *session, const char *sql) {
     /* A script may end the transaction itself. */
     if (session->in_transaction && session->latched == ORM_OK && session->connection &&
         orm__connection_transaction(session->connection) == ORM__TRANSACTION_NONE)
-        end_transaction(session, !orm__script_rolled_back(session->connection));
+        orm__session_ended(session, !orm__script_rolled_back(session->connection));
     return status;
+}
+
+static orm_status check_not_in_work(orm_session *session) {
+    if (!session->in_work)
+        return orm__hooks_allow(session, ORM__ANYTHING);
+    return orm__fail(&session->failure, ORM_MISUSE,
+                     "what orm_transaction runs cannot end the transaction");
 }
 
 static orm_status check_may_end(orm_session *session) {
     orm_status status = check_usable(session);
     if (status == ORM_OK)
-        status = orm__hooks_allow(session, ORM__ANYTHING);
+        status = check_not_in_work(session);
     if (status == ORM_OK && session->stream)
         status = orm__fail_with(
             &session->failure,
@@ -164,28 +195,39 @@ static orm_status flush_all(orm_session *session) {
 
 orm_status orm_session_commit(orm_session *session) {
     orm_status status = check_may_end(session);
+    if (status == ORM_OK && session->prepared)
+        return orm__prepared_end(session, true);
     if (status == ORM_OK)
         status = orm__hooks_at(session, ORM__BEFORE_COMMIT);
     if (status == ORM_OK)
         status = flush_all(session);
     if (status != ORM_OK || !session->in_transaction)
         return status;
-    status = orm__commit(session->connection);
-    end_transaction(session, status == ORM_OK);
+    status = session->sandboxed ? orm__sandbox_commit(session) : orm__commit(session->connection);
+    orm__session_ended(session, status == ORM_OK);
     return status;
 }
 
+/* Where it cannot be said, the server rolls back by itself. */
+static void send_rollback(orm_session *session) {
+    orm_status status =
+        session->sandboxed ? orm__sandbox_rollback(session) : orm__rollback(session->connection);
+    if (status != ORM_OK)
+        orm__failure_clear(&session->failure);
+}
+
 orm_status orm_session_rollback(orm_session *session) {
-    orm_status status = orm__hooks_allow(session, ORM__ANYTHING);
+    orm_status status = check_not_in_work(session);
     if (status != ORM_OK)
         return status;
     orm_stream_close(session->stream);
     orm__hooks_at(session, ORM__BEFORE_ROLLBACK);
     orm__failure_clear(&session->failure);
     session->latched = ORM_OK;
-    /* Where it cannot be said, the server rolls back by itself. */
-    if (session->connection && orm__rollback(session->connection) != ORM_OK)
-        orm__failure_clear(&session->failure);
-    end_transaction(session, false);
+    if (session->prepared)
+        return orm__prepared_end(session, false);
+    if (session->connection)
+        send_rollback(session);
+    orm__session_ended(session, false);
     return ORM_OK;
 }

@@ -46,7 +46,8 @@ typedef struct orm_engine_options {
     void *trace_context;
     /* Where a connection blocks, and the only place: returns ORM_OK once `fd` is ready for one of
      * `events` (ORM_WAIT_…), ORM_TIMEOUT when orm_clock_us() has reached `deadline_us` (negative:
-     * never), or ORM_CANCELLED; after the last two the connection is closed. poll(2). */
+     * never), or ORM_CANCELLED; after the last two the connection is closed. `fd` is -1, and
+     * `events` 0, where only time is waited for. poll(2). */
     orm_status (*wait)(void *context, int fd, int events, int64_t deadline_us);
     void *wait_context;
     const orm_allocator *allocator; /* malloc; must be thread-safe when the engine is shared */

@@ -33,7 +33,11 @@ typedef struct orm_session_options {
     bool autocommit;       /* no transaction of its own: each statement stands alone */
     bool no_autoflush;     /* do not flush before loads */
     bool expire_on_commit; /* forget loaded values after a commit */
-    const char *name;      /* shown when the pool tells who holds a connection */
+    bool
+        sandbox; /* for tests: nothing is ever saved. What commits and rolls back is a savepoint of one
+                     transaction, which closing the session rolls back. Not with autocommit. */
+    int statement_timeout_ms; /* of each statement: the engine's. Not with autocommit */
+    const char *name;         /* shown when the pool tells who holds a connection */
 } orm_session_options;
 
 /* Opens a session; no connection is taken yet. Options are copied. The caller owns *out.
@@ -58,6 +62,46 @@ ORM_API orm_status orm_session_commit(orm_session *session);
 /* Rolls back. Pending objects are no longer the session's business, deleted ones are back, changed
  * ones are read anew when next loaded. Clears the error. */
 ORM_API orm_status orm_session_rollback(orm_session *session);
+
+/* Flushes and prepares the transaction under a name, for a commit in two phases: from now on it
+ * survives the server's crash, and this session's end. Next comes orm_session_commit or
+ * orm_session_rollback; anything else is ORM_MISUSE. Should this process end before, another one says
+ * COMMIT PREPARED 'name' or ROLLBACK PREPARED 'name', by orm_session_execute with autocommit. Where
+ * either of them fails the transaction stays prepared, and the call may be made again. ORM_VALUE: the
+ * name is empty or has more than 199 bytes; what the flush and the server fail with, as a commit
+ * would. */
+ORM_API orm_status orm_session_prepare(orm_session *session, const char *name);
+
+/* When waiting ends for this session, by orm_clock_us: a call that is not done then returns ORM_TIMEOUT,
+ * and the connection is closed, since the server may go on for a while. Negative: never. */
+ORM_API void orm_session_deadline(orm_session *session, int64_t deadline_us);
+
+/* --- running a transaction until it succeeds --------------------------------------------------- */
+
+/* All zero is the default, given behind each field. */
+typedef struct orm_transaction_options {
+    int attempts;      /* at most: 10 */
+    int first_wait_ms; /* before the second attempt, at most, and twice that before each next: 10 */
+    int longest_wait_ms; /* 1000 */
+    int64_t deadline_us; /* by orm_clock_us; no attempt begins after it, none goes on: 0, never */
+} orm_transaction_options;
+
+/* Runs `work` in a transaction and commits it. When it fails with ORM_RETRYABLE (a serialization
+ * failure, a deadlock) all of it is rolled back and run again, after a wait of random length: `work`
+ * must do the same each time and nothing that a rollback does not undo. Between attempts every row that
+ * the session has is expired, so that each attempt reads what is there then; objects that an attempt
+ * made are the session's no more. `work` may not commit or roll back; savepoints are its own affair.
+ *
+ * Returns ORM_OK once it was committed, or what the last attempt failed with, rolled back, its story
+ * kept. ORM_TIMEOUT: the deadline has passed. ORM_MISUSE: a transaction has begun already, or something
+ * waits to be flushed, which a second attempt would not have. */
+ORM_API orm_status orm_transaction(orm_session *session,
+                                   orm_status (*work)(orm_session *session, void *argument),
+                                   void *argument);
+ORM_API orm_status orm_transaction_with(orm_session *session,
+                                        const orm_transaction_options *options,
+                                        orm_status (*work)(orm_session *session, void *argument),
+                                        void *argument);
 
 /* A place in a transaction to roll back to. A value: copy it as you like; once it has ended, or its
  * transaction has, the calls below say ORM_MISUSE. */
