@@ -5,6 +5,7 @@
 
 #include "compile.h"
 #include "diag/memory.h"
+#include "migrate/prove.h"
 #include "shadow/shadow.h"
 
 const char *compile_migrations_beside(orm_arena *arena, const char *schema_path) {
@@ -103,19 +104,107 @@ static bool add_revision(orm_arena *arena, const history *of, revision_draft *dr
     return done;
 }
 
-static bool write_next(orm_arena *arena, const history *of, const revision *head,
-                       const migrate_plan *plan, const revision_request *request, const char **path,
-                       diag *sink) {
+/* ---- the proof */
+
+/* Lock modes, the weakest first. */
+static size_t strength_of(const char *mode) {
+    static const char *const modes[] = {
+        "ACCESS SHARE", "ROW SHARE",           "ROW EXCLUSIVE", "SHARE UPDATE EXCLUSIVE",
+        "SHARE",        "SHARE ROW EXCLUSIVE", "EXCLUSIVE",     "ACCESS EXCLUSIVE"};
+    size_t at = 0;
+    while (at < sizeof modes / sizeof *modes && strcmp(modes[at], mode) != 0)
+        at++;
+    return at;
+}
+
+typedef ORM__LIST(proof_lock) lock_list;
+
+/* The strongest lock on each relation, in the order in which they were first taken. */
+static void add_lock(orm_arena *arena, lock_list *to, proof_lock lock) {
+    for (size_t i = 0; i < to->len; i++)
+        if (strcmp(to->items[i].relation, lock.relation) == 0) {
+            if (strength_of(lock.mode) > strength_of(to->items[i].mode))
+                to->items[i].mode = lock.mode;
+            return;
+        }
+    gen_list_add(arena, to, lock);
+}
+
+static const char *note_of(orm_arena *arena, const char *notes, const char *key, const char *text) {
+    return gen_printf(arena, "%s-- %s: %s\n", notes, key, text);
+}
+
+/* What running it up did to others, as lines of the header. */
+static const char *notes_of(orm_arena *arena, const proof *of, bool reversible) {
+    lock_list locks = {0};
+    const char *notes = note_of(arena, "", "proven",
+                                reversible ? "up, down and up again" : "up; there is no way down");
+    const char *locked = "", *rewritten = "";
+    for (size_t i = 0; i < of->up.len; i++) {
+        const proof_step *step = &of->up.items[i];
+        for (size_t k = 0; k < step->locks.len; k++)
+            add_lock(arena, &locks, step->locks.items[k]);
+        for (size_t k = 0; k < step->rewritten.len; k++)
+            rewritten = gen_printf(arena, "%s%s%s", rewritten, *rewritten ? ", " : "",
+                                   step->rewritten.items[k]);
+    }
+    for (size_t i = 0; i < locks.len; i++)
+        locked = gen_printf(arena, "%s%s%s on %s", locked, *locked ? ", " : "", locks.items[i].mode,
+                            locks.items[i].relation);
+    if (*locked)
+        notes = note_of(arena, notes, "locks", locked);
+    if (*rewritten)
+        notes = note_of(arena, notes, "rewrites", rewritten);
+    for (size_t i = 0; i < of->notes.len; i++)
+        notes = note_of(arena, notes, "not tried", of->notes.items[i]);
+    return notes;
+}
+
+/* What a migration is made in: its place in the history, and the server it is tried on. */
+typedef struct maker {
+    orm_arena *arena;
+    const history *of;
+    const revision *head;
+    shadow *server;
+    const revision_request *request;
+    diag *sink;
+} maker;
+
+static bool prove(const maker *m, const migrate_plan *plan, revision_draft *draft) {
+    const proof_request request = {.from = plan->from,
+                                   .to = plan->to,
+                                   .up = *draft->up,
+                                   .down = *draft->down,
+                                   .reversible = draft->irreversible == NULL,
+                                   .plan = plan};
+    proof found = {0};
+    if (m->request->unproven || draft->up->len == 0)
+        return true;
+    if (!migrate_prove(m->arena, m->server, &request, &found, m->sink))
+        return false;
+    draft->notes = notes_of(m->arena, &found, request.reversible);
+    return true;
+}
+
+/* ---- the next one */
+
+static bool write_next(const maker *m, const migrate_plan *plan, const char **path,
+                       const char **proven) {
     const migrate_plan *back = migrate_inverse(plan);
     const migrate_steps up = migrate_render(plan), down = migrate_render(back);
-    revision_draft draft = {.message = request->message,
+    revision_draft draft = {.message = m->request->message,
                             .up = &up,
                             .down = &down,
                             .irreversible = why_irreversible(back)};
-    if (head != NULL)
-        gen_list_add(arena, &draft.parents, history_by_id(of, head->id));
-    draft.id = revision_new_id(of, &draft.parents, draft.message, content_of(arena, &up));
-    return add_revision(arena, of, &draft, plan->to, path, sink);
+    if (m->head != NULL)
+        gen_list_add(m->arena, &draft.parents, history_by_id(m->of, m->head->id));
+    draft.id = revision_new_id(m->of, &draft.parents, draft.message, content_of(m->arena, &up));
+    bool done =
+        prove(m, plan, &draft) && add_revision(m->arena, m->of, &draft, plan->to, path, m->sink);
+    *proven = draft.notes == NULL          ? ""
+              : draft.irreversible == NULL ? ", proven up, down and up"
+                                           : ", proven up";
+    return done;
 }
 
 static bool check_message(const revision_request *request, diag *sink) {
@@ -147,15 +236,17 @@ bool compile_revision(orm_arena *arena, const revision_request *request, FILE *o
         return false;
     shadow *server = shadow_open(arena, request->shadow);
     const migrate_plan *plan = migrate_compare_stored(arena, from, to, server, sink);
+    const maker m = {arena, of, head, server, request, sink};
     bool any = plan->operations.len > 0 || request->empty;
+    const char *proven = "";
     bool done = !any || (migrate_check(plan, request->allow_drop, sink) &&
-                         write_next(arena, of, head, plan, request, &path, sink));
+                         write_next(&m, plan, &path, &proven));
     shadow_close(server);
     if (!done)
         return false;
     migrate_write_list(plan, out);
     if (any)
-        fprintf(out, "wrote %s\n", path);
+        fprintf(out, "wrote %s%s\n", path, proven);
     else
         fputs("nothing to write: the migrations lead to this schema\n", out);
     return true;

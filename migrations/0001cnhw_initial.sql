@@ -1,5 +1,6 @@
 -- revision: 0001cnhw
 -- message: initial
+-- proven: up, down and up again
 
 -- up
 CREATE TYPE employment AS ENUM ('full_time', 'part_time', 'contractor');

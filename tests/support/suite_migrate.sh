@@ -47,6 +47,7 @@ write() { cat >"$1"; }
 make_database "migrate_$1"
 server=$DATABASE_URL
 export DATABASE_URL=$database_url_now SHADOW=$server
+[[ -e ormgen.conf ]] || echo "shadow = $server" >ormgen.conf
 export PGOPTIONS='-c client_min_messages=warning'
 # Bash's own `set -e` would be off inside a condition.
 set +e
