@@ -41,21 +41,24 @@ const char *column_flags(orm_arena *arena, const entity_plan *entity, const colu
         {column->identity == IDENTITY_BY_DEFAULT, "ORM_COLUMN_IDENTITY"},
         {column->identity == IDENTITY_ALWAYS, "ORM_COLUMN_IDENTITY_ALWAYS"},
         {plan->computed != NULL || column->generated.sql != NULL, "ORM_COLUMN_GENERATED"},
-        {plan->computed != NULL, "ORM_COLUMN_COMPUTED"},
+        {plan->expression, "ORM_COLUMN_COMPUTED"},
         {column->version, "ORM_COLUMN_VERSION"},
         {column->updated, "ORM_COLUMN_UPDATED"},
         {column->lazy, "ORM_COLUMN_LAZY"},
+        {plan->discriminator, "ORM_COLUMN_DISCRIMINATOR"},
+        {plan->below, "ORM_COLUMN_BELOW"},
+        {plan->beside, "ORM_COLUMN_BESIDE"},
     };
     return JOIN_FLAGS(arena, flags);
 }
 
 /* PostgreSQL makes up the name of an identity's sequence: table_column_seq, cut when it is too long
  * and numbered when it is taken. Only a name that is neither is sure. */
-const char *sequence_of(orm_arena *arena, const entity_plan *entity, const model_column *column) {
+const char *sequence_of(orm_arena *arena, const model_column *column) {
     enum { LONGEST_NAME = 63 };
-    const model_name *table = &entity->entity->table->name;
     if (column == NULL || (column->serial_sequence == NULL && column->identity == IDENTITY_NONE))
         return NULL;
+    const model_name *table = &column->table->name;
     model_name sequence = {.schema = table->schema, .name = column->serial_sequence};
     if (sequence.name == NULL)
         sequence.name = gen_printf(arena, "%s_%s_seq", table->name, column->name);
@@ -80,7 +83,8 @@ static const model_constraint *foreign_key_of(const model_relation *relation) {
     return NULL;
 }
 
-const char *relation_flags(orm_arena *arena, const model_relation *relation) {
+const char *relation_flags(orm_arena *arena, const relation_plan *plan) {
+    const model_relation *relation = plan->relation;
     const model_constraint *key = foreign_key_of(relation);
     const flag flags[] = {
         {relation->many, "ORM_RELATION_TO_MANY"},
@@ -92,6 +96,7 @@ const char *relation_flags(orm_arena *arena, const model_relation *relation) {
         {relation->cascade & CASCADE_PASSIVE, "ORM_RELATION_PASSIVE_DELETE"},
         {key != NULL && key->on_delete == ACTION_CASCADE, "ORM_RELATION_DATABASE_CASCADES"},
         {key != NULL && key->on_delete == ACTION_SET_NULL, "ORM_RELATION_DATABASE_SETS_NULL"},
+        {plan->elsewhere, "ORM_RELATION_ELSEWHERE"},
     };
     return JOIN_FLAGS(arena, flags);
 }

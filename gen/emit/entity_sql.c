@@ -30,20 +30,20 @@ const char *select_sql(orm_arena *arena, const entity_plan *entity) {
     orm__buffer_text_add(&sql, "SELECT");
     for (size_t i = 0; i < entity->columns.len; i++) {
         const column_plan *column = &entity->columns.items[i];
-        if (column->lazy)
+        if (column->lazy || column->beside)
             continue;
-        orm__buffer_printf(&sql, "%s %s%s%s", comma, column->computed != NULL ? "" : "this.",
-                           column->sql, column->type.read);
+        orm__buffer_printf(&sql, "%s %s%s%s", comma, column->expression ? "" : "this.", column->sql,
+                           column->type.read);
         comma = ",";
     }
-    orm__buffer_printf(&sql, " FROM %s AS this", quoted_path(arena, &entity->entity->table->name));
+    orm__buffer_printf(&sql, " FROM %s AS this", entity->source);
     return keep(arena, &sql);
 }
 
 const char *by_key_sql(orm_arena *arena, const entity_plan *entity) {
     orm__buffer sql = {0};
     for (size_t i = 0; entity->key != NULL && i < entity->key->columns.len; i++) {
-        const column_plan *column = &entity->columns.items[entity->key->columns.items[i]->position];
+        const column_plan *column = &entity->columns.items[entity->key->columns.items[i]->number];
         orm__buffer_printf(&sql, "%s this.%s = $%zu%s", i == 0 ? " WHERE" : " AND", column->sql,
                            i + 1, column->type.cast);
     }
@@ -53,7 +53,7 @@ const char *by_key_sql(orm_arena *arena, const entity_plan *entity) {
 const char *ordered_sql(orm_arena *arena, const entity_plan *entity) {
     orm__buffer sql = {0};
     for (size_t i = 0; entity->key != NULL && i < entity->key->columns.len; i++) {
-        const column_plan *column = &entity->columns.items[entity->key->columns.items[i]->position];
+        const column_plan *column = &entity->columns.items[entity->key->columns.items[i]->number];
         orm__buffer_printf(&sql, "%s this.%s", i == 0 ? " ORDER BY" : ",", column->sql);
     }
     return keep(arena, &sql);

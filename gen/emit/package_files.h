@@ -10,12 +10,16 @@ void write_types_source(const package_plan *plan, orm__buffer *out);
 void write_hooks_header(const package_plan *plan, orm__buffer *out);
 void write_hooks_source(const package_plan *plan, orm__buffer *out);
 void write_entity_header(const package_plan *plan, const entity_plan *entity, orm__buffer *out);
+void write_lineage(orm_arena *arena, const entity_plan *plan, orm__buffer *out);
 void write_entity_source(const package_plan *plan, const entity_plan *entity, orm__buffer *out);
 
 /* --- shared ---------------------------------------------------------------------------------- */
 
 /* "COMPANY_EMPLOYEE_H" */
 const char *guard_of(const package_plan *plan, const char *file);
+
+/* The file of an entity, without its suffix. */
+const char *entity_file(const package_plan *plan, const char *c_name);
 
 /* Writes the descriptor of a composite's attribute, if that needs one of its own, and returns the
  * name of the one it has. */
@@ -43,10 +47,10 @@ const char *relation_facts(orm_arena *arena, const model_relation *relation);
 
 /* "ORM_COLUMN_KEY | ORM_COLUMN_IDENTITY"; "0" when there are none. */
 const char *column_flags(orm_arena *arena, const entity_plan *entity, const column_plan *plan);
-const char *relation_flags(orm_arena *arena, const model_relation *relation);
+const char *relation_flags(orm_arena *arena, const relation_plan *plan);
 
 /* The sequence that fills a column, as nextval takes it; NULL when none is known. */
-const char *sequence_of(orm_arena *arena, const entity_plan *entity, const model_column *column);
+const char *sequence_of(orm_arena *arena, const model_column *column);
 
 /* --- SQL of an entity ------------------------------------------------------------------------- */
 

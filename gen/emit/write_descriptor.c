@@ -28,7 +28,7 @@ static const char *add_numbers(parts *p, const model_columns *columns, const cha
         return "NULL";
     orm__buffer_text_add(&p->numbers, "    ");
     for (size_t i = 0; i < columns->len; i++)
-        orm__buffer_printf(&p->numbers, "%d, ", columns->items[i]->position);
+        orm__buffer_printf(&p->numbers, "%d, ", shared_column(columns->items[i])->number);
     orm__buffer_text_add(&p->numbers, "/* ");
     placeholder_line(&p->numbers, what);
     orm__buffer_text_add(&p->numbers, " */\n");
@@ -68,29 +68,20 @@ static void write_columns(const parts *p, orm__buffer *out) {
         tmpl_descriptor_column(out, &(struct tmpl_descriptor_column){
                                         .name = column->sql,
                                         .type = column->type.descriptor,
-                                        .entity = entity->c_name,
-                                        .member = column->c_name,
+                                        .home = entity->home,
+                                        .member = column->member,
                                         .flags = column_flags(p->arena, entity, column),
                                         .limit = column->type.limit,
                                         .scale = column->type.scale,
                                         .cast = column->type.cast,
                                         .read = column->type.read,
-                                        .sequence = sequence_of(p->arena, entity, column->column),
+                                        .sequence = sequence_of(p->arena, column->column),
                                     });
     }
     tmpl_descriptor_table_close(out);
 }
 
 /* --- relationships ---------------------------------------------------------------------------- */
-
-static long number_of_relation(const model_relation *relation) {
-    if (relation == NULL)
-        return -1;
-    for (size_t i = 0; i < relation->entity->relations.len; i++)
-        if (relation->entity->relations.items[i] == relation)
-            return (long)i;
-    return -1;
-}
 
 static const char *const relation_kinds[] = {
     [RELATION_OWNER] = "ORM_RELATION_OWNER", [RELATION_ONE] = "ORM_RELATION_ONE",
@@ -111,8 +102,9 @@ static const model_columns *matched_columns(const parts *p, const model_relation
     return by_condition ? &p->entity->key->columns : &relation->columns;
 }
 
-static void add_relation(parts *p, const model_relation *relation) {
+static void add_relation(parts *p, const relation_plan *plan) {
     orm_arena *arena = p->arena;
+    const model_relation *relation = plan->relation;
     const model_table *through = relation->through;
     const model_entity *through_entity = through != NULL ? through->entity : NULL;
     const char *target = gen_printf(arena, "%s, in %s", relation->name, relation->target->name);
@@ -126,12 +118,12 @@ static void add_relation(parts *p, const model_relation *relation) {
         &(struct tmpl_descriptor_relation){
             .name = relation->name,
             .kind = relation_kinds[relation->kind],
-            .flags = relation_flags(arena, relation),
+            .flags = relation_flags(arena, plan),
             .load = load_strategies[relation->load],
-            .entity = p->entity->c_name,
-            .member = relation->c_name,
+            .home = p->entity->home,
+            .member = plan->member,
             .target = relation->target->c_name,
-            .inverse = number_of_relation(relation->inverse),
+            .inverse = relation->inverse != NULL ? relation->inverse->number : -1,
             .count = (long)local->len,
             .ref_count = (long)relation->ref_columns.len,
             .columns = columns,
@@ -237,18 +229,20 @@ void write_entity_source(const package_plan *plan, const entity_plan *entity, or
 
     const char *key = add_numbers(&p, key_columns, "the primary key");
     for (size_t i = 0; i < entity->relations.len; i++)
-        add_relation(&p, entity->relations.items[i].relation);
-    for (size_t i = 0; i < table->constraints.len; i++)
+        add_relation(&p, &entity->relations.items[i]);
+    bool own_table = table->entity == entity->entity;
+    for (size_t i = 0; i < table->constraints.len && own_table; i++)
         add_constraint(&p, table->constraints.items[i]);
-    for (size_t i = 0; i < table->indexes.len; i++)
+    for (size_t i = 0; i < table->indexes.len && own_table; i++)
         add_unique_index(&p, table->indexes.items[i]);
 
     tmpl_descriptor_head(out, &(struct tmpl_descriptor_head){
                                   .name = entity->entity->name,
                                   .file = entity->file,
                                   .package = plan->model->package,
-                                  .entity = entity->c_name,
                               });
+    if (entity->entity->parent == NULL)
+        tmpl_descriptor_layout(out, &(struct tmpl_descriptor_layout){.entity = entity->c_name});
     tmpl_descriptor_with_layout(out, &(struct tmpl_descriptor_with_layout){
                                          .entity = entity->c_name,
                                          .columns = (long)entity->columns.len,
@@ -261,24 +255,28 @@ void write_entity_source(const package_plan *plan, const entity_plan *entity, or
         out, &(struct tmpl_descriptor_select){.entity = entity->c_name, .select = select});
     write_columns(&p, out);
     write_tables(&p, out);
-    tmpl_descriptor_entity(out,
-                           &(struct tmpl_descriptor_entity){
-                               .entity = entity->c_name,
-                               .name = entity->entity->name,
-                               .c_name = entity->c_name,
-                               .table = quoted_path(p.arena, &table->name),
-                               .columns = table_or_null(&p, "columns", entity->columns.len),
-                               .relations = table_or_null(&p, "relations", entity->relations.len),
-                               .constraints = table_or_null(&p, "constraints", p.constraint_count),
-                               .key = key,
-                               .column_count = (long)entity->columns.len,
-                               .relation_count = (long)entity->relations.len,
-                               .constraint_count = (long)p.constraint_count,
-                               .key_count = (long)key_columns->len,
-                               .words = bit_words(entity),
-                               .order = entity->order,
-                               .by_key = by_key_sql(p.arena, entity),
-                               .ordered = ordered_sql(p.arena, entity),
-                               .lineage = "NULL",
-                           });
+    if (entity->family)
+        write_lineage(p.arena, entity, out);
+    tmpl_descriptor_entity(
+        out, &(struct tmpl_descriptor_entity){
+                 .entity = entity->c_name,
+                 .home = entity->home,
+                 .name = entity->entity->name,
+                 .c_name = entity->c_name,
+                 .table = quoted_path(p.arena, &table->name),
+                 .columns = table_or_null(&p, "columns", entity->columns.len),
+                 .relations = table_or_null(&p, "relations", entity->relations.len),
+                 .constraints = table_or_null(&p, "constraints", p.constraint_count),
+                 .key = key,
+                 .column_count = (long)entity->columns.len,
+                 .relation_count = (long)entity->relations.len,
+                 .constraint_count = (long)p.constraint_count,
+                 .key_count = (long)key_columns->len,
+                 .words = bit_words(entity),
+                 .order = entity->order,
+                 .by_key = by_key_sql(p.arena, entity),
+                 .ordered = ordered_sql(p.arena, entity),
+                 .lineage = entity->family ? gen_printf(p.arena, "&lineage_of_%s", entity->c_name)
+                                           : "NULL",
+             });
 }

@@ -14,47 +14,70 @@ static void write_head(const package_plan *plan, const entity_plan *plan_of, orm
     const model_entity *entity = plan_of->entity;
     const char *doc = entity->doc != NULL ? entity->doc : entity->table->doc;
     tmpl_entity_head(out, &(struct tmpl_entity_head){
-                              .name = entity->name,
+                              .name = entity->parent != NULL
+                                          ? gen_printf(plan->model->arena, "%s, which extends %s",
+                                                       entity->name, entity->parent->name)
+                                          : entity->name,
                               .table = quoted_path(plan->model->arena, &entity->table->name),
                           });
     if (doc != NULL)
         tmpl_entity_head_doc(out, &(struct tmpl_entity_head_doc){.doc = doc});
     tmpl_entity_head_end(out, &(struct tmpl_entity_head_end){
                                   .guard = guard_of(plan, plan_of->file),
-                                  .types_file = plan->types_file,
+                                  .file = entity->parent != NULL ? entity_file(plan, plan_of->home)
+                                                                 : plan->types_file,
                                   .package = plan->model->package,
                               });
 }
 
-static void write_numbers(const entity_plan *entity, orm__buffer *out) {
-    if (entity->columns.len > 0) {
-        tmpl_entity_columns_open(out);
-        for (size_t i = 0; i < entity->columns.len; i++)
-            tmpl_entity_number(
-                out, &(struct tmpl_entity_number){.number = entity->columns.items[i].number});
-        tmpl_entity_enum_close(out);
-    }
-    if (entity->relations.len > 0) {
-        tmpl_entity_relations_open(out);
-        for (size_t i = 0; i < entity->relations.len; i++)
-            tmpl_entity_number(
-                out, &(struct tmpl_entity_number){.number = entity->relations.items[i].number});
-        tmpl_entity_enum_close(out);
-    }
+static void write_number(const entity_plan *entity, const char *number, size_t at,
+                         orm__buffer *out) {
+    if (entity->family)
+        tmpl_entity_number_at(out,
+                              &(struct tmpl_entity_number_at){.number = number, .at = (long)at});
+    else
+        tmpl_entity_number(out, &(struct tmpl_entity_number){.number = number});
 }
 
+static void write_numbers(const entity_plan *entity, orm__buffer *out) {
+    size_t written = 0;
+    for (size_t i = 0; i < entity->columns.len; i++) {
+        const column_plan *column = &entity->columns.items[i];
+        if (column->below || column->beside)
+            continue;
+        if (written++ == 0)
+            tmpl_entity_columns_open(out);
+        write_number(entity, column->number, i, out);
+    }
+    if (written > 0)
+        tmpl_entity_enum_close(out);
+    written = 0;
+    for (size_t i = 0; i < entity->relations.len; i++) {
+        if (entity->relations.items[i].elsewhere)
+            continue;
+        if (written++ == 0)
+            tmpl_entity_relations_open(out);
+        write_number(entity, entity->relations.items[i].number, i, out);
+    }
+    if (written > 0)
+        tmpl_entity_enum_close(out);
+}
+
+/* A family has one struct, its root's. */
 static void write_struct(const entity_plan *entity, orm__buffer *out) {
+    if (entity->entity->parent != NULL)
+        return;
     tmpl_entity_struct_open(out, &(struct tmpl_entity_struct_open){.entity = entity->c_name,
                                                                    .words = bit_words(entity)});
     for (size_t i = 0; i < entity->columns.len; i++)
         tmpl_entity_member(out,
                            &(struct tmpl_entity_member){.type = entity->columns.items[i].type.slot,
-                                                        .name = entity->columns.items[i].c_name});
+                                                        .name = entity->columns.items[i].member});
     for (size_t i = 0; i < entity->relations.len; i++) {
         const model_relation *relation = entity->relations.items[i].relation;
         tmpl_entity_member(
             out, &(struct tmpl_entity_member){.type = relation->many ? "orm_list " : "orm_object *",
-                                              .name = relation->c_name});
+                                              .name = entity->relations.items[i].member});
     }
     tmpl_entity_struct_close(out);
 }
@@ -75,15 +98,16 @@ static void write_with(const package_plan *plan, const entity_plan *entity, orm_
     for (size_t i = 0; i < entity->columns.len; i++)
         tmpl_entity_with_column(
             out, &(struct tmpl_entity_with_column){
-                     .member = member_name(plan, entity->columns.items[i].c_name, false)});
+                     .member = member_name(plan, entity->columns.items[i].member, false)});
     if (entity->columns.len == 0)
         tmpl_entity_with_column(out, &(struct tmpl_entity_with_column){.member = "none"});
     tmpl_entity_with_columns_end(out);
     for (size_t i = 0; i < entity->relations.len; i++) {
         const model_relation *relation = entity->relations.items[i].relation;
-        tmpl_entity_with_relation(out, &(struct tmpl_entity_with_relation){
-                                           .target = relation->target->c_name,
-                                           .member = member_name(plan, relation->c_name, true)});
+        tmpl_entity_with_relation(
+            out, &(struct tmpl_entity_with_relation){
+                     .target = relation->target->c_name,
+                     .member = member_name(plan, entity->relations.items[i].member, true)});
     }
     tmpl_entity_with_close(out);
 }
@@ -97,8 +121,7 @@ static const char *parameter_name(const package_plan *plan, const entity_plan *e
     bool taken = c_parameter_named(name) || orm__map_get(&plan->words, name) ||
                  strcmp(name, entity->c_name) == 0;
     for (size_t i = 0; i < entity->key->columns.len; i++) {
-        const char *type =
-            entity->columns.items[entity->key->columns.items[i]->position].type.value;
+        const char *type = entity->columns.items[entity->key->columns.items[i]->number].type.value;
         size_t len = strlen(name);
         taken |= strncmp(type, name, len) == 0 && type[len] == ' ';
     }
@@ -109,7 +132,7 @@ static void write_find(const package_plan *plan, const entity_plan *entity, orm_
     orm_arena *arena = plan->model->arena;
     const char *parameters = "", *key = "", *names = "";
     for (size_t i = 0; i < entity->key->columns.len; i++) {
-        const column_plan *column = &entity->columns.items[entity->key->columns.items[i]->position];
+        const column_plan *column = &entity->columns.items[entity->key->columns.items[i]->number];
         const char *name = parameter_name(plan, entity, column);
         const char *comma = i > 0 ? ", " : "";
         parameters = gen_printf(arena, "%s%s%s%s", parameters, comma, column->type.value, name);
@@ -121,6 +144,29 @@ static void write_find(const package_plan *plan, const entity_plan *entity, orm_
                                                      .parameters = parameters,
                                                      .names = names,
                                                      .key = key});
+}
+
+static void write_conversions(const entity_plan *entity, orm_arena *arena, orm__buffer *out) {
+    for (const model_entity *of = entity->entity->parent; of != NULL; of = of->parent)
+        tmpl_entity_as(out, &(struct tmpl_entity_as){
+                                .parent_type = c_type_spelled(arena, "struct", of->c_name),
+                                .entity = entity->c_name,
+                                .parent = of->c_name,
+                                .type = entity->type});
+}
+
+static void write_life(const entity_plan *entity, orm_arena *arena, orm__buffer *out) {
+    const char *c_name = entity->c_name, *type = entity->type;
+    tmpl_entity_life(out);
+    write_conversions(entity, arena, out);
+    if (!entity->readonly && !entity->abstract)
+        tmpl_entity_new(out, &(struct tmpl_entity_new){.entity = c_name, .type = type});
+    if (!entity->readonly)
+        tmpl_entity_change(out, &(struct tmpl_entity_change){.entity = c_name, .type = type});
+    tmpl_entity_again(out, &(struct tmpl_entity_again){.entity = c_name, .type = type});
+    if (!entity->readonly)
+        tmpl_entity_merge(out, &(struct tmpl_entity_merge){.entity = c_name, .type = type});
+    tmpl_entity_apart(out, &(struct tmpl_entity_apart){.entity = c_name, .type = type});
 }
 
 /* --- columns ---------------------------------------------------------------------------------- */
@@ -135,6 +181,8 @@ static void write_column(orm_arena *arena, const entity_plan *entity, const colu
                                                          .slot = column->type.slot,
                                                          .entity = entity->c_name,
                                                          .column = column->c_name,
+                                                         .member = column->member,
+                                                         .row = entity->row,
                                                          .type = entity->type,
                                                          .number = column->number});
     else
@@ -142,6 +190,8 @@ static void write_column(orm_arena *arena, const entity_plan *entity, const colu
                                                              .slot = column->type.slot,
                                                              .entity = entity->c_name,
                                                              .column = column->c_name,
+                                                             .member = column->member,
+                                                             .row = entity->row,
                                                              .type = entity->type,
                                                              .number = column->number});
     if (column->settable)
@@ -164,6 +214,8 @@ static void write_one(const entity_plan *entity, const relation_plan *plan, orm_
     tmpl_entity_one(out, &(struct tmpl_entity_one){.target = plan->target,
                                                    .entity = entity->c_name,
                                                    .relation = relation->c_name,
+                                                   .member = plan->member,
+                                                   .row = entity->row,
                                                    .type = entity->type,
                                                    .columns = (long)entity->columns.len,
                                                    .number = plan->number});
@@ -180,6 +232,8 @@ static void write_many(const entity_plan *entity, const relation_plan *plan, orm
     tmpl_entity_many(out, &(struct tmpl_entity_many){.list = plan->list,
                                                      .entity = entity->c_name,
                                                      .relation = relation->c_name,
+                                                     .member = plan->member,
+                                                     .row = entity->row,
                                                      .type = entity->type,
                                                      .columns = (long)entity->columns.len,
                                                      .number = plan->number,
@@ -243,7 +297,9 @@ static const char *blanks_behind(const named_list *list, const char *name) {
 }
 
 static void write_constraints(orm_arena *arena, const entity_plan *entity, orm__buffer *out) {
-    named_list list = named_constraints(arena, entity->entity->table);
+    named_list list = {0};
+    if (entity->entity->table->entity == entity->entity)
+        list = named_constraints(arena, entity->entity->table);
     if (list.len == 0)
         return;
     tmpl_entity_constraints(out);
@@ -266,6 +322,8 @@ static void write_places(orm_arena *arena, const entity_plan *entity, orm__buffe
         gen_list_add(arena, &calls, (named){gen_printf(arena, "%s_with", find), NULL});
     }
     for (size_t i = 0; i < entity->relations.len; i++) {
+        if (entity->relations.items[i].elsewhere)
+            continue;
         const char *name = entity->relations.items[i].relation->c_name;
         const char *load = gen_printf(arena, "%s_load_%s", entity->c_name, name);
         gen_list_add(arena, &calls, (named){load, NULL});
@@ -284,19 +342,23 @@ void write_entity_header(const package_plan *plan, const entity_plan *entity, or
     write_numbers(entity, out);
     write_struct(entity, out);
     write_with(plan, entity, out);
-    tmpl_entity_life(out,
-                     &(struct tmpl_entity_life){.entity = entity->c_name, .type = entity->type});
+    write_life(entity, arena, out);
     if (entity->key != NULL)
         write_find(plan, entity, out);
     tmpl_entity_all(out, &(struct tmpl_entity_all){.entity = entity->c_name, .type = entity->type});
     if (entity->columns.len > 0)
         tmpl_entity_columns(out);
     for (size_t i = 0; i < entity->columns.len; i++)
-        write_column(arena, entity, &entity->columns.items[i], out);
-    if (entity->relations.len > 0)
-        tmpl_entity_relations(out);
-    for (size_t i = 0; i < entity->relations.len; i++)
+        if (!entity->columns.items[i].below && !entity->columns.items[i].beside)
+            write_column(arena, entity, &entity->columns.items[i], out);
+    size_t written = 0;
+    for (size_t i = 0; i < entity->relations.len; i++) {
+        if (entity->relations.items[i].elsewhere)
+            continue;
+        if (written++ == 0)
+            tmpl_entity_relations(out);
         write_relation(arena, entity, &entity->relations.items[i], out);
+    }
     write_constraints(arena, entity, out);
     write_places(arena, entity, out);
     tmpl_entity_foot(out);

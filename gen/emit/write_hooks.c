@@ -5,7 +5,7 @@
 
 /* A relationship that the program sets by a foreign key of this entity's. */
 static bool is_settable(const relation_plan *plan) {
-    return plan->relation->kind == RELATION_OWNER && !plan->relation->readonly;
+    return plan->relation->kind == RELATION_OWNER && !plan->relation->readonly && !plan->elsewhere;
 }
 
 static void write_members(const package_plan *plan, const entity_plan *entity, orm__buffer *out) {

@@ -129,9 +129,9 @@ static long number_in_entity(const data *d, const query_column *column) {
     const model_table *table = d->query->entities.items[column->entity].entity->table;
     for (size_t i = 0; i < table->columns.len; i++)
         if (table->columns.items[i] == column->column)
-            return (long)i;
+            return column->column->number;
     const model_column *same = model_column_named(table, column->name);
-    return same != NULL ? same->position : 0;
+    return same != NULL ? same->number : 0;
 }
 
 static void write_columns(const data *d, orm__buffer *out) {
@@ -178,13 +178,6 @@ static void write_entities(const data *d, size_t count, orm__buffer *out) {
 
 /* --- loads and sorts -------------------------------------------------------------------------- */
 
-static long number_of_relation(const model_relation *relation) {
-    for (size_t i = 0; i < relation->entity->relations.len; i++)
-        if (relation->entity->relations.items[i] == relation)
-            return (long)i;
-    return 0;
-}
-
 static const char *target_sql(const data *d, const query_load *load, const char *sql) {
     const model_relation *last = load->path.items[load->path.len - 1];
     return sql == NULL ? NULL : relation_condition_sql(d->arena, last, &(expression){.sql = sql});
@@ -198,7 +191,7 @@ static void write_loads(data *d, orm__buffer *out) {
         const query_load *load = &d->query->loads.items[i];
         const char *path = numbers_here(d);
         for (size_t step = 0; step < load->path.len; step++)
-            add_number(d, number_of_relation(load->path.items[step]));
+            add_number(d, load->path.items[step]->number);
         tmpl_query_data_load(out, &(struct tmpl_query_data_load){
                                       .as = load->as,
                                       .entity = load->entity,

@@ -249,6 +249,7 @@ expression read_default(builder *b, const ast_attribute *attribute, const model_
 
 /* A column by its name, among those that are there so far. NULL when there is none. */
 model_column *find_column(const draft_table *draft, const char *name);
+bool is_view(const draft_table *draft);
 
 /* Adds "did you mean" over the columns and relationships of a table. */
 void hint_column(builder *b, diag_message *message, const draft_table *draft, const char *wanted);

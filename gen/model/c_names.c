@@ -203,8 +203,9 @@ static void name_column(c_names *names, const model_entity *entity, const model_
         subject->cure = "name the column: `via …`";
     if (!c_name_is_part(column->c_name) || !*column->c_name)
         c_report_spelling(names->claims, subject, column->c_name);
-    unsigned is =
-        (column->generated.sql ? 0u : (unsigned)SETTABLE) | (is_enum(column) ? (unsigned)ENUM : 0u);
+    bool fixed = column->generated.sql || column == model_entity_root(entity)->discriminator ||
+                 model_entity_readonly(entity);
+    unsigned is = (fixed ? 0u : (unsigned)SETTABLE) | (is_enum(column) ? (unsigned)ENUM : 0u);
     CLAIM_MEMBER(names, subject, column_rules, is, entity, column->c_name);
 }
 
@@ -272,8 +273,29 @@ static void name_constraints(c_names *names, const model_entity *entity) {
     }
 }
 
+static void name_fields(c_names *names, const model_entity *entity, const model_entity *of) {
+    for (size_t i = 0; i < of->fields.len; i++) {
+        const model_field *field = &of->fields.items[i];
+        if (field->column && !field->column->shares)
+            name_column(names, entity, field->column);
+        else if (field->relation)
+            name_relation(names, entity, field->relation);
+    }
+    for (size_t i = 0; i < of->computed.len; i++)
+        name_computed(names, entity, &of->computed.items[i]);
+}
+
+/* employee_as_person, person_as_employee. */
+static void name_conversions(c_names *names, c_subject *subject, const model_entity *entity,
+                             const model_entity *parent) {
+    orm_arena *arena = names->b->arena;
+    c_claim_name(names->claims, subject,
+                 join_text(arena, entity->c_name, "_as_", parent->c_name, (const char *)NULL));
+    c_claim_name(names->claims, subject,
+                 join_text(arena, parent->c_name, "_as_", entity->c_name, (const char *)NULL));
+}
+
 static void name_entity(c_names *names, model_entity *entity) {
-    set_entity_name(names, entity);
     c_subject *subject = new_subject(names, "entity", entity->name, NULL, entity->at);
     subject->cure = entity->has_entity_name ? "give it another name, or all a `prefix`"
                                             : "name it in C: `as …`";
@@ -283,14 +305,11 @@ static void name_entity(c_names *names, model_entity *entity) {
     CLAIM(names, subject, entity_rules, 0u, entity->c_name, entity->c_macro);
     if (subject->reported)
         return;
-    for (size_t i = 0; i < entity->fields.len; i++) {
-        if (entity->fields.items[i].column)
-            name_column(names, entity, entity->fields.items[i].column);
-        else
-            name_relation(names, entity, entity->fields.items[i].relation);
+    for (const model_entity *of = entity; of; of = of->parent) {
+        name_fields(names, entity, of);
+        if (of != entity)
+            name_conversions(names, subject, entity, of);
     }
-    for (size_t i = 0; i < entity->computed.len; i++)
-        name_computed(names, entity, &entity->computed.items[i]);
     if (entity->table->entity == entity)
         name_constraints(names, entity);
 }
@@ -341,6 +360,8 @@ void make_c_names(builder *b) {
         else if (b->declared.items[i]->kind == DECLARED_COMPOSITE)
             name_composite(&names, b->declared.items[i]);
     }
+    for (size_t i = 0; i < b->model->entities.len; i++)
+        set_entity_name(&names, b->model->entities.items[i]);
     for (size_t i = 0; i < b->model->entities.len; i++)
         name_entity(&names, b->model->entities.items[i]);
 }

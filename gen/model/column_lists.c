@@ -51,7 +51,7 @@ void hint_column(builder *b, diag_message *message, const draft_table *draft, co
     hint_nearest(message, wanted, &names);
 }
 
-static bool is_view(const draft_table *draft) {
+bool is_view(const draft_table *draft) {
     return draft->table->kind == TABLE_VIEW || draft->table->kind == TABLE_MATERIALIZED_VIEW;
 }
 

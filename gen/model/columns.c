@@ -378,7 +378,8 @@ static void make_relation(builder *b, draft_table *draft, draft_member *member,
     relation->many = many;
     relation->nullable = !many && ast->type.nullable;
     relation->load = read_load(b, ast);
-    relation->readonly = spot == PLACE_JOIN || first_of(ast, ATTR_READONLY) != NULL;
+    relation->readonly = spot == PLACE_JOIN || first_of(ast, ATTR_READONLY) != NULL ||
+                         is_view(draft) || (target && is_view(target));
     set_c_name(ast, &relation->c_name);
     gen_list_add(b->arena, &draft->entity->relations, relation);
 }

@@ -12,17 +12,8 @@ static void check_table(const model_table *table, diag *sink) {
         refuse(sink, table->name.at, "materialized view", table->name.name);
 }
 
-static void check_entity(const model_entity *entity, diag *sink) {
-    if (entity->parent)
-        refuse(sink, entity->at, "inheritance of entity", entity->name);
-    else if (entity->discriminator)
-        refuse(sink, entity->at, "the discriminator of entity", entity->name);
-}
-
 bool model_check_statable(const model *in, diag *sink) {
     size_t errors = diag_errors(sink);
-    for (size_t i = 0; i < in->entities.len; i++)
-        check_entity(in->entities.items[i], sink);
     for (size_t i = 0; i < in->statements.len; i++)
         if (in->statements.items[i].path)
             refuse(sink, in->statements.items[i].sql.at, "the SQL of",

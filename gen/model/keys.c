@@ -25,6 +25,7 @@ static void copy_parent_key(builder *b, draft_table *draft) {
         made->table = draft->table;
         made->type = parent->items[i]->type;
         made->not_null = true;
+        made->shares = parent->items[i];
         made->at = made->type_at = draft->entity->at;
         gen_list_add(b->arena, &draft->parent_key, made);
         gen_list_add(b->arena, &draft->key_columns, made);

@@ -46,3 +46,34 @@ model_type model_type_base(const model_type *type) {
     }
     return base;
 }
+
+/* --- families -------------------------------------------------------------------------------- */
+
+const model_entity *model_entity_root(const model_entity *entity) {
+    while (entity->parent)
+        entity = entity->parent;
+    return entity;
+}
+
+bool model_entity_is(const model_entity *entity, const model_entity *other) {
+    while (entity && entity != other)
+        entity = entity->parent;
+    return entity != NULL;
+}
+
+static bool has_further_table(const model_entity *entity) {
+    if (entity->parent && entity->table->entity == entity)
+        return true;
+    for (size_t i = 0; i < entity->children.len; i++)
+        if (has_further_table(entity->children.items[i]))
+            return true;
+    return false;
+}
+
+bool model_family_joined(const model_entity *entity) {
+    return has_further_table(model_entity_root(entity));
+}
+
+bool model_entity_readonly(const model_entity *entity) {
+    return entity->table->kind == TABLE_VIEW || entity->table->kind == TABLE_MATERIALIZED_VIEW;
+}

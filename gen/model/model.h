@@ -134,6 +134,8 @@ typedef struct model_column {
     model_table *table;
     model_type type;
     bool not_null;
+    bool required; /* not in the database, whose other rows have no such column, but in C */
+    const struct model_column *shares; /* joined inheritance: the parent's key column it repeats */
     expression default_value;
     expression generated; /* stored */
     expression backfill;
@@ -143,6 +145,7 @@ typedef struct model_column {
     const char *collation_schema, *collation;
     const char *storage, *compression;
     int position; /* index in table->columns */
+    int number;   /* among the columns of its entity in C, set when that is emitted */
     span at, type_at;
     model_relation *relation; /* the relationship that made it implicitly, or NULL */
     const char *mixin;        /* the mixin it comes from, or NULL */
@@ -307,6 +310,7 @@ struct model_relation {
     unsigned cascade;
     bool readonly;
     load_strategy load;
+    int number; /* among the relationships of its entity in C, set when that is emitted */
 };
 
 /* A column or a relationship, in source order. */
@@ -383,10 +387,18 @@ typedef struct model {
 model *model_build(orm_arena *arena, const ast_file *const *files, size_t count, diag *sink);
 
 /* Whether this version can write all that the model holds as C, or as SQL alone. They report what
- * cannot be written, by name and at its place: inheritance of entities, the SQL of other files and,
- * in C, views. */
+ * cannot be written, by name and at its place: the SQL of other files and, in C, views. */
 bool model_check_emittable(const model *model, diag *sink);
 bool model_check_statable(const model *model, diag *sink);
+
+/* Of a family, the entities that extend one another: the first; itself for one that has none. */
+const model_entity *model_entity_root(const model_entity *entity);
+/* Whether an entity is another, or extends it. */
+bool model_entity_is(const model_entity *entity, const model_entity *other);
+/* Whether the entities of a family have rows in more than one table. */
+bool model_family_joined(const model_entity *entity);
+/* Whether its rows cannot be written: it is a view. */
+bool model_entity_readonly(const model_entity *entity);
 
 /* Finds by SQL name; NULL schema means the default one. NULL when there is none. */
 model_table *model_table_named(const model *model, const char *schema, const char *name);

@@ -65,9 +65,10 @@ void lowering_entity(lowering *l, analysis *a, const sql_target *target, const s
         end = tokens->items[at].end;
     }
     const char *list = NULL;
-    for (size_t i = 0; i < in->entity->fields.len; i++) {
-        const model_column *column = in->entity->fields.items[i].column;
-        if (!column || range_column(in, column->name) < 0)
+    const model_columns *columns = &in->entity->table->columns;
+    for (size_t i = 0; i < columns->len; i++) {
+        const model_column *column = columns->items[i];
+        if (range_column(in, column->name) < 0)
             continue;
         const char *one =
             gen_printf(a->arena, "%s%s", text_of_column(a->arena, in->name, column->name),

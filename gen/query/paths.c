@@ -12,12 +12,29 @@
 #include "query/lowering.h"
 #include "query/path_text.h"
 
+/* A relationship of those that share the entity's table and extend it; NULL when several have one. */
+static model_relation *below(const model_entity *entity, const char *name, bool *several) {
+    model_relation *found = NULL;
+    for (size_t c = 0; c < entity->children.len; c++) {
+        const model_entity *child = entity->children.items[c];
+        model_relation *here = child->table == entity->table ? below(child, name, several) : NULL;
+        for (size_t i = 0; i < child->relations.len && child->table == entity->table; i++)
+            if (strcmp(child->relations.items[i]->name, name) == 0)
+                here = child->relations.items[i];
+        *several = *several || (found && here);
+        found = here ? here : found;
+    }
+    return *several ? NULL : found;
+}
+
 model_relation *relation_named(const model_entity *entity, const char *name) {
+    bool several = false;
+    model_relation *of_child = entity ? below(entity, name, &several) : NULL;
     for (; entity; entity = entity->parent)
         for (size_t i = 0; i < entity->relations.len; i++)
             if (strcmp(entity->relations.items[i]->name, name) == 0)
                 return entity->relations.items[i];
-    return NULL;
+    return of_child;
 }
 
 /* --- names that are free ----------------------------------------------------------------------- */

@@ -183,9 +183,10 @@ static void add_entity(analysis *a, scope *s, sql_query *query, const sql_target
                           .range = in,
                           .first = query->results.len,
                           .at = target->value->at};
-    for (size_t i = 0; i < in->entity->fields.len; i++) {
-        const model_column *column = in->entity->fields.items[i].column;
-        int index = column ? range_column(in, column->name) : -1;
+    const model_columns *columns = &in->entity->table->columns;
+    for (size_t i = 0; i < columns->len; i++) {
+        const model_column *column = columns->items[i];
+        int index = range_column(in, column->name);
         if (index < 0)
             continue;
         result_column *made =
@@ -217,6 +218,13 @@ static bool type_entity(analysis *a, scope *s, sql_query *query, const sql_targe
             analysis_error(a, DIAG_QUERY_ENTITY, value->at,
                            "`%s` is a column here, and also the table's name", name);
         diag_hint(message, "give table `%s` another alias", in->table->name.name);
+        return true;
+    }
+    if (model_family_joined(in->entity)) {
+        diag_message *message =
+            analysis_error(a, DIAG_QUERY_ENTITY, value->at,
+                           "the rows of `%s` stand in several tables", in->entity->name);
+        diag_hint(message, "select the key, and find or list the entity in C");
         return true;
     }
     add_entity(a, s, query, target, in);

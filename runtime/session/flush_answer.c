@@ -91,10 +91,19 @@ static void take_deleted(orm_session *session, orm__record *record) {
     orm__forget_identity(session, record->object);
 }
 
+/* What is computed over several tables no single statement gives back: it is not known any more. */
+static void forget_computed(orm_object *object) {
+    const orm_entity *entity = object->entity;
+    for (unsigned i = 0; i < entity->column_count && orm__part_count(entity) > 1; i++)
+        if (entity->columns[i].flags & ORM_COLUMN_COMPUTED)
+            orm__bit_set(orm__loaded(object), i, false);
+}
+
 /* The object is as the database has it now. */
 static orm_status take_written(orm_session *session, orm__record *record, orm__shape_kind kind) {
     orm_object *object = record->object;
     memset(orm__changed(object), 0, object->entity->words * sizeof(uint64_t));
+    forget_computed(object);
     if (kind == ORM__SHAPE_UPDATE)
         return ORM_OK;
     if (record->replaces)

@@ -1,0 +1,266 @@
+/*
+ * Bird, which extends Animal: a row of animals.
+ *
+ * It may fly.
+ *
+ * Made by ormgen from the schema of zoo, which is the place for changes.
+ */
+#ifndef ZOO_BIRD_H
+#define ZOO_BIRD_H
+
+#include "animal.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Columns by number. */
+enum {
+    BIRD_COLUMN_ID = 0,
+    BIRD_COLUMN_TAXON = 1,
+    BIRD_COLUMN_NAME = 2,
+    BIRD_COLUMN_KEEPER_ID = 3,
+    BIRD_COLUMN_MOTHER_ID = 4,
+    BIRD_COLUMN_WINGSPAN = 5,
+};
+
+/* Relationships by number. */
+enum {
+    BIRD_RELATION_KEEPER = 0,
+    BIRD_RELATION_MOTHER = 1,
+    BIRD_RELATION_YOUNG = 2,
+    BIRD_RELATION_NEST = 3,
+};
+
+/* --- a row's life ---------------------------------------------------------------------------- */
+
+/* What it is besides. NULL gives NULL. */
+static inline animal *bird_as_animal(bird *object) {
+    return (animal *)object;
+}
+
+/* NULL when it is another. NULL gives NULL. */
+static inline bird *animal_as_bird(animal *object) {
+    return (bird *)orm_object_as((orm_object *)object, &bird_entity);
+}
+
+/* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
+ * it is transient, and the caller's. NULL only when out of memory. */
+static inline bird *bird_new(orm_session *session) {
+    return (bird *)orm_object_new(session, &bird_entity);
+}
+
+/* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
+static inline orm_status bird_add(orm_session *session, bird *object) {
+    return orm_object_add(session, (orm_object *)object);
+}
+
+/* Marks it for deletion by the next flush; a pending one is dropped. ORM_MISUSE. */
+static inline orm_status bird_delete(bird *object) {
+    return orm_object_delete((orm_object *)object);
+}
+
+/* Reads the row again, dropping unsaved changes. ORM_NOT_FOUND when it is gone. */
+static inline orm_status bird_refresh(bird *object) {
+    return orm_object_refresh((orm_object *)object);
+}
+
+/* The same, and its relationships that were loaded. */
+static inline orm_status bird_reload(bird *object) {
+    return orm_object_reload((orm_object *)object);
+}
+
+/* Drops unsaved changes; it is read again when it is next met. ORM_MISUSE. */
+static inline orm_status bird_expire(bird *object) {
+    return orm_object_expire((orm_object *)object);
+}
+
+/* Sets the columns of one from elsewhere on the session's own of that key, or a new one. */
+static inline orm_status bird_merge(orm_session *session, const bird *object, bird **out) {
+    orm_object *own = NULL;
+    orm_status status = orm_object_merge(session, (const orm_object *)object, &own);
+    *out = (bird *)own;
+    return status;
+}
+
+/* Takes it out of its session, unsaved changes and all; it is then the caller's. ORM_MISUSE. */
+static inline orm_status bird_expunge(bird *object) {
+    return orm_object_expunge((orm_object *)object);
+}
+
+/* Copies its columns into one that is the caller's and needs no session; _free frees it. */
+static inline orm_status bird_detach(const bird *object, bird **out) {
+    orm_object *copy = NULL;
+    orm_status status = orm_object_detach((const orm_object *)object, &copy);
+    *out = (bird *)copy;
+    return status;
+}
+
+/* Frees one that no session has. NULL is allowed. */
+static inline void bird_free(bird *object) {
+    orm_object_free((orm_object *)object);
+}
+
+/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
+ * server only when it does not have it yet. */
+static inline orm_status bird_find(orm_session *session, int32_t id, bird **out) {
+    const void *const key[] = {&id};
+    orm_object *found = NULL;
+    orm_status status = orm_object_find(session, &bird_entity, key, &found);
+    *out = (bird *)found;
+    return status;
+}
+
+/* Every row, in the order of the primary key. The list is the session's. */
+static inline orm_status bird_all(orm_session *session, bird_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_entity_all(session, &bird_entity, &found);
+    out->items = (bird **)found.items;
+    out->len = found.len;
+    return status;
+}
+
+/* Every row, one by one and in constant memory. orm_stream_close ends it. */
+static inline orm_status bird_stream(orm_session *session, orm_stream **out) {
+    return orm_entity_stream(session, &bird_entity, out);
+}
+
+/* The next row of a stream, valid until the one after; *out is NULL at the end. */
+static inline orm_status bird_next(orm_stream *stream, bird **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_stream_next(stream, &found);
+    *out = (bird *)found;
+    return status;
+}
+
+/* --- columns: what a setter refuses is told by the session's next flush, query or commit ----- */
+
+/* id: integer, in the primary key, identity. */
+static inline int32_t bird_id(const bird *object) {
+    ORM_READ(((const struct animal *)object), BIRD_COLUMN_ID);
+    return ((const struct animal *)object)->id_;
+}
+static inline void bird_set_id(bird *object, int32_t value) {
+    orm_object_set((orm_object *)object, BIRD_COLUMN_ID, &value);
+}
+
+/* taxon: taxon. */
+static inline taxon bird_taxon(const bird *object) {
+    ORM_READ(((const struct animal *)object), BIRD_COLUMN_TAXON);
+    return ((const struct animal *)object)->taxon_;
+}
+/* The label, also of a value that is newer than this program; NULL for NULL. */
+static inline const char *bird_taxon_label(const bird *object) {
+    return orm_object_label((const orm_object *)object, BIRD_COLUMN_TAXON);
+}
+
+/* name: text. */
+static inline const char *bird_name(const bird *object) {
+    ORM_READ(((const struct animal *)object), BIRD_COLUMN_NAME);
+    return ((const struct animal *)object)->name_;
+}
+static inline void bird_set_name(bird *object, const char *value) {
+    orm_object_set((orm_object *)object, BIRD_COLUMN_NAME, &value);
+}
+
+/* keeper_id: integer, may be NULL. */
+static inline orm_opt_int32 bird_keeper_id(const bird *object) {
+    ORM_READ(((const struct animal *)object), BIRD_COLUMN_KEEPER_ID);
+    return ((const struct animal *)object)->keeper_id_;
+}
+static inline void bird_set_keeper_id(bird *object, orm_opt_int32 value) {
+    orm_object_set((orm_object *)object, BIRD_COLUMN_KEEPER_ID, &value);
+}
+
+/* mother_id: integer, may be NULL. */
+static inline orm_opt_int32 bird_mother_id(const bird *object) {
+    ORM_READ(((const struct animal *)object), BIRD_COLUMN_MOTHER_ID);
+    return ((const struct animal *)object)->mother_id_;
+}
+static inline void bird_set_mother_id(bird *object, orm_opt_int32 value) {
+    orm_object_set((orm_object *)object, BIRD_COLUMN_MOTHER_ID, &value);
+}
+
+/* wingspan: numeric(5,2). */
+static inline orm_numeric bird_wingspan(const bird *object) {
+    ORM_READ(((const struct animal *)object), BIRD_COLUMN_WINGSPAN);
+    return ((const struct animal *)object)->wingspan_;
+}
+static inline void bird_set_wingspan(bird *object, orm_numeric value) {
+    orm_object_set((orm_object *)object, BIRD_COLUMN_WINGSPAN, &value);
+}
+
+/* --- relationships: load asks the server, a reader never does ---------------------------------- */
+
+/* keeper: Keeper by keeper_id, may be NULL. */
+static inline keeper *bird_keeper(const bird *object) {
+    ORM_READ(((const struct animal *)object), 10 + BIRD_RELATION_KEEPER);
+    return (keeper *)((const struct animal *)object)->keeper_;
+}
+static inline orm_status bird_load_keeper(bird *object, keeper **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, BIRD_RELATION_KEEPER, &found);
+    *out = (keeper *)found;
+    return status;
+}
+static inline void bird_set_keeper(bird *object, keeper *other) {
+    orm_object_relate((orm_object *)object, BIRD_RELATION_KEEPER, (orm_object *)other);
+}
+
+/* mother: Animal by mother_id, may be NULL. */
+static inline animal *bird_mother(const bird *object) {
+    ORM_READ(((const struct animal *)object), 10 + BIRD_RELATION_MOTHER);
+    return (animal *)((const struct animal *)object)->mother_;
+}
+static inline orm_status bird_load_mother(bird *object, animal **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, BIRD_RELATION_MOTHER, &found);
+    *out = (animal *)found;
+    return status;
+}
+static inline void bird_set_mother(bird *object, animal *other) {
+    orm_object_relate((orm_object *)object, BIRD_RELATION_MOTHER, (orm_object *)other);
+}
+
+/* young: many of Animal by its mother. */
+static inline animal_list bird_young(const bird *object) {
+    animal_list list;
+    ORM_READ(((const struct animal *)object), 10 + BIRD_RELATION_YOUNG);
+    list.items = (animal **)((const struct animal *)object)->young_.items;
+    list.len = ((const struct animal *)object)->young_.len;
+    return list;
+}
+static inline orm_status bird_load_young(bird *object, animal_list *out) {
+    orm_list found = {NULL, 0};
+    orm_status status = orm_object_load_many((orm_object *)object, BIRD_RELATION_YOUNG, &found);
+    out->items = (animal **)found.items;
+    out->len = found.len;
+    return status;
+}
+static inline void bird_young_add(bird *object, animal *other) {
+    orm_object_link((orm_object *)object, BIRD_RELATION_YOUNG, (orm_object *)other);
+}
+static inline void bird_young_remove(bird *object, animal *other) {
+    orm_object_unlink((orm_object *)object, BIRD_RELATION_YOUNG, (orm_object *)other);
+}
+
+/* nest: Nest by its builder. */
+static inline nest *bird_nest(const bird *object) {
+    ORM_READ(((const struct animal *)object), 10 + BIRD_RELATION_NEST);
+    return (nest *)((const struct animal *)object)->nest_;
+}
+static inline orm_status bird_load_nest(bird *object, nest **out) {
+    orm_object *found = NULL;
+    orm_status status = orm_object_load_one((orm_object *)object, BIRD_RELATION_NEST, &found);
+    *out = (nest *)found;
+    return status;
+}
+static inline void bird_set_nest(bird *object, nest *other) {
+    orm_object_relate((orm_object *)object, BIRD_RELATION_NEST, (orm_object *)other);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
