@@ -7,8 +7,7 @@
 
 bool orm__load_tree_wanted(const orm_entity *entity) {
     for (unsigned i = 0; i < entity->relation_count; i++)
-        if (orm__load_is_eager(entity->relations[i].load) &&
-            !(entity->relations[i].flags & ORM_RELATION_ELSEWHERE))
+        if (orm__load_is_eager(entity->relations[i].load))
             return true;
     return false;
 }
@@ -43,6 +42,9 @@ static bool leads_back(const orm__load_node *parent, unsigned number) {
 static orm_load feasible(const orm__load_node *parent, unsigned number, orm_load how) {
     const orm_relation *relation = &parent->entity->relations[number];
     const orm__load_node *statement = orm__load_statement_of(parent);
+    /* Only some of the rows are of an entity that has it. */
+    if (relation->flags & ORM_RELATION_ELSEWHERE)
+        return ORM_LOAD_SELECTIN;
     if (how == ORM_LOAD_SELECTIN || (!statement->relation && !statement->has_statement) ||
         leads_back(parent, number))
         return ORM_LOAD_SELECTIN;
@@ -133,8 +135,7 @@ orm_status orm__load_tree_grow(orm_session *session, orm__load_node *node, orm_a
         const orm_relation *relation = &node->entity->relations[i];
         orm_load_choice choice = orm__with_choice(node->entity, node->with, i);
         orm_load how = choose(node, i, choice);
-        if (!orm__load_is_eager(how) || has_child(node, i) ||
-            relation->flags & ORM_RELATION_ELSEWHERE)
+        if (!orm__load_is_eager(how) || has_child(node, i))
             continue;
         if (relation->column_count == 0)
             return refuse(session, node->entity, relation);

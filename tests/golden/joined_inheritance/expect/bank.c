@@ -2,6 +2,7 @@
 #include "bank.h"
 
 ORM_ENTITY_LAYOUT(struct bank);
+ORM_WITH_LAYOUT(struct bank_with, 3, 2);
 
 /* clang-format off */
 

@@ -36,6 +36,24 @@ struct bank {
     orm_list visits_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct bank_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool code;
+        bool last_year;
+        bool last_number;
+    } only, also;
+    struct {
+        orm_load how;
+        const event_with *with;
+    } last;
+    struct {
+        orm_load how;
+        const visit_with *with;
+    } visits;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -95,23 +113,48 @@ static inline void bank_free(bank *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status bank_find(orm_session *session, const char *code, bank **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_bank_find_with(const char *file, int line, orm_session *session,
+                                               const char *code, const bank_with *with,
+                                               bank **out) {
     const void *const key[] = {&code};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &bank_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &bank_entity, key, with, file, line, &found);
     *out = (bank *)found;
     return status;
 }
+static inline orm_status orm_at_bank_find(const char *file, int line, orm_session *session,
+                                          const char *code, bank **out) {
+    return orm_at_bank_find_with(file, line, session, code, NULL, out);
+}
+static inline orm_status bank_find_with(orm_session *session, const char *code,
+                                        const bank_with *with, bank **out) {
+    return orm_at_bank_find_with(NULL, 0, session, code, with, out);
+}
+static inline orm_status bank_find(orm_session *session, const char *code, bank **out) {
+    return orm_at_bank_find_with(NULL, 0, session, code, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status bank_all(orm_session *session, bank_list *out) {
+static inline orm_status bank_all_with(orm_session *session, const bank_with *with,
+                                       bank_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &bank_entity, &found);
+    orm_status status = orm_entity_all_with(session, &bank_entity, with, &found);
     out->items = (bank **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status bank_all(orm_session *session, bank_list *out) {
+    return bank_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status bank_list_load(const bank_list *list, const bank_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&bank_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -163,11 +206,16 @@ static inline event *bank_last(const bank *object) {
     ORM_READ(object, 3 + BANK_RELATION_LAST);
     return (event *)object->last_;
 }
-static inline orm_status bank_load_last(bank *object, event **out) {
+static inline orm_status orm_at_bank_load_last(const char *file, int line, bank *object,
+                                               event **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, BANK_RELATION_LAST, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, BANK_RELATION_LAST, file, line, &found);
     *out = (event *)found;
     return status;
+}
+static inline orm_status bank_load_last(bank *object, event **out) {
+    return orm_at_bank_load_last(NULL, 0, object, out);
 }
 static inline void bank_set_last(bank *object, event *other) {
     orm_object_relate((orm_object *)object, BANK_RELATION_LAST, (orm_object *)other);
@@ -181,12 +229,17 @@ static inline visit_list bank_visits(const bank *object) {
     list.len = object->visits_.len;
     return list;
 }
-static inline orm_status bank_load_visits(bank *object, visit_list *out) {
+static inline orm_status orm_at_bank_load_visits(const char *file, int line, bank *object,
+                                                 visit_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, BANK_RELATION_VISITS, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, BANK_RELATION_VISITS, file, line, &found);
     out->items = (visit **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status bank_load_visits(bank *object, visit_list *out) {
+    return orm_at_bank_load_visits(NULL, 0, object, out);
 }
 static inline void bank_visits_add(bank *object, visit *other) {
     orm_object_link((orm_object *)object, BANK_RELATION_VISITS, (orm_object *)other);
@@ -198,6 +251,12 @@ static inline void bank_visits_remove(bank *object, visit *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define BANK_PKEY                       "banks_pkey"
 #define BANK_LAST_YEAR_LAST_NUMBER_FKEY "banks_last_year_last_number_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define bank_find(...)        orm_at_bank_find(ORM_HERE, __VA_ARGS__)
+#define bank_find_with(...)   orm_at_bank_find_with(ORM_HERE, __VA_ARGS__)
+#define bank_load_last(...)   orm_at_bank_load_last(ORM_HERE, __VA_ARGS__)
+#define bank_load_visits(...) orm_at_bank_load_visits(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

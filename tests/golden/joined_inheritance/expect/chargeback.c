@@ -1,5 +1,6 @@
 /* What the runtime knows of Chargeback. Made by ormgen from the schema of ledger. */
 #include "chargeback.h"
+ORM_WITH_LAYOUT(struct chargeback_with, 15, 4);
 
 /* clang-format off */
 

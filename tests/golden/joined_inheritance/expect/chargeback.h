@@ -36,6 +36,44 @@ enum {
     CHARGEBACK_RELATION_BANK = 2,
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct chargeback_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool year;
+        bool number;
+        bool kind;
+        bool note;
+        bool at;
+        bool payment_amount;
+        bool note2;
+        bool of_year;
+        bool of_number;
+        bool reason;
+        bool portion;
+        bool chargeback_bank_code;
+        bool visit_amount;
+        bool visit_bank_code;
+        bool cents;
+    } only, also;
+    struct {
+        orm_load how;
+        const refund_with *with;
+    } refund;
+    struct {
+        orm_load how;
+        const payment_with *with;
+    } of;
+    struct {
+        orm_load how;
+        const bank_with *with;
+    } chargeback_bank;
+    struct {
+        orm_load how;
+        const bank_with *with;
+    } visit_bank;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* What it is besides. NULL gives NULL. */
@@ -126,24 +164,52 @@ static inline void chargeback_free(chargeback *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status chargeback_find(orm_session *session, int32_t year, int32_t number,
-                                         chargeback **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_chargeback_find_with(const char *file, int line,
+                                                     orm_session *session, int32_t year,
+                                                     int32_t number, const chargeback_with *with,
+                                                     chargeback **out) {
     const void *const key[] = {&year, &number};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &chargeback_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &chargeback_entity, key, with, file, line, &found);
     *out = (chargeback *)found;
     return status;
 }
+static inline orm_status orm_at_chargeback_find(const char *file, int line, orm_session *session,
+                                                int32_t year, int32_t number, chargeback **out) {
+    return orm_at_chargeback_find_with(file, line, session, year, number, NULL, out);
+}
+static inline orm_status chargeback_find_with(orm_session *session, int32_t year, int32_t number,
+                                              const chargeback_with *with, chargeback **out) {
+    return orm_at_chargeback_find_with(NULL, 0, session, year, number, with, out);
+}
+static inline orm_status chargeback_find(orm_session *session, int32_t year, int32_t number,
+                                         chargeback **out) {
+    return orm_at_chargeback_find_with(NULL, 0, session, year, number, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status chargeback_all(orm_session *session, chargeback_list *out) {
+static inline orm_status chargeback_all_with(orm_session *session, const chargeback_with *with,
+                                             chargeback_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &chargeback_entity, &found);
+    orm_status status = orm_entity_all_with(session, &chargeback_entity, with, &found);
     out->items = (chargeback **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status chargeback_all(orm_session *session, chargeback_list *out) {
+    return chargeback_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status chargeback_list_load(const chargeback_list *list,
+                                              const chargeback_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&chargeback_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -279,12 +345,16 @@ static inline refund *chargeback_refund(const chargeback *object) {
     ORM_READ(((const struct event *)object), 15 + CHARGEBACK_RELATION_REFUND);
     return (refund *)((const struct event *)object)->refund_;
 }
-static inline orm_status chargeback_load_refund(chargeback *object, refund **out) {
+static inline orm_status orm_at_chargeback_load_refund(const char *file, int line,
+                                                       chargeback *object, refund **out) {
     orm_object *found = NULL;
-    orm_status status =
-        orm_object_load_one((orm_object *)object, CHARGEBACK_RELATION_REFUND, &found);
+    orm_status status = orm_object_load_one_at((orm_object *)object, CHARGEBACK_RELATION_REFUND,
+                                               file, line, &found);
     *out = (refund *)found;
     return status;
+}
+static inline orm_status chargeback_load_refund(chargeback *object, refund **out) {
+    return orm_at_chargeback_load_refund(NULL, 0, object, out);
 }
 static inline void chargeback_set_refund(chargeback *object, refund *other) {
     orm_object_relate((orm_object *)object, CHARGEBACK_RELATION_REFUND, (orm_object *)other);
@@ -295,11 +365,16 @@ static inline payment *chargeback_of(const chargeback *object) {
     ORM_READ(((const struct event *)object), 15 + CHARGEBACK_RELATION_OF);
     return (payment *)((const struct event *)object)->of_;
 }
-static inline orm_status chargeback_load_of(chargeback *object, payment **out) {
+static inline orm_status orm_at_chargeback_load_of(const char *file, int line, chargeback *object,
+                                                   payment **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, CHARGEBACK_RELATION_OF, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, CHARGEBACK_RELATION_OF, file, line, &found);
     *out = (payment *)found;
     return status;
+}
+static inline orm_status chargeback_load_of(chargeback *object, payment **out) {
+    return orm_at_chargeback_load_of(NULL, 0, object, out);
 }
 static inline void chargeback_set_of(chargeback *object, payment *other) {
     orm_object_relate((orm_object *)object, CHARGEBACK_RELATION_OF, (orm_object *)other);
@@ -310,15 +385,27 @@ static inline bank *chargeback_bank(const chargeback *object) {
     ORM_READ(((const struct event *)object), 15 + CHARGEBACK_RELATION_BANK);
     return (bank *)((const struct event *)object)->chargeback_bank_;
 }
-static inline orm_status chargeback_load_bank(chargeback *object, bank **out) {
+static inline orm_status orm_at_chargeback_load_bank(const char *file, int line, chargeback *object,
+                                                     bank **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, CHARGEBACK_RELATION_BANK, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, CHARGEBACK_RELATION_BANK, file, line, &found);
     *out = (bank *)found;
     return status;
+}
+static inline orm_status chargeback_load_bank(chargeback *object, bank **out) {
+    return orm_at_chargeback_load_bank(NULL, 0, object, out);
 }
 static inline void chargeback_set_bank(chargeback *object, bank *other) {
     orm_object_relate((orm_object *)object, CHARGEBACK_RELATION_BANK, (orm_object *)other);
 }
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define chargeback_find(...)        orm_at_chargeback_find(ORM_HERE, __VA_ARGS__)
+#define chargeback_find_with(...)   orm_at_chargeback_find_with(ORM_HERE, __VA_ARGS__)
+#define chargeback_load_refund(...) orm_at_chargeback_load_refund(ORM_HERE, __VA_ARGS__)
+#define chargeback_load_of(...)     orm_at_chargeback_load_of(ORM_HERE, __VA_ARGS__)
+#define chargeback_load_bank(...)   orm_at_chargeback_load_bank(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

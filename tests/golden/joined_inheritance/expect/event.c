@@ -2,6 +2,7 @@
 #include "event.h"
 
 ORM_ENTITY_LAYOUT(struct event);
+ORM_WITH_LAYOUT(struct event_with, 15, 4);
 
 /* clang-format off */
 

@@ -48,6 +48,44 @@ struct event {
     orm_object *visit_bank_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct event_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool year;
+        bool number;
+        bool kind;
+        bool note;
+        bool at;
+        bool payment_amount;
+        bool note2;
+        bool of_year;
+        bool of_number;
+        bool reason;
+        bool portion;
+        bool chargeback_bank_code;
+        bool visit_amount;
+        bool visit_bank_code;
+        bool cents;
+    } only, also;
+    struct {
+        orm_load how;
+        const refund_with *with;
+    } refund;
+    struct {
+        orm_load how;
+        const payment_with *with;
+    } of;
+    struct {
+        orm_load how;
+        const bank_with *with;
+    } chargeback_bank;
+    struct {
+        orm_load how;
+        const bank_with *with;
+    } visit_bank;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Hands a transient one to the session, which then owns it. ORM_MISUSE. */
@@ -101,24 +139,49 @@ static inline void event_free(event *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status event_find(orm_session *session, int32_t year, int32_t number,
-                                    event **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_event_find_with(const char *file, int line, orm_session *session,
+                                                int32_t year, int32_t number,
+                                                const event_with *with, event **out) {
     const void *const key[] = {&year, &number};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &event_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &event_entity, key, with, file, line, &found);
     *out = (event *)found;
     return status;
 }
+static inline orm_status orm_at_event_find(const char *file, int line, orm_session *session,
+                                           int32_t year, int32_t number, event **out) {
+    return orm_at_event_find_with(file, line, session, year, number, NULL, out);
+}
+static inline orm_status event_find_with(orm_session *session, int32_t year, int32_t number,
+                                         const event_with *with, event **out) {
+    return orm_at_event_find_with(NULL, 0, session, year, number, with, out);
+}
+static inline orm_status event_find(orm_session *session, int32_t year, int32_t number,
+                                    event **out) {
+    return orm_at_event_find_with(NULL, 0, session, year, number, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status event_all(orm_session *session, event_list *out) {
+static inline orm_status event_all_with(orm_session *session, const event_with *with,
+                                        event_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &event_entity, &found);
+    orm_status status = orm_entity_all_with(session, &event_entity, with, &found);
     out->items = (event **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status event_all(orm_session *session, event_list *out) {
+    return event_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status event_list_load(const event_list *list, const event_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&event_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -181,6 +244,10 @@ static inline void event_set_at(event *object, orm_timestamptz value) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define EVENT_PKEY          "events_pkey"
 #define EVENT_KIND_NOTE_KEY "events_kind_note_key"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define event_find(...)      orm_at_event_find(ORM_HERE, __VA_ARGS__)
+#define event_find_with(...) orm_at_event_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

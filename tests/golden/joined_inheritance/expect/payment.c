@@ -1,5 +1,6 @@
 /* What the runtime knows of Payment. Made by ormgen from the schema of ledger. */
 #include "payment.h"
+ORM_WITH_LAYOUT(struct payment_with, 15, 4);
 
 /* clang-format off */
 

@@ -31,6 +31,44 @@ enum {
     PAYMENT_RELATION_REFUND = 0,
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct payment_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool year;
+        bool number;
+        bool kind;
+        bool note;
+        bool at;
+        bool payment_amount;
+        bool note2;
+        bool of_year;
+        bool of_number;
+        bool reason;
+        bool portion;
+        bool chargeback_bank_code;
+        bool visit_amount;
+        bool visit_bank_code;
+        bool cents;
+    } only, also;
+    struct {
+        orm_load how;
+        const refund_with *with;
+    } refund;
+    struct {
+        orm_load how;
+        const payment_with *with;
+    } of;
+    struct {
+        orm_load how;
+        const bank_with *with;
+    } chargeback_bank;
+    struct {
+        orm_load how;
+        const bank_with *with;
+    } visit_bank;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* What it is besides. NULL gives NULL. */
@@ -100,24 +138,50 @@ static inline void payment_free(payment *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status payment_find(orm_session *session, int32_t year, int32_t number,
-                                      payment **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_payment_find_with(const char *file, int line, orm_session *session,
+                                                  int32_t year, int32_t number,
+                                                  const payment_with *with, payment **out) {
     const void *const key[] = {&year, &number};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &payment_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &payment_entity, key, with, file, line, &found);
     *out = (payment *)found;
     return status;
 }
+static inline orm_status orm_at_payment_find(const char *file, int line, orm_session *session,
+                                             int32_t year, int32_t number, payment **out) {
+    return orm_at_payment_find_with(file, line, session, year, number, NULL, out);
+}
+static inline orm_status payment_find_with(orm_session *session, int32_t year, int32_t number,
+                                           const payment_with *with, payment **out) {
+    return orm_at_payment_find_with(NULL, 0, session, year, number, with, out);
+}
+static inline orm_status payment_find(orm_session *session, int32_t year, int32_t number,
+                                      payment **out) {
+    return orm_at_payment_find_with(NULL, 0, session, year, number, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status payment_all(orm_session *session, payment_list *out) {
+static inline orm_status payment_all_with(orm_session *session, const payment_with *with,
+                                          payment_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &payment_entity, &found);
+    orm_status status = orm_entity_all_with(session, &payment_entity, with, &found);
     out->items = (payment **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status payment_all(orm_session *session, payment_list *out) {
+    return payment_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status payment_list_load(const payment_list *list, const payment_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&payment_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -208,11 +272,16 @@ static inline refund *payment_refund(const payment *object) {
     ORM_READ(((const struct event *)object), 15 + PAYMENT_RELATION_REFUND);
     return (refund *)((const struct event *)object)->refund_;
 }
-static inline orm_status payment_load_refund(payment *object, refund **out) {
+static inline orm_status orm_at_payment_load_refund(const char *file, int line, payment *object,
+                                                    refund **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, PAYMENT_RELATION_REFUND, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, PAYMENT_RELATION_REFUND, file, line, &found);
     *out = (refund *)found;
     return status;
+}
+static inline orm_status payment_load_refund(payment *object, refund **out) {
+    return orm_at_payment_load_refund(NULL, 0, object, out);
 }
 static inline void payment_set_refund(payment *object, refund *other) {
     orm_object_relate((orm_object *)object, PAYMENT_RELATION_REFUND, (orm_object *)other);
@@ -223,6 +292,11 @@ static inline void payment_set_refund(payment *object, refund *other) {
 #define PAYMENT_NOTE2_KEY        "payments_note2_key"
 #define PAYMENT_PKEY             "payments_pkey"
 #define PAYMENT_YEAR_NUMBER_FKEY "payments_year_number_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define payment_find(...)        orm_at_payment_find(ORM_HERE, __VA_ARGS__)
+#define payment_find_with(...)   orm_at_payment_find_with(ORM_HERE, __VA_ARGS__)
+#define payment_load_refund(...) orm_at_payment_load_refund(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

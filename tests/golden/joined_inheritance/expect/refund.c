@@ -1,5 +1,6 @@
 /* What the runtime knows of Refund. Made by ormgen from the schema of ledger. */
 #include "refund.h"
+ORM_WITH_LAYOUT(struct refund_with, 15, 4);
 
 /* clang-format off */
 

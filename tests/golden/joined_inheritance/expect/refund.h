@@ -34,6 +34,44 @@ enum {
     REFUND_RELATION_OF = 1,
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct refund_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool year;
+        bool number;
+        bool kind;
+        bool note;
+        bool at;
+        bool payment_amount;
+        bool note2;
+        bool of_year;
+        bool of_number;
+        bool reason;
+        bool portion;
+        bool chargeback_bank_code;
+        bool visit_amount;
+        bool visit_bank_code;
+        bool cents;
+    } only, also;
+    struct {
+        orm_load how;
+        const refund_with *with;
+    } refund;
+    struct {
+        orm_load how;
+        const payment_with *with;
+    } of;
+    struct {
+        orm_load how;
+        const bank_with *with;
+    } chargeback_bank;
+    struct {
+        orm_load how;
+        const bank_with *with;
+    } visit_bank;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* What it is besides. NULL gives NULL. */
@@ -113,24 +151,50 @@ static inline void refund_free(refund *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status refund_find(orm_session *session, int32_t year, int32_t number,
-                                     refund **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_refund_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t year, int32_t number,
+                                                 const refund_with *with, refund **out) {
     const void *const key[] = {&year, &number};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &refund_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &refund_entity, key, with, file, line, &found);
     *out = (refund *)found;
     return status;
 }
+static inline orm_status orm_at_refund_find(const char *file, int line, orm_session *session,
+                                            int32_t year, int32_t number, refund **out) {
+    return orm_at_refund_find_with(file, line, session, year, number, NULL, out);
+}
+static inline orm_status refund_find_with(orm_session *session, int32_t year, int32_t number,
+                                          const refund_with *with, refund **out) {
+    return orm_at_refund_find_with(NULL, 0, session, year, number, with, out);
+}
+static inline orm_status refund_find(orm_session *session, int32_t year, int32_t number,
+                                     refund **out) {
+    return orm_at_refund_find_with(NULL, 0, session, year, number, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status refund_all(orm_session *session, refund_list *out) {
+static inline orm_status refund_all_with(orm_session *session, const refund_with *with,
+                                         refund_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &refund_entity, &found);
+    orm_status status = orm_entity_all_with(session, &refund_entity, with, &found);
     out->items = (refund **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status refund_all(orm_session *session, refund_list *out) {
+    return refund_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status refund_list_load(const refund_list *list, const refund_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&refund_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -257,11 +321,16 @@ static inline refund *refund_refund(const refund *object) {
     ORM_READ(((const struct event *)object), 15 + REFUND_RELATION_REFUND);
     return (refund *)((const struct event *)object)->refund_;
 }
-static inline orm_status refund_load_refund(refund *object, refund **out) {
+static inline orm_status orm_at_refund_load_refund(const char *file, int line, refund *object,
+                                                   refund **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, REFUND_RELATION_REFUND, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, REFUND_RELATION_REFUND, file, line, &found);
     *out = (refund *)found;
     return status;
+}
+static inline orm_status refund_load_refund(refund *object, refund **out) {
+    return orm_at_refund_load_refund(NULL, 0, object, out);
 }
 static inline void refund_set_refund(refund *object, refund *other) {
     orm_object_relate((orm_object *)object, REFUND_RELATION_REFUND, (orm_object *)other);
@@ -272,11 +341,16 @@ static inline payment *refund_of(const refund *object) {
     ORM_READ(((const struct event *)object), 15 + REFUND_RELATION_OF);
     return (payment *)((const struct event *)object)->of_;
 }
-static inline orm_status refund_load_of(refund *object, payment **out) {
+static inline orm_status orm_at_refund_load_of(const char *file, int line, refund *object,
+                                               payment **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, REFUND_RELATION_OF, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, REFUND_RELATION_OF, file, line, &found);
     *out = (payment *)found;
     return status;
+}
+static inline orm_status refund_load_of(refund *object, payment **out) {
+    return orm_at_refund_load_of(NULL, 0, object, out);
 }
 static inline void refund_set_of(refund *object, payment *other) {
     orm_object_relate((orm_object *)object, REFUND_RELATION_OF, (orm_object *)other);
@@ -288,6 +362,12 @@ static inline void refund_set_of(refund *object, payment *other) {
 #define REFUND_YEAR_NUMBER_FKEY       "refunds_year_number_fkey"
 #define REFUND_OF_YEAR_OF_NUMBER_FKEY "refunds_of_year_of_number_fkey"
 #define REFUND_BANK_CODE_FKEY         "refunds_bank_code_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define refund_find(...)        orm_at_refund_find(ORM_HERE, __VA_ARGS__)
+#define refund_find_with(...)   orm_at_refund_find_with(ORM_HERE, __VA_ARGS__)
+#define refund_load_refund(...) orm_at_refund_load_refund(ORM_HERE, __VA_ARGS__)
+#define refund_load_of(...)     orm_at_refund_load_of(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

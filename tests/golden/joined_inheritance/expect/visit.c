@@ -1,5 +1,6 @@
 /* What the runtime knows of Visit. Made by ormgen from the schema of ledger. */
 #include "visit.h"
+ORM_WITH_LAYOUT(struct visit_with, 15, 4);
 
 /* clang-format off */
 

@@ -28,6 +28,44 @@ enum {
     VISIT_RELATION_BANK = 3,
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct visit_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool year;
+        bool number;
+        bool kind;
+        bool note;
+        bool at;
+        bool payment_amount;
+        bool note2;
+        bool of_year;
+        bool of_number;
+        bool reason;
+        bool portion;
+        bool chargeback_bank_code;
+        bool visit_amount;
+        bool visit_bank_code;
+        bool cents;
+    } only, also;
+    struct {
+        orm_load how;
+        const refund_with *with;
+    } refund;
+    struct {
+        orm_load how;
+        const payment_with *with;
+    } of;
+    struct {
+        orm_load how;
+        const bank_with *with;
+    } chargeback_bank;
+    struct {
+        orm_load how;
+        const bank_with *with;
+    } visit_bank;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* What it is besides. NULL gives NULL. */
@@ -97,24 +135,49 @@ static inline void visit_free(visit *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status visit_find(orm_session *session, int32_t year, int32_t number,
-                                    visit **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_visit_find_with(const char *file, int line, orm_session *session,
+                                                int32_t year, int32_t number,
+                                                const visit_with *with, visit **out) {
     const void *const key[] = {&year, &number};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &visit_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &visit_entity, key, with, file, line, &found);
     *out = (visit *)found;
     return status;
 }
+static inline orm_status orm_at_visit_find(const char *file, int line, orm_session *session,
+                                           int32_t year, int32_t number, visit **out) {
+    return orm_at_visit_find_with(file, line, session, year, number, NULL, out);
+}
+static inline orm_status visit_find_with(orm_session *session, int32_t year, int32_t number,
+                                         const visit_with *with, visit **out) {
+    return orm_at_visit_find_with(NULL, 0, session, year, number, with, out);
+}
+static inline orm_status visit_find(orm_session *session, int32_t year, int32_t number,
+                                    visit **out) {
+    return orm_at_visit_find_with(NULL, 0, session, year, number, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status visit_all(orm_session *session, visit_list *out) {
+static inline orm_status visit_all_with(orm_session *session, const visit_with *with,
+                                        visit_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &visit_entity, &found);
+    orm_status status = orm_entity_all_with(session, &visit_entity, with, &found);
     out->items = (visit **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status visit_all(orm_session *session, visit_list *out) {
+    return visit_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status visit_list_load(const visit_list *list, const visit_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&visit_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -199,11 +262,16 @@ static inline bank *visit_bank(const visit *object) {
     ORM_READ(((const struct event *)object), 15 + VISIT_RELATION_BANK);
     return (bank *)((const struct event *)object)->visit_bank_;
 }
-static inline orm_status visit_load_bank(visit *object, bank **out) {
+static inline orm_status orm_at_visit_load_bank(const char *file, int line, visit *object,
+                                                bank **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, VISIT_RELATION_BANK, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, VISIT_RELATION_BANK, file, line, &found);
     *out = (bank *)found;
     return status;
+}
+static inline orm_status visit_load_bank(visit *object, bank **out) {
+    return orm_at_visit_load_bank(NULL, 0, object, out);
 }
 static inline void visit_set_bank(visit *object, bank *other) {
     orm_object_relate((orm_object *)object, VISIT_RELATION_BANK, (orm_object *)other);
@@ -213,6 +281,11 @@ static inline void visit_set_bank(visit *object, bank *other) {
 #define VISIT_PKEY             "visits_pkey"
 #define VISIT_YEAR_NUMBER_FKEY "visits_year_number_fkey"
 #define VISIT_BANK_CODE_FKEY   "visits_bank_code_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define visit_find(...)      orm_at_visit_find(ORM_HERE, __VA_ARGS__)
+#define visit_find_with(...) orm_at_visit_find_with(ORM_HERE, __VA_ARGS__)
+#define visit_load_bank(...) orm_at_visit_load_bank(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "animal.h"
 
 ORM_ENTITY_LAYOUT(struct animal);
+ORM_WITH_LAYOUT(struct animal_with, 10, 5);
 
 /* clang-format off */
 

@@ -51,6 +51,43 @@ struct animal {
     orm_object *teacher_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct animal_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool taxon;
+        bool name;
+        bool keeper_id;
+        bool mother_id;
+        bool wingspan;
+        bool words;
+        bool teacher_id;
+        bool deepest;
+        bool fluent;
+    } only, also;
+    struct {
+        orm_load how;
+        const keeper_with *with;
+    } keeper;
+    struct {
+        orm_load how;
+        const animal_with *with;
+    } mother;
+    struct {
+        orm_load how;
+        const animal_with *with;
+    } young;
+    struct {
+        orm_load how;
+        const nest_with *with;
+    } nest;
+    struct {
+        orm_load how;
+        const keeper_with *with;
+    } teacher;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -110,23 +147,49 @@ static inline void animal_free(animal *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status animal_find(orm_session *session, int32_t id, animal **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_animal_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t id, const animal_with *with,
+                                                 animal **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &animal_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &animal_entity, key, with, file, line, &found);
     *out = (animal *)found;
     return status;
 }
+static inline orm_status orm_at_animal_find(const char *file, int line, orm_session *session,
+                                            int32_t id, animal **out) {
+    return orm_at_animal_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status animal_find_with(orm_session *session, int32_t id, const animal_with *with,
+                                          animal **out) {
+    return orm_at_animal_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status animal_find(orm_session *session, int32_t id, animal **out) {
+    return orm_at_animal_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status animal_all(orm_session *session, animal_list *out) {
+static inline orm_status animal_all_with(orm_session *session, const animal_with *with,
+                                         animal_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &animal_entity, &found);
+    orm_status status = orm_entity_all_with(session, &animal_entity, with, &found);
     out->items = (animal **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status animal_all(orm_session *session, animal_list *out) {
+    return animal_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status animal_list_load(const animal_list *list, const animal_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&animal_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -197,11 +260,16 @@ static inline keeper *animal_keeper(const animal *object) {
     ORM_READ(object, 10 + ANIMAL_RELATION_KEEPER);
     return (keeper *)object->keeper_;
 }
-static inline orm_status animal_load_keeper(animal *object, keeper **out) {
+static inline orm_status orm_at_animal_load_keeper(const char *file, int line, animal *object,
+                                                   keeper **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, ANIMAL_RELATION_KEEPER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, ANIMAL_RELATION_KEEPER, file, line, &found);
     *out = (keeper *)found;
     return status;
+}
+static inline orm_status animal_load_keeper(animal *object, keeper **out) {
+    return orm_at_animal_load_keeper(NULL, 0, object, out);
 }
 static inline void animal_set_keeper(animal *object, keeper *other) {
     orm_object_relate((orm_object *)object, ANIMAL_RELATION_KEEPER, (orm_object *)other);
@@ -212,11 +280,16 @@ static inline animal *animal_mother(const animal *object) {
     ORM_READ(object, 10 + ANIMAL_RELATION_MOTHER);
     return (animal *)object->mother_;
 }
-static inline orm_status animal_load_mother(animal *object, animal **out) {
+static inline orm_status orm_at_animal_load_mother(const char *file, int line, animal *object,
+                                                   animal **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, ANIMAL_RELATION_MOTHER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, ANIMAL_RELATION_MOTHER, file, line, &found);
     *out = (animal *)found;
     return status;
+}
+static inline orm_status animal_load_mother(animal *object, animal **out) {
+    return orm_at_animal_load_mother(NULL, 0, object, out);
 }
 static inline void animal_set_mother(animal *object, animal *other) {
     orm_object_relate((orm_object *)object, ANIMAL_RELATION_MOTHER, (orm_object *)other);
@@ -230,12 +303,17 @@ static inline animal_list animal_young(const animal *object) {
     list.len = object->young_.len;
     return list;
 }
-static inline orm_status animal_load_young(animal *object, animal_list *out) {
+static inline orm_status orm_at_animal_load_young(const char *file, int line, animal *object,
+                                                  animal_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, ANIMAL_RELATION_YOUNG, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, ANIMAL_RELATION_YOUNG, file, line, &found);
     out->items = (animal **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status animal_load_young(animal *object, animal_list *out) {
+    return orm_at_animal_load_young(NULL, 0, object, out);
 }
 static inline void animal_young_add(animal *object, animal *other) {
     orm_object_link((orm_object *)object, ANIMAL_RELATION_YOUNG, (orm_object *)other);
@@ -249,6 +327,13 @@ static inline void animal_young_remove(animal *object, animal *other) {
 #define ANIMAL_KEEPER_ID_FKEY  "animals_keeper_id_fkey"
 #define ANIMAL_MOTHER_ID_FKEY  "animals_mother_id_fkey"
 #define ANIMAL_TEACHER_ID_FKEY "animals_teacher_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define animal_find(...)        orm_at_animal_find(ORM_HERE, __VA_ARGS__)
+#define animal_find_with(...)   orm_at_animal_find_with(ORM_HERE, __VA_ARGS__)
+#define animal_load_keeper(...) orm_at_animal_load_keeper(ORM_HERE, __VA_ARGS__)
+#define animal_load_mother(...) orm_at_animal_load_mother(ORM_HERE, __VA_ARGS__)
+#define animal_load_young(...)  orm_at_animal_load_young(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -1,5 +1,6 @@
 /* What the runtime knows of Bird. Made by ormgen from the schema of zoo. */
 #include "bird.h"
+ORM_WITH_LAYOUT(struct bird_with, 10, 5);
 
 /* clang-format off */
 

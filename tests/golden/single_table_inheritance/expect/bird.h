@@ -32,6 +32,43 @@ enum {
     BIRD_RELATION_NEST = 3,
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct bird_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool taxon;
+        bool name;
+        bool keeper_id;
+        bool mother_id;
+        bool wingspan;
+        bool words;
+        bool teacher_id;
+        bool deepest;
+        bool fluent;
+    } only, also;
+    struct {
+        orm_load how;
+        const keeper_with *with;
+    } keeper;
+    struct {
+        orm_load how;
+        const animal_with *with;
+    } mother;
+    struct {
+        orm_load how;
+        const animal_with *with;
+    } young;
+    struct {
+        orm_load how;
+        const nest_with *with;
+    } nest;
+    struct {
+        orm_load how;
+        const keeper_with *with;
+    } teacher;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* What it is besides. NULL gives NULL. */
@@ -101,23 +138,47 @@ static inline void bird_free(bird *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status bird_find(orm_session *session, int32_t id, bird **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_bird_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const bird_with *with, bird **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &bird_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &bird_entity, key, with, file, line, &found);
     *out = (bird *)found;
     return status;
 }
+static inline orm_status orm_at_bird_find(const char *file, int line, orm_session *session,
+                                          int32_t id, bird **out) {
+    return orm_at_bird_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status bird_find_with(orm_session *session, int32_t id, const bird_with *with,
+                                        bird **out) {
+    return orm_at_bird_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status bird_find(orm_session *session, int32_t id, bird **out) {
+    return orm_at_bird_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status bird_all(orm_session *session, bird_list *out) {
+static inline orm_status bird_all_with(orm_session *session, const bird_with *with,
+                                       bird_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &bird_entity, &found);
+    orm_status status = orm_entity_all_with(session, &bird_entity, with, &found);
     out->items = (bird **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status bird_all(orm_session *session, bird_list *out) {
+    return bird_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status bird_list_load(const bird_list *list, const bird_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&bird_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -197,11 +258,16 @@ static inline keeper *bird_keeper(const bird *object) {
     ORM_READ(((const struct animal *)object), 10 + BIRD_RELATION_KEEPER);
     return (keeper *)((const struct animal *)object)->keeper_;
 }
-static inline orm_status bird_load_keeper(bird *object, keeper **out) {
+static inline orm_status orm_at_bird_load_keeper(const char *file, int line, bird *object,
+                                                 keeper **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, BIRD_RELATION_KEEPER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, BIRD_RELATION_KEEPER, file, line, &found);
     *out = (keeper *)found;
     return status;
+}
+static inline orm_status bird_load_keeper(bird *object, keeper **out) {
+    return orm_at_bird_load_keeper(NULL, 0, object, out);
 }
 static inline void bird_set_keeper(bird *object, keeper *other) {
     orm_object_relate((orm_object *)object, BIRD_RELATION_KEEPER, (orm_object *)other);
@@ -212,11 +278,16 @@ static inline animal *bird_mother(const bird *object) {
     ORM_READ(((const struct animal *)object), 10 + BIRD_RELATION_MOTHER);
     return (animal *)((const struct animal *)object)->mother_;
 }
-static inline orm_status bird_load_mother(bird *object, animal **out) {
+static inline orm_status orm_at_bird_load_mother(const char *file, int line, bird *object,
+                                                 animal **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, BIRD_RELATION_MOTHER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, BIRD_RELATION_MOTHER, file, line, &found);
     *out = (animal *)found;
     return status;
+}
+static inline orm_status bird_load_mother(bird *object, animal **out) {
+    return orm_at_bird_load_mother(NULL, 0, object, out);
 }
 static inline void bird_set_mother(bird *object, animal *other) {
     orm_object_relate((orm_object *)object, BIRD_RELATION_MOTHER, (orm_object *)other);
@@ -230,12 +301,17 @@ static inline animal_list bird_young(const bird *object) {
     list.len = ((const struct animal *)object)->young_.len;
     return list;
 }
-static inline orm_status bird_load_young(bird *object, animal_list *out) {
+static inline orm_status orm_at_bird_load_young(const char *file, int line, bird *object,
+                                                animal_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, BIRD_RELATION_YOUNG, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, BIRD_RELATION_YOUNG, file, line, &found);
     out->items = (animal **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status bird_load_young(bird *object, animal_list *out) {
+    return orm_at_bird_load_young(NULL, 0, object, out);
 }
 static inline void bird_young_add(bird *object, animal *other) {
     orm_object_link((orm_object *)object, BIRD_RELATION_YOUNG, (orm_object *)other);
@@ -249,15 +325,28 @@ static inline nest *bird_nest(const bird *object) {
     ORM_READ(((const struct animal *)object), 10 + BIRD_RELATION_NEST);
     return (nest *)((const struct animal *)object)->nest_;
 }
-static inline orm_status bird_load_nest(bird *object, nest **out) {
+static inline orm_status orm_at_bird_load_nest(const char *file, int line, bird *object,
+                                               nest **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, BIRD_RELATION_NEST, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, BIRD_RELATION_NEST, file, line, &found);
     *out = (nest *)found;
     return status;
+}
+static inline orm_status bird_load_nest(bird *object, nest **out) {
+    return orm_at_bird_load_nest(NULL, 0, object, out);
 }
 static inline void bird_set_nest(bird *object, nest *other) {
     orm_object_relate((orm_object *)object, BIRD_RELATION_NEST, (orm_object *)other);
 }
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define bird_find(...)        orm_at_bird_find(ORM_HERE, __VA_ARGS__)
+#define bird_find_with(...)   orm_at_bird_find_with(ORM_HERE, __VA_ARGS__)
+#define bird_load_keeper(...) orm_at_bird_load_keeper(ORM_HERE, __VA_ARGS__)
+#define bird_load_mother(...) orm_at_bird_load_mother(ORM_HERE, __VA_ARGS__)
+#define bird_load_young(...)  orm_at_bird_load_young(ORM_HERE, __VA_ARGS__)
+#define bird_load_nest(...)   orm_at_bird_load_nest(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

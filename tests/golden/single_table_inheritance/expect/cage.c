@@ -2,6 +2,7 @@
 #include "cage.h"
 
 ORM_ENTITY_LAYOUT(struct cage);
+ORM_WITH_LAYOUT(struct cage_with, 2, 0);
 
 /* clang-format off */
 

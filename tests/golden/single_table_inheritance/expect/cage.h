@@ -28,6 +28,15 @@ struct cage {
     int16_t size_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct cage_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool size;
+    } only, also;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -87,23 +96,47 @@ static inline void cage_free(cage *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status cage_find(orm_session *session, int32_t id, cage **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_cage_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const cage_with *with, cage **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &cage_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &cage_entity, key, with, file, line, &found);
     *out = (cage *)found;
     return status;
 }
+static inline orm_status orm_at_cage_find(const char *file, int line, orm_session *session,
+                                          int32_t id, cage **out) {
+    return orm_at_cage_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status cage_find_with(orm_session *session, int32_t id, const cage_with *with,
+                                        cage **out) {
+    return orm_at_cage_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status cage_find(orm_session *session, int32_t id, cage **out) {
+    return orm_at_cage_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status cage_all(orm_session *session, cage_list *out) {
+static inline orm_status cage_all_with(orm_session *session, const cage_with *with,
+                                       cage_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &cage_entity, &found);
+    orm_status status = orm_entity_all_with(session, &cage_entity, with, &found);
     out->items = (cage **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status cage_all(orm_session *session, cage_list *out) {
+    return cage_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status cage_list_load(const cage_list *list, const cage_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&cage_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -138,6 +171,10 @@ static inline int16_t cage_size(const cage *object) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define CAGE_PKEY "cages_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define cage_find(...)      orm_at_cage_find(ORM_HERE, __VA_ARGS__)
+#define cage_find_with(...) orm_at_cage_find_with(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -1,5 +1,6 @@
 /* What the runtime knows of Fish. Made by ormgen from the schema of zoo. */
 #include "fish.h"
+ORM_WITH_LAYOUT(struct fish_with, 10, 5);
 
 /* clang-format off */
 

@@ -31,6 +31,43 @@ enum {
     FISH_RELATION_YOUNG = 2,
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct fish_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool taxon;
+        bool name;
+        bool keeper_id;
+        bool mother_id;
+        bool wingspan;
+        bool words;
+        bool teacher_id;
+        bool deepest;
+        bool fluent;
+    } only, also;
+    struct {
+        orm_load how;
+        const keeper_with *with;
+    } keeper;
+    struct {
+        orm_load how;
+        const animal_with *with;
+    } mother;
+    struct {
+        orm_load how;
+        const animal_with *with;
+    } young;
+    struct {
+        orm_load how;
+        const nest_with *with;
+    } nest;
+    struct {
+        orm_load how;
+        const keeper_with *with;
+    } teacher;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* What it is besides. NULL gives NULL. */
@@ -100,23 +137,47 @@ static inline void fish_free(fish *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status fish_find(orm_session *session, int32_t id, fish **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_fish_find_with(const char *file, int line, orm_session *session,
+                                               int32_t id, const fish_with *with, fish **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &fish_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &fish_entity, key, with, file, line, &found);
     *out = (fish *)found;
     return status;
 }
+static inline orm_status orm_at_fish_find(const char *file, int line, orm_session *session,
+                                          int32_t id, fish **out) {
+    return orm_at_fish_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status fish_find_with(orm_session *session, int32_t id, const fish_with *with,
+                                        fish **out) {
+    return orm_at_fish_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status fish_find(orm_session *session, int32_t id, fish **out) {
+    return orm_at_fish_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status fish_all(orm_session *session, fish_list *out) {
+static inline orm_status fish_all_with(orm_session *session, const fish_with *with,
+                                       fish_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &fish_entity, &found);
+    orm_status status = orm_entity_all_with(session, &fish_entity, with, &found);
     out->items = (fish **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status fish_all(orm_session *session, fish_list *out) {
+    return fish_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status fish_list_load(const fish_list *list, const fish_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&fish_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -196,11 +257,16 @@ static inline keeper *fish_keeper(const fish *object) {
     ORM_READ(((const struct animal *)object), 10 + FISH_RELATION_KEEPER);
     return (keeper *)((const struct animal *)object)->keeper_;
 }
-static inline orm_status fish_load_keeper(fish *object, keeper **out) {
+static inline orm_status orm_at_fish_load_keeper(const char *file, int line, fish *object,
+                                                 keeper **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, FISH_RELATION_KEEPER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, FISH_RELATION_KEEPER, file, line, &found);
     *out = (keeper *)found;
     return status;
+}
+static inline orm_status fish_load_keeper(fish *object, keeper **out) {
+    return orm_at_fish_load_keeper(NULL, 0, object, out);
 }
 static inline void fish_set_keeper(fish *object, keeper *other) {
     orm_object_relate((orm_object *)object, FISH_RELATION_KEEPER, (orm_object *)other);
@@ -211,11 +277,16 @@ static inline animal *fish_mother(const fish *object) {
     ORM_READ(((const struct animal *)object), 10 + FISH_RELATION_MOTHER);
     return (animal *)((const struct animal *)object)->mother_;
 }
-static inline orm_status fish_load_mother(fish *object, animal **out) {
+static inline orm_status orm_at_fish_load_mother(const char *file, int line, fish *object,
+                                                 animal **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, FISH_RELATION_MOTHER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, FISH_RELATION_MOTHER, file, line, &found);
     *out = (animal *)found;
     return status;
+}
+static inline orm_status fish_load_mother(fish *object, animal **out) {
+    return orm_at_fish_load_mother(NULL, 0, object, out);
 }
 static inline void fish_set_mother(fish *object, animal *other) {
     orm_object_relate((orm_object *)object, FISH_RELATION_MOTHER, (orm_object *)other);
@@ -229,12 +300,17 @@ static inline animal_list fish_young(const fish *object) {
     list.len = ((const struct animal *)object)->young_.len;
     return list;
 }
-static inline orm_status fish_load_young(fish *object, animal_list *out) {
+static inline orm_status orm_at_fish_load_young(const char *file, int line, fish *object,
+                                                animal_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, FISH_RELATION_YOUNG, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, FISH_RELATION_YOUNG, file, line, &found);
     out->items = (animal **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status fish_load_young(fish *object, animal_list *out) {
+    return orm_at_fish_load_young(NULL, 0, object, out);
 }
 static inline void fish_young_add(fish *object, animal *other) {
     orm_object_link((orm_object *)object, FISH_RELATION_YOUNG, (orm_object *)other);
@@ -242,6 +318,13 @@ static inline void fish_young_add(fish *object, animal *other) {
 static inline void fish_young_remove(fish *object, animal *other) {
     orm_object_unlink((orm_object *)object, FISH_RELATION_YOUNG, (orm_object *)other);
 }
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define fish_find(...)        orm_at_fish_find(ORM_HERE, __VA_ARGS__)
+#define fish_find_with(...)   orm_at_fish_find_with(ORM_HERE, __VA_ARGS__)
+#define fish_load_keeper(...) orm_at_fish_load_keeper(ORM_HERE, __VA_ARGS__)
+#define fish_load_mother(...) orm_at_fish_load_mother(ORM_HERE, __VA_ARGS__)
+#define fish_load_young(...)  orm_at_fish_load_young(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

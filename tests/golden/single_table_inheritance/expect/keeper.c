@@ -2,6 +2,7 @@
 #include "keeper.h"
 
 ORM_ENTITY_LAYOUT(struct keeper);
+ORM_WITH_LAYOUT(struct keeper_with, 1, 2);
 
 /* clang-format off */
 

@@ -32,6 +32,22 @@ struct keeper {
     orm_list parrots_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct keeper_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+    } only, also;
+    struct {
+        orm_load how;
+        const animal_with *with;
+    } animals;
+    struct {
+        orm_load how;
+        const parrot_with *with;
+    } parrots;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +107,49 @@ static inline void keeper_free(keeper *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status keeper_find(orm_session *session, int32_t id, keeper **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_keeper_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t id, const keeper_with *with,
+                                                 keeper **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &keeper_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &keeper_entity, key, with, file, line, &found);
     *out = (keeper *)found;
     return status;
 }
+static inline orm_status orm_at_keeper_find(const char *file, int line, orm_session *session,
+                                            int32_t id, keeper **out) {
+    return orm_at_keeper_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status keeper_find_with(orm_session *session, int32_t id, const keeper_with *with,
+                                          keeper **out) {
+    return orm_at_keeper_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status keeper_find(orm_session *session, int32_t id, keeper **out) {
+    return orm_at_keeper_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status keeper_all(orm_session *session, keeper_list *out) {
+static inline orm_status keeper_all_with(orm_session *session, const keeper_with *with,
+                                         keeper_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &keeper_entity, &found);
+    orm_status status = orm_entity_all_with(session, &keeper_entity, with, &found);
     out->items = (keeper **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status keeper_all(orm_session *session, keeper_list *out) {
+    return keeper_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status keeper_list_load(const keeper_list *list, const keeper_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&keeper_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -144,12 +186,17 @@ static inline animal_list keeper_animals(const keeper *object) {
     list.len = object->animals_.len;
     return list;
 }
-static inline orm_status keeper_load_animals(keeper *object, animal_list *out) {
+static inline orm_status orm_at_keeper_load_animals(const char *file, int line, keeper *object,
+                                                    animal_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, KEEPER_RELATION_ANIMALS, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, KEEPER_RELATION_ANIMALS, file, line, &found);
     out->items = (animal **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status keeper_load_animals(keeper *object, animal_list *out) {
+    return orm_at_keeper_load_animals(NULL, 0, object, out);
 }
 static inline void keeper_animals_add(keeper *object, animal *other) {
     orm_object_link((orm_object *)object, KEEPER_RELATION_ANIMALS, (orm_object *)other);
@@ -166,12 +213,17 @@ static inline parrot_list keeper_parrots(const keeper *object) {
     list.len = object->parrots_.len;
     return list;
 }
-static inline orm_status keeper_load_parrots(keeper *object, parrot_list *out) {
+static inline orm_status orm_at_keeper_load_parrots(const char *file, int line, keeper *object,
+                                                    parrot_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, KEEPER_RELATION_PARROTS, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, KEEPER_RELATION_PARROTS, file, line, &found);
     out->items = (parrot **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status keeper_load_parrots(keeper *object, parrot_list *out) {
+    return orm_at_keeper_load_parrots(NULL, 0, object, out);
 }
 static inline void keeper_parrots_add(keeper *object, parrot *other) {
     orm_object_link((orm_object *)object, KEEPER_RELATION_PARROTS, (orm_object *)other);
@@ -182,6 +234,12 @@ static inline void keeper_parrots_remove(keeper *object, parrot *other) {
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define KEEPER_PKEY "keepers_pkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define keeper_find(...)         orm_at_keeper_find(ORM_HERE, __VA_ARGS__)
+#define keeper_find_with(...)    orm_at_keeper_find_with(ORM_HERE, __VA_ARGS__)
+#define keeper_load_animals(...) orm_at_keeper_load_animals(ORM_HERE, __VA_ARGS__)
+#define keeper_load_parrots(...) orm_at_keeper_load_parrots(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #include "nest.h"
 
 ORM_ENTITY_LAYOUT(struct nest);
+ORM_WITH_LAYOUT(struct nest_with, 2, 1);
 
 /* clang-format off */
 

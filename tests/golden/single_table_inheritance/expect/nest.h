@@ -32,6 +32,19 @@ struct nest {
     orm_object *builder_;
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct nest_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool builder_id;
+        bool height;
+    } only, also;
+    struct {
+        orm_load how;
+        const bird_with *with;
+    } builder;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* Makes one that is pending: the session owns it, and its next flush inserts it. Without a session
@@ -91,23 +104,48 @@ static inline void nest_free(nest *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status nest_find(orm_session *session, int32_t builder_id, nest **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_nest_find_with(const char *file, int line, orm_session *session,
+                                               int32_t builder_id, const nest_with *with,
+                                               nest **out) {
     const void *const key[] = {&builder_id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &nest_entity, key, &found);
+    orm_status status = orm_object_find_with(session, &nest_entity, key, with, file, line, &found);
     *out = (nest *)found;
     return status;
 }
+static inline orm_status orm_at_nest_find(const char *file, int line, orm_session *session,
+                                          int32_t builder_id, nest **out) {
+    return orm_at_nest_find_with(file, line, session, builder_id, NULL, out);
+}
+static inline orm_status nest_find_with(orm_session *session, int32_t builder_id,
+                                        const nest_with *with, nest **out) {
+    return orm_at_nest_find_with(NULL, 0, session, builder_id, with, out);
+}
+static inline orm_status nest_find(orm_session *session, int32_t builder_id, nest **out) {
+    return orm_at_nest_find_with(NULL, 0, session, builder_id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status nest_all(orm_session *session, nest_list *out) {
+static inline orm_status nest_all_with(orm_session *session, const nest_with *with,
+                                       nest_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &nest_entity, &found);
+    orm_status status = orm_entity_all_with(session, &nest_entity, with, &found);
     out->items = (nest **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status nest_all(orm_session *session, nest_list *out) {
+    return nest_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status nest_list_load(const nest_list *list, const nest_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&nest_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -150,11 +188,16 @@ static inline bird *nest_builder(const nest *object) {
     ORM_READ(object, 2 + NEST_RELATION_BUILDER);
     return (bird *)object->builder_;
 }
-static inline orm_status nest_load_builder(nest *object, bird **out) {
+static inline orm_status orm_at_nest_load_builder(const char *file, int line, nest *object,
+                                                  bird **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, NEST_RELATION_BUILDER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, NEST_RELATION_BUILDER, file, line, &found);
     *out = (bird *)found;
     return status;
+}
+static inline orm_status nest_load_builder(nest *object, bird **out) {
+    return orm_at_nest_load_builder(NULL, 0, object, out);
 }
 static inline void nest_set_builder(nest *object, bird *other) {
     orm_object_relate((orm_object *)object, NEST_RELATION_BUILDER, (orm_object *)other);
@@ -163,6 +206,11 @@ static inline void nest_set_builder(nest *object, bird *other) {
 /* --- constraints, as orm_error names them ----------------------------------------------------- */
 #define NEST_PKEY            "nests_pkey"
 #define NEST_BUILDER_ID_FKEY "nests_builder_id_fkey"
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define nest_find(...)         orm_at_nest_find(ORM_HERE, __VA_ARGS__)
+#define nest_find_with(...)    orm_at_nest_find_with(ORM_HERE, __VA_ARGS__)
+#define nest_load_builder(...) orm_at_nest_load_builder(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -1,5 +1,6 @@
 /* What the runtime knows of Parrot. Made by ormgen from the schema of zoo. */
 #include "parrot.h"
+ORM_WITH_LAYOUT(struct parrot_with, 10, 5);
 
 /* clang-format off */
 

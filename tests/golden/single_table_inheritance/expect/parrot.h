@@ -36,6 +36,43 @@ enum {
     PARROT_RELATION_TEACHER = 4,
 };
 
+/* What to load with it; a zero is what the schema says (orm/loading.h). */
+struct parrot_with {
+    /* Only these columns; these also, which the schema leaves out. */
+    struct {
+        bool id;
+        bool taxon;
+        bool name;
+        bool keeper_id;
+        bool mother_id;
+        bool wingspan;
+        bool words;
+        bool teacher_id;
+        bool deepest;
+        bool fluent;
+    } only, also;
+    struct {
+        orm_load how;
+        const keeper_with *with;
+    } keeper;
+    struct {
+        orm_load how;
+        const animal_with *with;
+    } mother;
+    struct {
+        orm_load how;
+        const animal_with *with;
+    } young;
+    struct {
+        orm_load how;
+        const nest_with *with;
+    } nest;
+    struct {
+        orm_load how;
+        const keeper_with *with;
+    } teacher;
+};
+
 /* --- a row's life ---------------------------------------------------------------------------- */
 
 /* What it is besides. NULL gives NULL. */
@@ -115,23 +152,49 @@ static inline void parrot_free(parrot *object) {
     orm_object_free((orm_object *)object);
 }
 
-/* Finds by primary key; *out is NULL when there is no such row. The session owns it, and asks the
- * server only when it does not have it yet. */
-static inline orm_status parrot_find(orm_session *session, int32_t id, parrot **out) {
+/* Finds by primary key, with what is to be loaded along; *out is NULL when there is no such row. The
+ * session owns it, and asks the server only for what it does not have yet. */
+static inline orm_status orm_at_parrot_find_with(const char *file, int line, orm_session *session,
+                                                 int32_t id, const parrot_with *with,
+                                                 parrot **out) {
     const void *const key[] = {&id};
     orm_object *found = NULL;
-    orm_status status = orm_object_find(session, &parrot_entity, key, &found);
+    orm_status status =
+        orm_object_find_with(session, &parrot_entity, key, with, file, line, &found);
     *out = (parrot *)found;
     return status;
 }
+static inline orm_status orm_at_parrot_find(const char *file, int line, orm_session *session,
+                                            int32_t id, parrot **out) {
+    return orm_at_parrot_find_with(file, line, session, id, NULL, out);
+}
+static inline orm_status parrot_find_with(orm_session *session, int32_t id, const parrot_with *with,
+                                          parrot **out) {
+    return orm_at_parrot_find_with(NULL, 0, session, id, with, out);
+}
+static inline orm_status parrot_find(orm_session *session, int32_t id, parrot **out) {
+    return orm_at_parrot_find_with(NULL, 0, session, id, NULL, out);
+}
 
 /* Every row, in the order of the primary key. The list is the session's. */
-static inline orm_status parrot_all(orm_session *session, parrot_list *out) {
+static inline orm_status parrot_all_with(orm_session *session, const parrot_with *with,
+                                         parrot_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_entity_all(session, &parrot_entity, &found);
+    orm_status status = orm_entity_all_with(session, &parrot_entity, with, &found);
     out->items = (parrot **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status parrot_all(orm_session *session, parrot_list *out) {
+    return parrot_all_with(session, NULL, out);
+}
+
+/* Loads relationships of objects at hand that lack them. ORM_MISUSE: of several sessions. */
+static inline orm_status parrot_list_load(const parrot_list *list, const parrot_with *with) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_list_load(&parrot_entity, &objects, with);
 }
 
 /* Every row, one by one and in constant memory. orm_stream_close ends it. */
@@ -235,11 +298,16 @@ static inline keeper *parrot_keeper(const parrot *object) {
     ORM_READ(((const struct animal *)object), 10 + PARROT_RELATION_KEEPER);
     return (keeper *)((const struct animal *)object)->keeper_;
 }
-static inline orm_status parrot_load_keeper(parrot *object, keeper **out) {
+static inline orm_status orm_at_parrot_load_keeper(const char *file, int line, parrot *object,
+                                                   keeper **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, PARROT_RELATION_KEEPER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, PARROT_RELATION_KEEPER, file, line, &found);
     *out = (keeper *)found;
     return status;
+}
+static inline orm_status parrot_load_keeper(parrot *object, keeper **out) {
+    return orm_at_parrot_load_keeper(NULL, 0, object, out);
 }
 static inline void parrot_set_keeper(parrot *object, keeper *other) {
     orm_object_relate((orm_object *)object, PARROT_RELATION_KEEPER, (orm_object *)other);
@@ -250,11 +318,16 @@ static inline animal *parrot_mother(const parrot *object) {
     ORM_READ(((const struct animal *)object), 10 + PARROT_RELATION_MOTHER);
     return (animal *)((const struct animal *)object)->mother_;
 }
-static inline orm_status parrot_load_mother(parrot *object, animal **out) {
+static inline orm_status orm_at_parrot_load_mother(const char *file, int line, parrot *object,
+                                                   animal **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, PARROT_RELATION_MOTHER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, PARROT_RELATION_MOTHER, file, line, &found);
     *out = (animal *)found;
     return status;
+}
+static inline orm_status parrot_load_mother(parrot *object, animal **out) {
+    return orm_at_parrot_load_mother(NULL, 0, object, out);
 }
 static inline void parrot_set_mother(parrot *object, animal *other) {
     orm_object_relate((orm_object *)object, PARROT_RELATION_MOTHER, (orm_object *)other);
@@ -268,12 +341,17 @@ static inline animal_list parrot_young(const parrot *object) {
     list.len = ((const struct animal *)object)->young_.len;
     return list;
 }
-static inline orm_status parrot_load_young(parrot *object, animal_list *out) {
+static inline orm_status orm_at_parrot_load_young(const char *file, int line, parrot *object,
+                                                  animal_list *out) {
     orm_list found = {NULL, 0};
-    orm_status status = orm_object_load_many((orm_object *)object, PARROT_RELATION_YOUNG, &found);
+    orm_status status =
+        orm_object_load_many_at((orm_object *)object, PARROT_RELATION_YOUNG, file, line, &found);
     out->items = (animal **)found.items;
     out->len = found.len;
     return status;
+}
+static inline orm_status parrot_load_young(parrot *object, animal_list *out) {
+    return orm_at_parrot_load_young(NULL, 0, object, out);
 }
 static inline void parrot_young_add(parrot *object, animal *other) {
     orm_object_link((orm_object *)object, PARROT_RELATION_YOUNG, (orm_object *)other);
@@ -287,11 +365,16 @@ static inline nest *parrot_nest(const parrot *object) {
     ORM_READ(((const struct animal *)object), 10 + PARROT_RELATION_NEST);
     return (nest *)((const struct animal *)object)->nest_;
 }
-static inline orm_status parrot_load_nest(parrot *object, nest **out) {
+static inline orm_status orm_at_parrot_load_nest(const char *file, int line, parrot *object,
+                                                 nest **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, PARROT_RELATION_NEST, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, PARROT_RELATION_NEST, file, line, &found);
     *out = (nest *)found;
     return status;
+}
+static inline orm_status parrot_load_nest(parrot *object, nest **out) {
+    return orm_at_parrot_load_nest(NULL, 0, object, out);
 }
 static inline void parrot_set_nest(parrot *object, nest *other) {
     orm_object_relate((orm_object *)object, PARROT_RELATION_NEST, (orm_object *)other);
@@ -302,15 +385,29 @@ static inline keeper *parrot_teacher(const parrot *object) {
     ORM_READ(((const struct animal *)object), 10 + PARROT_RELATION_TEACHER);
     return (keeper *)((const struct animal *)object)->teacher_;
 }
-static inline orm_status parrot_load_teacher(parrot *object, keeper **out) {
+static inline orm_status orm_at_parrot_load_teacher(const char *file, int line, parrot *object,
+                                                    keeper **out) {
     orm_object *found = NULL;
-    orm_status status = orm_object_load_one((orm_object *)object, PARROT_RELATION_TEACHER, &found);
+    orm_status status =
+        orm_object_load_one_at((orm_object *)object, PARROT_RELATION_TEACHER, file, line, &found);
     *out = (keeper *)found;
     return status;
+}
+static inline orm_status parrot_load_teacher(parrot *object, keeper **out) {
+    return orm_at_parrot_load_teacher(NULL, 0, object, out);
 }
 static inline void parrot_set_teacher(parrot *object, keeper *other) {
     orm_object_relate((orm_object *)object, PARROT_RELATION_TEACHER, (orm_object *)other);
 }
+
+/* --- calls that tell where they stand, for the report of loads in loops ----------------------- */
+#define parrot_find(...)         orm_at_parrot_find(ORM_HERE, __VA_ARGS__)
+#define parrot_find_with(...)    orm_at_parrot_find_with(ORM_HERE, __VA_ARGS__)
+#define parrot_load_keeper(...)  orm_at_parrot_load_keeper(ORM_HERE, __VA_ARGS__)
+#define parrot_load_mother(...)  orm_at_parrot_load_mother(ORM_HERE, __VA_ARGS__)
+#define parrot_load_young(...)   orm_at_parrot_load_young(ORM_HERE, __VA_ARGS__)
+#define parrot_load_nest(...)    orm_at_parrot_load_nest(ORM_HERE, __VA_ARGS__)
+#define parrot_load_teacher(...) orm_at_parrot_load_teacher(ORM_HERE, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 #ifndef ZOO_ZOO_TYPES_H
 #define ZOO_ZOO_TYPES_H
 
-#include <orm/entity.h>
+#include <orm/loading.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +15,7 @@ extern "C" {
 /* --- entities: each has a header of its own ------------------------------------------------- */
 
 typedef struct animal animal;
+typedef struct animal_with animal_with;
 typedef struct animal_list {
     animal **items;
     size_t len;
@@ -22,6 +23,7 @@ typedef struct animal_list {
 extern const orm_entity animal_entity;
 
 typedef struct bird bird;
+typedef struct bird_with bird_with;
 typedef struct bird_list {
     bird **items;
     size_t len;
@@ -29,6 +31,7 @@ typedef struct bird_list {
 extern const orm_entity bird_entity;
 
 typedef struct parrot parrot;
+typedef struct parrot_with parrot_with;
 typedef struct parrot_list {
     parrot **items;
     size_t len;
@@ -36,6 +39,7 @@ typedef struct parrot_list {
 extern const orm_entity parrot_entity;
 
 typedef struct fish fish;
+typedef struct fish_with fish_with;
 typedef struct fish_list {
     fish **items;
     size_t len;
@@ -43,6 +47,7 @@ typedef struct fish_list {
 extern const orm_entity fish_entity;
 
 typedef struct keeper keeper;
+typedef struct keeper_with keeper_with;
 typedef struct keeper_list {
     keeper **items;
     size_t len;
@@ -50,6 +55,7 @@ typedef struct keeper_list {
 extern const orm_entity keeper_entity;
 
 typedef struct nest nest;
+typedef struct nest_with nest_with;
 typedef struct nest_list {
     nest **items;
     size_t len;
@@ -57,6 +63,7 @@ typedef struct nest_list {
 extern const orm_entity nest_entity;
 
 typedef struct cage cage;
+typedef struct cage_with cage_with;
 typedef struct cage_list {
     cage **items;
     size_t len;
