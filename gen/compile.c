@@ -21,31 +21,38 @@ static int compare_paths(const void *a, const void *b) {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static bool is_schema(const char *name) {
-    size_t len = strlen(name);
-    return len > 4 && strcmp(name + len - 4, ".orm") == 0 && name[0] != '.';
+static bool ends_in(const char *name, const char *ending) {
+    size_t len = strlen(name), of_ending = strlen(ending);
+    return len > of_ending && strcmp(name + len - of_ending, ending) == 0 && name[0] != '.';
 }
 
-static bool find_in_folder(orm_arena *arena, const char *path, compile_paths *files, diag *sink) {
+bool compile_list(orm_arena *arena, const char *path, const char *ending, compile_paths *files,
+                  diag *sink) {
     DIR *folder = opendir(path);
+    size_t first = files->len;
     if (folder == NULL) {
         diag_error(sink, DIAG_READ, (span){0}, "cannot read `%s`: %s", path, strerror(errno));
         return false;
     }
-    size_t first = files->len;
     for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder))
-        if (is_schema(entry->d_name))
+        if (ends_in(entry->d_name, ending))
             gen_list_add(arena, files, gen_printf(arena, "%s/%s", path, entry->d_name));
     closedir(folder);
-    if (files->len == first) {
-        diag_error(sink, DIAG_READ, (span){0}, "there is no *.orm in the folder `%s`", path);
-        return false;
-    }
-    qsort(files->items + first, files->len - first, sizeof *files->items, compare_paths);
+    if (files->len > first)
+        qsort(files->items + first, files->len - first, sizeof *files->items, compare_paths);
     return true;
 }
 
-static bool is_folder(const char *path) {
+static bool find_in_folder(orm_arena *arena, const char *path, compile_paths *files, diag *sink) {
+    size_t first = files->len;
+    if (!compile_list(arena, path, ".orm", files, sink))
+        return false;
+    if (files->len == first)
+        diag_error(sink, DIAG_READ, (span){0}, "there is no *.orm in the folder `%s`", path);
+    return files->len > first;
+}
+
+bool compile_is_folder(const char *path) {
     struct stat state;
     return stat(path, &state) == 0 && S_ISDIR(state.st_mode);
 }
@@ -56,7 +63,7 @@ static bool is_there(const char *path) {
 }
 
 bool compile_find(orm_arena *arena, const char *path, compile_paths *files, diag *sink) {
-    if (path == NULL && !is_there("schema.orm") && !is_folder("schema")) {
+    if (path == NULL && !is_there("schema.orm") && !compile_is_folder("schema")) {
         diag_hint(diag_error(sink, DIAG_READ, (span){0},
                              "there is neither schema.orm nor a folder schema here"),
                   "name the schema: `ormgen gen FILE`");
@@ -64,7 +71,7 @@ bool compile_find(orm_arena *arena, const char *path, compile_paths *files, diag
     }
     if (path == NULL)
         path = is_there("schema.orm") ? "schema.orm" : "schema";
-    if (is_folder(path) && !is_schema(path))
+    if (compile_is_folder(path) && !ends_in(path, ".orm"))
         return find_in_folder(arena, path, files, sink);
     gen_list_add(arena, files, path);
     return true;

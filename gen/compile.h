@@ -16,6 +16,13 @@ typedef ORM__LIST(const char *) compile_paths;
  * schema.orm or else the folder schema. What is not there is reported; false then. */
 bool compile_find(orm_arena *arena, const char *path, compile_paths *files, diag *sink);
 
+/* Adds the files of a folder whose names have this ending (".sql"), sorted; hidden ones are none.
+ * False, and reported, when it cannot be read. */
+bool compile_list(orm_arena *arena, const char *folder, const char *ending, compile_paths *files,
+                  diag *sink);
+
+bool compile_is_folder(const char *path);
+
 /* Reads, parses and checks a schema (`path` as in compile_find). NULL when there was an error. */
 model *compile_model(orm_arena *arena, const char *path, diag *sink);
 

@@ -1,54 +1,21 @@
 /* Finds the .sql files of a project and has them typed. */
 #include "compile_queries.h"
 
-#include <dirent.h>
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
+#include "compile.h"
 #include "diag/memory.h"
 
 typedef struct query_files {
     orm_arena *arena;
     diag *sink;
-    ORM__LIST(const char *) paths;
+    compile_paths paths;
     ORM__LIST(const source *) sources;
 } query_files;
 
-static int compare_paths(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-static bool is_query(const char *name) {
-    size_t len = strlen(name);
-    return len > 4 && strcmp(name + len - 4, ".sql") == 0 && name[0] != '.';
-}
-
-static void find_in_folder(query_files *files, const char *path) {
-    DIR *folder = opendir(path);
-    if (folder == NULL) {
-        diag_error(files->sink, DIAG_READ, (span){0}, "cannot read `%s`: %s", path,
-                   strerror(errno));
-        return;
-    }
-    for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder))
-        if (is_query(entry->d_name))
-            gen_list_add(files->arena, &files->paths,
-                         gen_printf(files->arena, "%s/%s", path, entry->d_name));
-    closedir(folder);
-    if (files->paths.len)
-        qsort(files->paths.items, files->paths.len, sizeof *files->paths.items, compare_paths);
-}
-
-static bool is_folder(const char *path) {
-    struct stat state;
-    return stat(path, &state) == 0 && S_ISDIR(state.st_mode);
-}
-
 static void find(query_files *files, const char *path) {
-    if (is_folder(path))
-        find_in_folder(files, path);
+    if (compile_is_folder(path))
+        compile_list(files->arena, path, ".sql", &files->paths, files->sink);
     else
         gen_list_add(files->arena, &files->paths, path);
 }
@@ -92,5 +59,5 @@ const char *compile_queries_beside(orm_arena *arena, const char *schema_path) {
     while (len > 0 && path[len - 1] != '/')
         len--;
     const char *beside = gen_printf(arena, "%.*squeries", (int)len, path);
-    return is_folder(beside) ? beside : NULL;
+    return compile_is_folder(beside) ? beside : NULL;
 }
