@@ -77,6 +77,16 @@ static const command commands[] = {
      "otherwise is named at its place, and the exit code is 1. Without a database, the queries are\n"
      "only compiled.\n"
      "      --db URL      the database; DATABASE_URL without it\n"},
+    {"lint", run_lint, OPT(DB) | OPT(MIGRATIONS) | OPT(SARIF) | OPT(RULES), -1,
+     "[FILE...] [--db URL] [--json|--sarif]",
+     "name what is unsafe in migrations and smells in a schema",
+     "Each FILE is a migration, any other .sql file, a schema, or a folder of these; without one, the\n"
+     "schema and its migrations. Each finding has a code and the safe alternative; the exit code is\n"
+     "then 1. `-- lint: ignore E0901: why it is fine` silences one, `//` in a schema.\n"
+     "      --sarif       the findings as SARIF 2.1.0, on standard output\n"
+     "      --rules       list the rules\n"
+     "      --db URL      a database that tells of what no snapshot does; it is only read\n"
+     "      --migrations DIR  the history; `migrations` beside the schema without it\n"},
     {"sql", run_sql, 0, 3, "NAME [SCHEMA] [QUERIES]", "print a query as PostgreSQL takes it",
      "NAME is the query's. Its paths and entities are written out, so that psql can run it.\n"},
     {"fmt", run_fmt, OPT(CHECK), -1, "[FILE...] [--check] [--json]", "format schema files",
@@ -103,7 +113,7 @@ static void print_help(const command *one) {
             printf("  %-8s %s\n", commands[i].name, commands[i].summary);
         puts(
             "\n`ormgen COMMAND --help` says more about one; `ormgen --version` tells the version.\n"
-            "Exit codes: 0 done; 1 there is a difference (diff, check, --check); 2 an error.");
+            "Exit codes: 0 done; 1 there is a difference or a finding (diff, check, lint, --check); 2 an error.");
         return;
     }
     printf("usage: ormgen %s %s\n\n%s%s", one->name, one->usage, one->help,
@@ -158,7 +168,9 @@ int main(int count, char **arguments) {
         gen_out_of_memory();
     invocation call = {.arena = arena, .sink = diag_new(arena)};
     int status = run(&call, count, arguments);
-    if (option_given(&call, OPT_JSON))
+    if (option_given(&call, OPT_SARIF))
+        diag_print_sarif(call.sink, VERSION, stdout);
+    else if (option_given(&call, OPT_JSON))
         diag_print_json(call.sink, stderr);
     else
         diag_print(call.sink, stderr);

@@ -99,5 +99,6 @@ int run_check(const invocation *call);
 int run_pull(const invocation *call);
 int run_diff(const invocation *call);
 int run_migrate(const invocation *call);
+int run_lint(const invocation *call);
 
 #endif

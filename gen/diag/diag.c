@@ -94,6 +94,14 @@ void diag_note(diag_message *message, span at, const char *format, ...) {
     gen_list_add(message->sink->arena, &message->notes, note);
 }
 
+void diag_append(diag *sink, const diag *from) {
+    for (size_t i = 0; i < from->messages.len; i++) {
+        from->messages.items[i]->order = sink->messages.len;
+        gen_list_add(sink->arena, &sink->messages, from->messages.items[i]);
+    }
+    sink->errors += from->errors;
+}
+
 size_t diag_errors(const diag *sink) {
     return sink->errors;
 }

@@ -59,6 +59,9 @@ void diag_hint(diag_message *message, const char *format, ...) ORM__PRINTF(2, 3)
 /* A second place with its own line and caret, such as the first of two definitions. */
 void diag_note(diag_message *message, span at, const char *format, ...) ORM__PRINTF(3, 4);
 
+/* Adds all messages of another sink of the same arena, behind those that are in. */
+void diag_append(diag *sink, const diag *from);
+
 /* How many errors are in. */
 size_t diag_errors(const diag *sink);
 

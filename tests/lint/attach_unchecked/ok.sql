@@ -1,0 +1,9 @@
+-- up
+CREATE TABLE measures_2026 (LIKE measures INCLUDING ALL);
+ALTER TABLE measures ATTACH PARTITION measures_2026 FOR VALUES FROM (2026) TO (2027);
+-- transaction
+ALTER TABLE measures_2025 ADD CONSTRAINT y CHECK (year >= 2025 AND year < 2026) NOT VALID;
+-- transaction
+ALTER TABLE measures_2025 VALIDATE CONSTRAINT y;
+-- transaction
+ALTER TABLE measures ATTACH PARTITION measures_2025 FOR VALUES FROM (2025) TO (2026);

@@ -1,0 +1,3 @@
+-- up
+ALTER TABLE items ADD COLUMN b bigint;
+UPDATE items SET b = a WHERE b IS NULL;

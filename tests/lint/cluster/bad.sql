@@ -1,0 +1,2 @@
+-- up
+CLUSTER items USING items_pkey;

@@ -1,0 +1,2 @@
+-- up
+ALTER TABLE items CLUSTER ON items_pkey;

@@ -1,0 +1,2 @@
+-- up
+ALTER TABLE measures DETACH PARTITION measures_2019;

@@ -1,0 +1,3 @@
+-- up
+-- no transaction
+ALTER TABLE measures DETACH PARTITION measures_2019 CONCURRENTLY;

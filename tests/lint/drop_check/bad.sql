@@ -1,0 +1,2 @@
+-- up
+ALTER TABLE items DROP CONSTRAINT items_a_check;

@@ -1,0 +1,2 @@
+-- up
+ALTER TABLE items DROP COLUMN a;

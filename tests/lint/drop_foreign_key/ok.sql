@@ -1,0 +1,4 @@
+-- up
+ALTER TABLE items ADD CONSTRAINT tried_fkey FOREIGN KEY (kind_id) REFERENCES kinds NOT VALID;
+ALTER TABLE items DROP CONSTRAINT tried_fkey;
+ALTER TABLE items DROP CONSTRAINT items_a_key;

@@ -1,0 +1,2 @@
+-- up
+DROP INDEX items_a_idx;

@@ -1,0 +1,2 @@
+-- up
+ALTER TABLE items ALTER COLUMN a DROP NOT NULL;

@@ -1,0 +1,3 @@
+-- up
+-- down
+ALTER TABLE items ALTER COLUMN a DROP NOT NULL;

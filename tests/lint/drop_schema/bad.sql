@@ -1,0 +1,2 @@
+-- up
+DROP SCHEMA hr CASCADE;

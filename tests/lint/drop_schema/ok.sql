@@ -1,0 +1,5 @@
+-- up
+CREATE SCHEMA fresh;
+DROP SCHEMA fresh;
+-- down
+DROP SCHEMA hr;

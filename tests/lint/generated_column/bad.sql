@@ -1,0 +1,2 @@
+-- up
+ALTER TABLE items ADD COLUMN twice bigint GENERATED ALWAYS AS (a * 2) STORED;

@@ -1,0 +1,3 @@
+ALTER TABLE t
+  ADD COLUMN "é" int NOT NULL;
+select from where;

@@ -1,0 +1,2 @@
+-- up
+ALTER TYPE state ADD VALUE 'b';

@@ -1,0 +1,3 @@
+-- up
+ALTER TYPE state ADD VALUE 'b' AFTER 'a';
+ALTER TABLE items ALTER COLUMN s SET DEFAULT 'b';

@@ -1,0 +1,2 @@
+-- up
+CREATE TABLE nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn (id bigint, "éééééééééééééééééééééééééééééééé" bigint);

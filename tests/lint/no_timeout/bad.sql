@@ -1,0 +1,4 @@
+BEGIN;
+ALTER TABLE items ADD COLUMN a bigint;
+ALTER TABLE items ADD COLUMN b bigint;
+COMMIT;

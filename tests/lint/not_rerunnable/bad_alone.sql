@@ -1,0 +1,4 @@
+-- up
+-- no transaction
+CREATE SCHEMA hr;
+CREATE SCHEMA sales;

@@ -1,0 +1,7 @@
+SET lock_timeout = '5s';
+DROP INDEX CONCURRENTLY IF EXISTS items_a_idx;
+CREATE INDEX CONCURRENTLY IF NOT EXISTS items_a_idx ON items (a);
+ALTER TABLE items ADD COLUMN IF NOT EXISTS b bigint;
+BEGIN;
+CREATE TABLE fresh (a bigint);
+COMMIT;

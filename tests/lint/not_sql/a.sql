@@ -1,0 +1,3 @@
+CREATE TABEL a (b int);
+\set x 1
+DROP TABLE b;

@@ -1,0 +1,2 @@
+-- up
+CREATE TABLE measures_2026 PARTITION OF measures FOR VALUES FROM (2026) TO (2027);

@@ -1,0 +1,3 @@
+-- up
+CREATE TABLE whole (a bigint) PARTITION BY RANGE (a);
+CREATE TABLE whole_1 PARTITION OF whole FOR VALUES FROM (0) TO (1);

@@ -1,0 +1,2 @@
+-- up
+ALTER TABLE items ADD PRIMARY KEY (id);

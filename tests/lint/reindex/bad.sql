@@ -1,0 +1,4 @@
+-- up
+REINDEX INDEX items_a_idx;
+-- transaction
+REINDEX TABLE items;

@@ -1,0 +1,4 @@
+-- up
+-- no transaction
+REINDEX (CONCURRENTLY) INDEX items_a_idx;
+REINDEX TABLE CONCURRENTLY items;

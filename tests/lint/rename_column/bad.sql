@@ -1,0 +1,2 @@
+-- up
+ALTER TABLE items RENAME COLUMN a TO b;

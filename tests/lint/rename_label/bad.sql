@@ -1,0 +1,2 @@
+-- up
+ALTER TYPE state RENAME VALUE 'a' TO 'b';

@@ -1,0 +1,3 @@
+-- up
+CREATE TYPE state AS ENUM ('a');
+ALTER TYPE state RENAME VALUE 'a' TO 'b';

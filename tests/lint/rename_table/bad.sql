@@ -1,0 +1,2 @@
+-- up
+ALTER TABLE hr.items RENAME TO things;

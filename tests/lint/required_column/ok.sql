@@ -1,0 +1,3 @@
+-- up
+ALTER TABLE items ADD COLUMN a bigint NOT NULL DEFAULT 0;
+ALTER TABLE items ADD COLUMN b bigint;

@@ -1,0 +1,2 @@
+-- up
+ALTER TABLE items ADD COLUMN id bigserial;

@@ -1,0 +1,6 @@
+-- up
+ALTER TABLE items ALTER COLUMN a SET NOT NULL;
+-- transaction
+ALTER TABLE items ADD CONSTRAINT b_there CHECK (b IS NOT NULL) NOT VALID;
+-- transaction
+ALTER TABLE items ALTER COLUMN b SET NOT NULL;

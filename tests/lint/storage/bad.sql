@@ -1,0 +1,3 @@
+-- up
+ALTER TABLE items SET UNLOGGED;
+ALTER TABLE items SET TABLESPACE fast;

@@ -1,0 +1,2 @@
+-- up
+TRUNCATE items CASCADE;

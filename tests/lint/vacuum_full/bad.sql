@@ -1,0 +1,4 @@
+-- up
+-- no transaction
+VACUUM (FULL, ANALYZE) items;
+VACUUM FULL items;

@@ -1,0 +1,3 @@
+-- up
+-- no transaction
+VACUUM (ANALYZE) items;

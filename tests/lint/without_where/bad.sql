@@ -1,0 +1,3 @@
+-- up
+UPDATE items SET a = 1;
+DELETE FROM hr.items;
