@@ -175,7 +175,7 @@ static void write_source(orm__buffer *sql, const orm__load_node *node,
     for (int i = 0; i < relation->column_count; i++)
         orm__buffer_printf(sql, "%sbase.orm__%d", i ? ", " : "", numbers[i]);
     orm__buffer_printf(sql, " FROM (%s) AS base ", node->core ? node->core : "");
-    orm__sql_names(sql, node->column_count, NULL);
+    orm__sql_names(sql, node->column_count + node->extra, NULL);
     for (int i = 0; i < relation->column_count; i++)
         orm__buffer_printf(sql, "%sbase.orm__%d IS NOT NULL", i ? " AND " : " WHERE ", numbers[i]);
 }

@@ -32,10 +32,10 @@ static bool comparable(const orm_entity *entity, const uint16_t *columns, int co
     return true;
 }
 
-/* What leads back from where the parent came from is loaded together with the parent. */
+/* The foreign key that a parent was found by: that side is loaded together with the parent. */
 static bool leads_back(const orm__load_node *parent, unsigned number) {
     return parent->relation && parent->relation->inverse == (int)number &&
-           parent->relation->kind != ORM_RELATION_THROUGH;
+           parent->entity->relations[number].kind == ORM_RELATION_OWNER;
 }
 
 /* What a strategy comes to at this place. */

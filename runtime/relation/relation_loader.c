@@ -260,6 +260,18 @@ void orm__relation_point_back(const orm_relation *relation, orm_object *target,
     orm__relation_mark(target, back);
 }
 
+/* Another statement of the same round trip may have brought it for some. */
+static void leave_out_known(orm__relation_loader *at) {
+    for (size_t i = 0; i < at->index.len; i++) {
+        orm__group *group = &at->index.groups[i];
+        size_t len = group->len;
+        group->len = 0;
+        for (size_t k = 0; k < len; k++)
+            if (!orm__related_known(group->members[k], at->number))
+                group->members[group->len++] = group->members[k];
+    }
+}
+
 static void count_rows(orm__relation_loader *at) {
     for (size_t i = 0; i < at->rows.len; i++)
         if (at->group_of[i]) {
@@ -307,6 +319,7 @@ static void mark_all(const orm__relation_loader *at, bool seen_only) {
 }
 
 orm_status orm__relation_place(orm__relation_loader *at, bool seen_only) {
+    leave_out_known(at);
     count_rows(at);
     if (at->relation->flags & ORM_RELATION_TO_MANY) {
         orm_status status = make_lists(at);
