@@ -26,6 +26,7 @@ _Static_assert(sizeof rules / sizeof *rules == LINT_RULES, "every rule has a lin
 
 /* ---- reporting */
 
+ORM__PRINTF(2, 0)
 static const char *printed(orm_arena *arena, const char *format, va_list arguments) {
     orm__buffer text = {0};
     orm__buffer_vprintf(&text, format, arguments);
