@@ -99,10 +99,14 @@ static void write_steps(const migrate_steps *steps, orm__buffer *out) {
             orm__buffer_byte(out, '\n');
         if (outside && (i == 0 || before != STEP_OUTSIDE))
             orm__buffer_text_add(out, "-- no transaction\n");
-        else if (begins && i > 0)
+        else if (begins && i > 0 && step->batched == NULL)
             orm__buffer_text_add(out, "-- transaction\n");
         write_note(out, step->note);
-        orm__buffer_printf(out, "%s;\n", step->sql);
+        if (step->batched != NULL)
+            orm__buffer_printf(out, "-- batched: %s\n%s AND ctid >= $1 AND ctid < $2;\n",
+                               step->batched, step->sql);
+        else
+            orm__buffer_printf(out, "%s;\n", step->sql);
         before = step->place;
     }
 }

@@ -89,6 +89,9 @@ typedef struct migrate_step {
     step_place place;
     const char *sql;  /* without a semicolon at its end */
     const char *note; /* what people should know about it; NULL when nothing */
+    /* The table, as SQL has it, of an UPDATE that a condition on ctid may follow, so that it can be
+     * done a range of pages at a time; else NULL. */
+    const char *batched;
 } migrate_step;
 
 typedef ORM__LIST(migrate_step) migrate_steps;

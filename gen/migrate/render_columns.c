@@ -51,7 +51,9 @@ void make_required(renderer *r, const model_table *table, const model_column *co
 /* Gives the rows that have no value one. */
 static void fill(renderer *r, const model_column *column, const char *value) {
     write_text(&r->w, "UPDATE ");
+    size_t start = r->w.out->len;
     write_path(&r->w, &column->table->name);
+    const char *table = gen_copy(r->arena, r->w.out->data + start, r->w.out->len - start);
     write_text(&r->w, " SET ");
     write_name(&r->w, column->name);
     write_text(&r->w, " = ");
@@ -61,6 +63,7 @@ static void fill(renderer *r, const model_column *column, const char *value) {
     write_text(&r->w, " IS NULL");
     write_end(&r->w);
     take(r, STEP_AFTER, NULL);
+    r->steps.items[r->steps.len - 1].batched = table;
     r->committed = true;
 }
 
