@@ -9,6 +9,7 @@ void write_types_header(const package_plan *plan, orm__buffer *out);
 void write_types_source(const package_plan *plan, orm__buffer *out);
 void write_hooks_header(const package_plan *plan, orm__buffer *out);
 void write_hooks_source(const package_plan *plan, orm__buffer *out);
+void write_bulk_header(const package_plan *plan, orm__buffer *out);
 void write_entity_header(const package_plan *plan, const entity_plan *entity, orm__buffer *out);
 void write_lineage(orm_arena *arena, const entity_plan *plan, orm__buffer *out);
 void write_entity_source(const package_plan *plan, const entity_plan *entity, orm__buffer *out);
@@ -28,6 +29,9 @@ const char *write_attribute_type(orm_arena *arena, const model_composite *compos
 
 /* `schema.name` as SQL writes it. */
 const char *quoted_path(orm_arena *arena, const model_name *name);
+
+/* Whether a descriptor has the index among its constraints: it is unique over columns, of all rows. */
+bool index_is_constraint(const model_index *index);
 
 /* uint64_t words for a bit a column and a bit a relationship; at least one. */
 long bit_words(const entity_plan *entity);

@@ -41,22 +41,21 @@ static bool has_member(const query_members *members, const char *name, size_t le
     return false;
 }
 
-static bool is_enum(const planner *p, const char *name, size_t len) {
-    for (size_t i = 0; i < p->model->enums.len; i++)
-        if (strlen(p->model->enums.items[i]->c_name) == len &&
-            strncmp(p->model->enums.items[i]->c_name, name, len) == 0)
+static bool is_enum(const model *of, const char *name, size_t len) {
+    for (size_t i = 0; i < of->enums.len; i++)
+        if (strlen(of->enums.items[i]->c_name) == len &&
+            strncmp(of->enums.items[i]->c_name, name, len) == 0)
             return true;
     return false;
 }
 
-/* C++ does not let a member hide a type that the struct uses, unless the type says what it is. */
-static void spell_types(const planner *p, query_members *members) {
+void spell_member_types(const model *of, query_members *members) {
     for (size_t i = 0; i < members->len; i++) {
         const char *type = members->items[i].type;
         size_t len = strcspn(type, " *");
         if (has_member(members, type, len))
             members->items[i].type =
-                gen_printf(p->arena, "%s %s", is_enum(p, type, len) ? "enum" : "struct", type);
+                gen_printf(of->arena, "%s %s", is_enum(of, type, len) ? "enum" : "struct", type);
     }
 }
 
@@ -129,7 +128,7 @@ static void plan_args(planner *p, query_plan *to) {
     for (size_t i = 0; i < query->parameters.len; i++)
         plan_parameter(p, &query->parameters.items[i], &claims, to);
     plan_sorts(p, &claims, to);
-    spell_types(p, &to->members);
+    spell_member_types(p->model, &to->members);
     if (to->members.len > 0)
         to->args = gen_printf(p->arena, "%s_args", to->c_name);
 }
@@ -188,7 +187,7 @@ static void plan_members(planner *p, const query_plan *to, row_plan *row) {
     for (size_t i = 0; i < query->loads.len; i++)
         if (query->loads.items[i].as != NULL)
             add_list_member(p, &claims, row, &query->loads.items[i]);
-    spell_types(p, &row->members);
+    spell_member_types(p->model, &row->members);
 }
 
 static bool same_members(const query_members *a, const query_members *b) {

@@ -21,6 +21,9 @@ typedef struct query_member {
 
 typedef ORM__LIST(query_member) query_members;
 
+/* C++ does not let a member hide a type that the struct uses, unless the type says what it is. */
+void spell_member_types(const model *of, query_members *members);
+
 typedef struct parameter_plan {
     const query_parameter *parameter;
     c_type type;

@@ -167,14 +167,20 @@ static void add_constraint(parts *p, const model_constraint *constraint) {
     p->constraint_count++;
 }
 
-/* A unique index over columns, all rows of them, is violated like a constraint. */
+/* It is violated like a constraint. */
+bool index_is_constraint(const model_index *index) {
+    for (size_t i = 0; i < index->elements.len; i++)
+        if (index->elements.items[i].column == NULL)
+            return false;
+    return index->unique && index->where.sql == NULL;
+}
+
 static void add_unique_index(parts *p, const model_index *index) {
     model_columns columns = {0};
-    for (size_t i = 0; i < index->elements.len; i++)
-        if (index->elements.items[i].column != NULL)
-            gen_list_add(p->arena, &columns, index->elements.items[i].column);
-    if (!index->unique || columns.len < index->elements.len || index->where.sql != NULL)
+    if (!index_is_constraint(index))
         return;
+    for (size_t i = 0; i < index->elements.len; i++)
+        gen_list_add(p->arena, &columns, index->elements.items[i].column);
     tmpl_descriptor_constraint(&p->constraints,
                                &(struct tmpl_descriptor_constraint){
                                    .name = index->name,

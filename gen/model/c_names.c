@@ -255,6 +255,8 @@ static void claim_constraint(c_names *names, const model_entity *entity, const c
     if (!c_name_is_whole(c_name))
         c_report_spelling(names->claims, subject, c_name);
     c_claim_name(names->claims, subject, c_name);
+    c_claim_name(names->claims, subject,
+                 join_text(names->b->arena, "ON_", c_name, (const char *)NULL));
 }
 
 static void name_constraints(c_names *names, const model_entity *entity) {

@@ -1,10 +1,10 @@
 /*
  * Bulk: many rows written as they stand in an array, without an object for each.
  *
- *     employee_row rows[] = {{.name = "Ada", .email = "ada@x", .salary = …, .department_id = 1}, …};
+ *     employee_bulk_row rows[] = {{.name = "Ada", .email = "ada@x", .salary = …, .department_id = 1}, …};
  *     status = employee_bulk_insert(s, rows, 2, ORM_USUAL_COLUMNS);
  *     status = employee_bulk_update(s, rows, 2, ORM_COLUMNS(EMPLOYEE_COLUMN_SALARY), &changed);
- *     status = employee_bulk_upsert(s, rows, 2, ORM_USUAL_COLUMNS, EMPLOYEE_BY_EMAIL_KEY,
+ *     status = employee_bulk_upsert(s, rows, 2, ORM_USUAL_COLUMNS, ON_EMPLOYEE_EMAIL_KEY,
  *                                   ORM_COLUMNS(EMPLOYEE_COLUMN_SALARY), NULL);
  *
  * The calls flush first. All values are looked at before any is sent: ORM_VALUE and ORM_REQUIRED name
@@ -42,7 +42,7 @@ typedef struct orm_columns {
 /* In an upsert's update: a row that is there already stays as it is. */
 #define ORM_NO_COLUMNS ((orm_columns){(const uint16_t[]){0}, 0})
 
-/* Rows of an entity, each a struct of its columns alone (employee_row); borrowed. */
+/* Rows of an entity, each a struct of its columns alone (employee_bulk_row); borrowed. */
 typedef struct orm_rows {
     const orm_entity *entity;
     const void *items;

@@ -1,0 +1,154 @@
+/*
+ * Bulk writing of inherited's entities: rows as they stand in an array, without an object for each.
+ *
+ * A row is a struct of its entity's columns; what those are of that a call does not write is not
+ * looked at. The calls are explained in <orm/bulk.h>, and what they leave of a session's objects in
+ * docs/session.md.
+ *
+ * Made by ormgen from the schema of inherited, which is the place for changes.
+ */
+#ifndef INHERITED_INHERITED_BULK_H
+#define INHERITED_INHERITED_BULK_H
+
+#include "inherited.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* --- Place --- */
+
+typedef struct place_bulk_row {
+    int32_t id;
+    const char *name;
+} place_bulk_row;
+
+ORM_ROW_LAYOUT(place, id_, name_, place_bulk_row, id, name);
+
+static inline orm_rows place_bulk_rows(const place_bulk_row *rows, size_t count) {
+    orm_rows all;
+    all.entity = &place_entity;
+    all.items = rows;
+    all.count = count;
+    all.size = sizeof *rows;
+    return all;
+}
+
+/* Inserts them all, or none. */
+static inline orm_status place_bulk_insert(orm_session *session, const place_bulk_row *rows,
+                                           size_t count, orm_columns columns) {
+    orm_rows all = place_bulk_rows(rows, count);
+    return orm_bulk_insert(session, &all, columns);
+}
+
+/* Sets columns of the rows with these keys. *out is how many there were; NULL is allowed. */
+static inline orm_status place_bulk_update(orm_session *session, const place_bulk_row *rows,
+                                           size_t count, orm_columns set, uint64_t *out) {
+    orm_rows all = place_bulk_rows(rows, count);
+    return orm_bulk_update(session, &all, set, out);
+}
+
+/* Deletes the rows with these keys. */
+static inline orm_status place_bulk_delete(orm_session *session, const place_bulk_row *rows,
+                                           size_t count, uint64_t *out) {
+    orm_rows all = place_bulk_rows(rows, count);
+    return orm_bulk_delete(session, &all, out);
+}
+
+/* What may be in conflict. */
+typedef enum place_bulk_unique {
+    ON_PLACE_PKEY = 0,
+} place_bulk_unique;
+
+/* Inserts them; what is in conflict with a row that is there updates columns of that. */
+static inline orm_status place_bulk_upsert(orm_session *session, const place_bulk_row *rows,
+                                           size_t count, orm_columns columns, place_bulk_unique on,
+                                           orm_columns update, uint64_t *out) {
+    orm_rows all = place_bulk_rows(rows, count);
+    return orm_bulk_upsert(session, &all, columns, (unsigned)on, update, out);
+}
+
+/* Of all rows that the select's conditions hold for: sets columns to what one row has, or deletes
+ * them. */
+static inline orm_status place_bulk_update_where(orm_select *select, const place_bulk_row *row,
+                                                 orm_columns set, uint64_t *out) {
+    orm_rows one = place_bulk_rows(row, 1);
+    return orm_select_update(select, &one, set, out);
+}
+static inline orm_status place_bulk_delete_where(orm_select *select, uint64_t *out) {
+    return orm_select_delete(select, out);
+}
+
+/* --- City --- */
+
+typedef struct city_bulk_row {
+    int32_t id;
+    const char *name;
+    orm_opt_int32 population;
+} city_bulk_row;
+
+ORM_ROW_LAYOUT(city, id_, population_, city_bulk_row, id, population);
+
+static inline orm_rows city_bulk_rows(const city_bulk_row *rows, size_t count) {
+    orm_rows all;
+    all.entity = &city_entity;
+    all.items = rows;
+    all.count = count;
+    all.size = sizeof *rows;
+    return all;
+}
+
+/* Inserts them all, or none. */
+static inline orm_status city_bulk_insert(orm_session *session, const city_bulk_row *rows,
+                                          size_t count, orm_columns columns) {
+    orm_rows all = city_bulk_rows(rows, count);
+    return orm_bulk_insert(session, &all, columns);
+}
+
+/* Sets columns of the rows with these keys. *out is how many there were; NULL is allowed. */
+static inline orm_status city_bulk_update(orm_session *session, const city_bulk_row *rows,
+                                          size_t count, orm_columns set, uint64_t *out) {
+    orm_rows all = city_bulk_rows(rows, count);
+    return orm_bulk_update(session, &all, set, out);
+}
+
+/* Deletes the rows with these keys. */
+static inline orm_status city_bulk_delete(orm_session *session, const city_bulk_row *rows,
+                                          size_t count, uint64_t *out) {
+    orm_rows all = city_bulk_rows(rows, count);
+    return orm_bulk_delete(session, &all, out);
+}
+
+/* What may be in conflict. */
+typedef enum city_bulk_unique {
+    ON_CITY_PKEY = 0,
+} city_bulk_unique;
+
+/* Inserts them; what is in conflict with a row that is there updates columns of that. */
+static inline orm_status city_bulk_upsert(orm_session *session, const city_bulk_row *rows,
+                                          size_t count, orm_columns columns, city_bulk_unique on,
+                                          orm_columns update, uint64_t *out) {
+    orm_rows all = city_bulk_rows(rows, count);
+    return orm_bulk_upsert(session, &all, columns, (unsigned)on, update, out);
+}
+
+/* Of all rows that the select's conditions hold for: sets columns to what one row has, or deletes
+ * them. */
+static inline orm_status city_bulk_update_where(orm_select *select, const city_bulk_row *row,
+                                                orm_columns set, uint64_t *out) {
+    orm_rows one = city_bulk_rows(row, 1);
+    return orm_select_update(select, &one, set, out);
+}
+static inline orm_status city_bulk_delete_where(orm_select *select, uint64_t *out) {
+    return orm_select_delete(select, out);
+}
+
+/* clang-format on */
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,154 @@
+/*
+ * Bulk writing of circle's entities: rows as they stand in an array, without an object for each.
+ *
+ * A row is a struct of its entity's columns; what those are of that a call does not write is not
+ * looked at. The calls are explained in <orm/bulk.h>, and what they leave of a session's objects in
+ * docs/session.md.
+ *
+ * Made by ormgen from the schema of circle, which is the place for changes.
+ */
+#ifndef CIRCLE_CIRCLE_BULK_H
+#define CIRCLE_CIRCLE_BULK_H
+
+#include "circle.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* --- Person --- */
+
+typedef struct person_bulk_row {
+    int32_t id;
+    orm_opt_int32 favourite_id;
+} person_bulk_row;
+
+ORM_ROW_LAYOUT(person, id_, favourite_id_, person_bulk_row, id, favourite_id);
+
+static inline orm_rows person_bulk_rows(const person_bulk_row *rows, size_t count) {
+    orm_rows all;
+    all.entity = &person_entity;
+    all.items = rows;
+    all.count = count;
+    all.size = sizeof *rows;
+    return all;
+}
+
+/* Inserts them all, or none. */
+static inline orm_status person_bulk_insert(orm_session *session, const person_bulk_row *rows,
+                                            size_t count, orm_columns columns) {
+    orm_rows all = person_bulk_rows(rows, count);
+    return orm_bulk_insert(session, &all, columns);
+}
+
+/* Sets columns of the rows with these keys. *out is how many there were; NULL is allowed. */
+static inline orm_status person_bulk_update(orm_session *session, const person_bulk_row *rows,
+                                            size_t count, orm_columns set, uint64_t *out) {
+    orm_rows all = person_bulk_rows(rows, count);
+    return orm_bulk_update(session, &all, set, out);
+}
+
+/* Deletes the rows with these keys. */
+static inline orm_status person_bulk_delete(orm_session *session, const person_bulk_row *rows,
+                                            size_t count, uint64_t *out) {
+    orm_rows all = person_bulk_rows(rows, count);
+    return orm_bulk_delete(session, &all, out);
+}
+
+/* What may be in conflict. */
+typedef enum person_bulk_unique {
+    ON_PERSON_PKEY = 0,
+} person_bulk_unique;
+
+/* Inserts them; what is in conflict with a row that is there updates columns of that. */
+static inline orm_status person_bulk_upsert(orm_session *session, const person_bulk_row *rows,
+                                            size_t count, orm_columns columns,
+                                            person_bulk_unique on, orm_columns update,
+                                            uint64_t *out) {
+    orm_rows all = person_bulk_rows(rows, count);
+    return orm_bulk_upsert(session, &all, columns, (unsigned)on, update, out);
+}
+
+/* Of all rows that the select's conditions hold for: sets columns to what one row has, or deletes
+ * them. */
+static inline orm_status person_bulk_update_where(orm_select *select, const person_bulk_row *row,
+                                                  orm_columns set, uint64_t *out) {
+    orm_rows one = person_bulk_rows(row, 1);
+    return orm_select_update(select, &one, set, out);
+}
+static inline orm_status person_bulk_delete_where(orm_select *select, uint64_t *out) {
+    return orm_select_delete(select, out);
+}
+
+/* --- Post --- */
+
+typedef struct post_bulk_row {
+    int32_t id;
+    int32_t author_id;
+} post_bulk_row;
+
+ORM_ROW_LAYOUT(post, id_, author_id_, post_bulk_row, id, author_id);
+
+static inline orm_rows post_bulk_rows(const post_bulk_row *rows, size_t count) {
+    orm_rows all;
+    all.entity = &post_entity;
+    all.items = rows;
+    all.count = count;
+    all.size = sizeof *rows;
+    return all;
+}
+
+/* Inserts them all, or none. */
+static inline orm_status post_bulk_insert(orm_session *session, const post_bulk_row *rows,
+                                          size_t count, orm_columns columns) {
+    orm_rows all = post_bulk_rows(rows, count);
+    return orm_bulk_insert(session, &all, columns);
+}
+
+/* Sets columns of the rows with these keys. *out is how many there were; NULL is allowed. */
+static inline orm_status post_bulk_update(orm_session *session, const post_bulk_row *rows,
+                                          size_t count, orm_columns set, uint64_t *out) {
+    orm_rows all = post_bulk_rows(rows, count);
+    return orm_bulk_update(session, &all, set, out);
+}
+
+/* Deletes the rows with these keys. */
+static inline orm_status post_bulk_delete(orm_session *session, const post_bulk_row *rows,
+                                          size_t count, uint64_t *out) {
+    orm_rows all = post_bulk_rows(rows, count);
+    return orm_bulk_delete(session, &all, out);
+}
+
+/* What may be in conflict. */
+typedef enum post_bulk_unique {
+    ON_POST_PKEY = 0,
+} post_bulk_unique;
+
+/* Inserts them; what is in conflict with a row that is there updates columns of that. */
+static inline orm_status post_bulk_upsert(orm_session *session, const post_bulk_row *rows,
+                                          size_t count, orm_columns columns, post_bulk_unique on,
+                                          orm_columns update, uint64_t *out) {
+    orm_rows all = post_bulk_rows(rows, count);
+    return orm_bulk_upsert(session, &all, columns, (unsigned)on, update, out);
+}
+
+/* Of all rows that the select's conditions hold for: sets columns to what one row has, or deletes
+ * them. */
+static inline orm_status post_bulk_update_where(orm_select *select, const post_bulk_row *row,
+                                                orm_columns set, uint64_t *out) {
+    orm_rows one = post_bulk_rows(row, 1);
+    return orm_select_update(select, &one, set, out);
+}
+static inline orm_status post_bulk_delete_where(orm_select *select, uint64_t *out) {
+    return orm_select_delete(select, out);
+}
+
+/* clang-format on */
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

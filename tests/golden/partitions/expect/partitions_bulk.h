@@ -1,0 +1,160 @@
+/*
+ * Bulk writing of partitions's entities: rows as they stand in an array, without an object for each.
+ *
+ * A row is a struct of its entity's columns; what those are of that a call does not write is not
+ * looked at. The calls are explained in <orm/bulk.h>, and what they leave of a session's objects in
+ * docs/session.md.
+ *
+ * Made by ormgen from the schema of partitions, which is the place for changes.
+ */
+#ifndef PARTITIONS_PARTITIONS_BULK_H
+#define PARTITIONS_PARTITIONS_BULK_H
+
+#include "partitions.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* --- Measurement --- */
+
+typedef struct measurement_bulk_row {
+    int32_t tenant;
+    orm_date taken;
+    const char *city;
+    double value;
+} measurement_bulk_row;
+
+ORM_ROW_LAYOUT(measurement, tenant_, value_, measurement_bulk_row, tenant, value);
+
+static inline orm_rows measurement_bulk_rows(const measurement_bulk_row *rows, size_t count) {
+    orm_rows all;
+    all.entity = &measurement_entity;
+    all.items = rows;
+    all.count = count;
+    all.size = sizeof *rows;
+    return all;
+}
+
+/* Inserts them all, or none. */
+static inline orm_status measurement_bulk_insert(orm_session *session,
+                                                 const measurement_bulk_row *rows, size_t count,
+                                                 orm_columns columns) {
+    orm_rows all = measurement_bulk_rows(rows, count);
+    return orm_bulk_insert(session, &all, columns);
+}
+
+/* Sets columns of the rows with these keys. *out is how many there were; NULL is allowed. */
+static inline orm_status measurement_bulk_update(orm_session *session,
+                                                 const measurement_bulk_row *rows, size_t count,
+                                                 orm_columns set, uint64_t *out) {
+    orm_rows all = measurement_bulk_rows(rows, count);
+    return orm_bulk_update(session, &all, set, out);
+}
+
+/* Deletes the rows with these keys. */
+static inline orm_status measurement_bulk_delete(orm_session *session,
+                                                 const measurement_bulk_row *rows, size_t count,
+                                                 uint64_t *out) {
+    orm_rows all = measurement_bulk_rows(rows, count);
+    return orm_bulk_delete(session, &all, out);
+}
+
+/* What may be in conflict. */
+typedef enum measurement_bulk_unique {
+    ON_MEASUREMENT_PKEY = 0,
+} measurement_bulk_unique;
+
+/* Inserts them; what is in conflict with a row that is there updates columns of that. */
+static inline orm_status measurement_bulk_upsert(orm_session *session,
+                                                 const measurement_bulk_row *rows, size_t count,
+                                                 orm_columns columns, measurement_bulk_unique on,
+                                                 orm_columns update, uint64_t *out) {
+    orm_rows all = measurement_bulk_rows(rows, count);
+    return orm_bulk_upsert(session, &all, columns, (unsigned)on, update, out);
+}
+
+/* Of all rows that the select's conditions hold for: sets columns to what one row has, or deletes
+ * them. */
+static inline orm_status measurement_bulk_update_where(orm_select *select,
+                                                       const measurement_bulk_row *row,
+                                                       orm_columns set, uint64_t *out) {
+    orm_rows one = measurement_bulk_rows(row, 1);
+    return orm_select_update(select, &one, set, out);
+}
+static inline orm_status measurement_bulk_delete_where(orm_select *select, uint64_t *out) {
+    return orm_select_delete(select, out);
+}
+
+/* --- Visit --- */
+
+typedef struct visit_bulk_row {
+    orm_uuid id;
+    const char *data;
+} visit_bulk_row;
+
+ORM_ROW_LAYOUT(visit, id_, data_, visit_bulk_row, id, data);
+
+static inline orm_rows visit_bulk_rows(const visit_bulk_row *rows, size_t count) {
+    orm_rows all;
+    all.entity = &visit_entity;
+    all.items = rows;
+    all.count = count;
+    all.size = sizeof *rows;
+    return all;
+}
+
+/* Inserts them all, or none. */
+static inline orm_status visit_bulk_insert(orm_session *session, const visit_bulk_row *rows,
+                                           size_t count, orm_columns columns) {
+    orm_rows all = visit_bulk_rows(rows, count);
+    return orm_bulk_insert(session, &all, columns);
+}
+
+/* Sets columns of the rows with these keys. *out is how many there were; NULL is allowed. */
+static inline orm_status visit_bulk_update(orm_session *session, const visit_bulk_row *rows,
+                                           size_t count, orm_columns set, uint64_t *out) {
+    orm_rows all = visit_bulk_rows(rows, count);
+    return orm_bulk_update(session, &all, set, out);
+}
+
+/* Deletes the rows with these keys. */
+static inline orm_status visit_bulk_delete(orm_session *session, const visit_bulk_row *rows,
+                                           size_t count, uint64_t *out) {
+    orm_rows all = visit_bulk_rows(rows, count);
+    return orm_bulk_delete(session, &all, out);
+}
+
+/* What may be in conflict. */
+typedef enum visit_bulk_unique {
+    ON_VISIT_PKEY = 0,
+} visit_bulk_unique;
+
+/* Inserts them; what is in conflict with a row that is there updates columns of that. */
+static inline orm_status visit_bulk_upsert(orm_session *session, const visit_bulk_row *rows,
+                                           size_t count, orm_columns columns, visit_bulk_unique on,
+                                           orm_columns update, uint64_t *out) {
+    orm_rows all = visit_bulk_rows(rows, count);
+    return orm_bulk_upsert(session, &all, columns, (unsigned)on, update, out);
+}
+
+/* Of all rows that the select's conditions hold for: sets columns to what one row has, or deletes
+ * them. */
+static inline orm_status visit_bulk_update_where(orm_select *select, const visit_bulk_row *row,
+                                                 orm_columns set, uint64_t *out) {
+    orm_rows one = visit_bulk_rows(row, 1);
+    return orm_select_update(select, &one, set, out);
+}
+static inline orm_status visit_bulk_delete_where(orm_select *select, uint64_t *out) {
+    return orm_select_delete(select, out);
+}
+
+/* clang-format on */
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,105 @@
+/*
+ * Bulk writing of arrays's entities: rows as they stand in an array, without an object for each.
+ *
+ * A row is a struct of its entity's columns; what those are of that a call does not write is not
+ * looked at. The calls are explained in <orm/bulk.h>, and what they leave of a session's objects in
+ * docs/session.md.
+ *
+ * Made by ormgen from the schema of arrays, which is the place for changes.
+ */
+#ifndef ARRAYS_ARRAYS_BULK_H
+#define ARRAYS_ARRAYS_BULK_H
+
+#include "arrays.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* --- Series --- */
+
+typedef struct series_bulk_row {
+    int32_t id;
+    orm_int32_array counts;
+    orm_int64_array totals;
+    orm_text_array names;
+    orm_text_array titles;
+    orm_int32_array grid;
+    orm_int16_array fixed;
+    orm_numeric_array prices;
+    orm_date_array days;
+    orm_bytes_array blobs;
+    orm_bits_array masks;
+    orm_uuid_array ids;
+    orm_int32_range_array spans;
+    orm_date_multirange_array unions;
+    mood_array moods;
+    orm_text_array documents;
+} series_bulk_row;
+
+ORM_ROW_LAYOUT(series, id_, documents_, series_bulk_row, id, documents);
+
+static inline orm_rows series_bulk_rows(const series_bulk_row *rows, size_t count) {
+    orm_rows all;
+    all.entity = &series_entity;
+    all.items = rows;
+    all.count = count;
+    all.size = sizeof *rows;
+    return all;
+}
+
+/* Inserts them all, or none. */
+static inline orm_status series_bulk_insert(orm_session *session, const series_bulk_row *rows,
+                                            size_t count, orm_columns columns) {
+    orm_rows all = series_bulk_rows(rows, count);
+    return orm_bulk_insert(session, &all, columns);
+}
+
+/* Sets columns of the rows with these keys. *out is how many there were; NULL is allowed. */
+static inline orm_status series_bulk_update(orm_session *session, const series_bulk_row *rows,
+                                            size_t count, orm_columns set, uint64_t *out) {
+    orm_rows all = series_bulk_rows(rows, count);
+    return orm_bulk_update(session, &all, set, out);
+}
+
+/* Deletes the rows with these keys. */
+static inline orm_status series_bulk_delete(orm_session *session, const series_bulk_row *rows,
+                                            size_t count, uint64_t *out) {
+    orm_rows all = series_bulk_rows(rows, count);
+    return orm_bulk_delete(session, &all, out);
+}
+
+/* What may be in conflict. */
+typedef enum series_bulk_unique {
+    ON_SERIES_PKEY = 0,
+} series_bulk_unique;
+
+/* Inserts them; what is in conflict with a row that is there updates columns of that. */
+static inline orm_status series_bulk_upsert(orm_session *session, const series_bulk_row *rows,
+                                            size_t count, orm_columns columns,
+                                            series_bulk_unique on, orm_columns update,
+                                            uint64_t *out) {
+    orm_rows all = series_bulk_rows(rows, count);
+    return orm_bulk_upsert(session, &all, columns, (unsigned)on, update, out);
+}
+
+/* Of all rows that the select's conditions hold for: sets columns to what one row has, or deletes
+ * them. */
+static inline orm_status series_bulk_update_where(orm_select *select, const series_bulk_row *row,
+                                                  orm_columns set, uint64_t *out) {
+    orm_rows one = series_bulk_rows(row, 1);
+    return orm_select_update(select, &one, set, out);
+}
+static inline orm_status series_bulk_delete_where(orm_select *select, uint64_t *out) {
+    return orm_select_delete(select, out);
+}
+
+/* clang-format on */
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,99 @@
+/*
+ * Bulk writing of opaque's entities: rows as they stand in an array, without an object for each.
+ *
+ * A row is a struct of its entity's columns; what those are of that a call does not write is not
+ * looked at. The calls are explained in <orm/bulk.h>, and what they leave of a session's objects in
+ * docs/session.md.
+ *
+ * Made by ormgen from the schema of opaque, which is the place for changes.
+ */
+#ifndef OPAQUE_OPAQUE_BULK_H
+#define OPAQUE_OPAQUE_BULK_H
+
+#include "opaque.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* --- Document --- */
+
+typedef struct document_bulk_row {
+    int32_t id;
+    const char *body;
+    const char *words;
+    const char *wanted;
+    const char *spot;
+    const char *outline;
+    orm_text_array spots;
+    const char *price;
+    const char *position;
+} document_bulk_row;
+
+ORM_ROW_LAYOUT(document, id_, position_, document_bulk_row, id, position);
+
+static inline orm_rows document_bulk_rows(const document_bulk_row *rows, size_t count) {
+    orm_rows all;
+    all.entity = &document_entity;
+    all.items = rows;
+    all.count = count;
+    all.size = sizeof *rows;
+    return all;
+}
+
+/* Inserts them all, or none. */
+static inline orm_status document_bulk_insert(orm_session *session, const document_bulk_row *rows,
+                                              size_t count, orm_columns columns) {
+    orm_rows all = document_bulk_rows(rows, count);
+    return orm_bulk_insert(session, &all, columns);
+}
+
+/* Sets columns of the rows with these keys. *out is how many there were; NULL is allowed. */
+static inline orm_status document_bulk_update(orm_session *session, const document_bulk_row *rows,
+                                              size_t count, orm_columns set, uint64_t *out) {
+    orm_rows all = document_bulk_rows(rows, count);
+    return orm_bulk_update(session, &all, set, out);
+}
+
+/* Deletes the rows with these keys. */
+static inline orm_status document_bulk_delete(orm_session *session, const document_bulk_row *rows,
+                                              size_t count, uint64_t *out) {
+    orm_rows all = document_bulk_rows(rows, count);
+    return orm_bulk_delete(session, &all, out);
+}
+
+/* What may be in conflict. */
+typedef enum document_bulk_unique {
+    ON_DOCUMENT_PKEY = 0,
+} document_bulk_unique;
+
+/* Inserts them; what is in conflict with a row that is there updates columns of that. */
+static inline orm_status document_bulk_upsert(orm_session *session, const document_bulk_row *rows,
+                                              size_t count, orm_columns columns,
+                                              document_bulk_unique on, orm_columns update,
+                                              uint64_t *out) {
+    orm_rows all = document_bulk_rows(rows, count);
+    return orm_bulk_upsert(session, &all, columns, (unsigned)on, update, out);
+}
+
+/* Of all rows that the select's conditions hold for: sets columns to what one row has, or deletes
+ * them. */
+static inline orm_status document_bulk_update_where(orm_select *select,
+                                                    const document_bulk_row *row, orm_columns set,
+                                                    uint64_t *out) {
+    orm_rows one = document_bulk_rows(row, 1);
+    return orm_select_update(select, &one, set, out);
+}
+static inline orm_status document_bulk_delete_where(orm_select *select, uint64_t *out) {
+    return orm_select_delete(select, out);
+}
+
+/* clang-format on */
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
