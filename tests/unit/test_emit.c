@@ -149,7 +149,7 @@ static const char two_tables[] = "package p\n"
 
 START_TEST(the_same_schema_gives_the_same_bytes) {
     compile first = compile_text(two_tables), second = compile_text(two_tables);
-    ck_assert_uint_eq(first.files.len, 9);
+    ck_assert_uint_eq(first.files.len, 10);
     ck_assert_uint_eq(second.files.len, first.files.len);
     for (size_t i = 0; i < first.files.len; i++) {
         ck_assert_str_eq(first.files.items[i].name, second.files.items[i].name);
