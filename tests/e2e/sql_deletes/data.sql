@@ -1,0 +1,11 @@
+insert into firms (name) values ('Acme'), ('Bolt'), ('Cork'), ('Dent');
+insert into offices (firm_id, city) values (1, 'Rome'), (1, 'Oslo');
+insert into desks (office_id, label) values (1, 'a'), (1, 'b'), (2, 'c');
+insert into brands (firm_id, name) values (1, 'x'), (1, 'y');
+insert into papers (firm_id, title) values (2, 'p'), (2, 'q');
+insert into visits (firm_id, day) values (2, '2024-01-01'), (2, '2024-01-02');
+insert into guests (firm_id, name) values (3, 'Guy');
+insert into licences (firm_id, number) values (1, 11);
+insert into tags values ('old'), ('new');
+insert into firm_tags values (4, 'old'), (4, 'new');
+insert into nodes (parent_id) values (null), (1), (2), (2), (1);
