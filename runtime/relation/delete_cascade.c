@@ -7,7 +7,8 @@
  *     on delete set null          what is loaded is pointed away, as the database does with the rest
  *     anything else               the database has the last word: it may refuse
  *
- * What goes along is gathered in a list rather than by recursion: a tree may be deep.
+ * What goes along is gathered in a list rather than by recursion: a tree may be deep. Nothing is marked
+ * before all is gathered, because a load flushes: it would delete a row whose children are still there.
  */
 #include "base/list.h"
 #include "session/related.h"
@@ -28,13 +29,22 @@ static orm_status load_all(orm_object *object, unsigned number, orm_list *out) {
     return status;
 }
 
-/* Adds a copy of the list, which deleting its objects will change. */
-static bool add_all(orm_arena *scratch, object_list *gathered, const orm_list *objects) {
+/* Adds a copy of the list, which deleting its objects will change. Each is added once where it goes
+ * along. */
+static bool add_all(orm_arena *scratch, object_list *gathered, const orm_list *objects,
+                    bool along) {
     for (size_t i = 0; i < objects->len; i++) {
         orm_object *object = objects->items[i];
-        if (object->session && orm__record_of(object)->state != ORM__DELETED &&
-            !ORM__LIST_ADD(scratch, gathered, object))
+        if (!object->session || orm__record_of(object)->state == ORM__DELETED)
+            continue;
+        orm__record *record = orm__record_own(object);
+        if (!record)
             return false;
+        if (along && record->doomed)
+            continue;
+        if (!ORM__LIST_ADD(scratch, gathered, object))
+            return false;
+        record->doomed = record->doomed || along;
     }
     return true;
 }
@@ -55,44 +65,57 @@ static orm_status gather(orm_object *object, unsigned number, orm_arena *scratch
     orm_status status = ORM_OK;
     if (ours || theirs || nulls)
         status = load_all(object, number, &objects);
-    if (status == ORM_OK && !add_all(scratch, ours || theirs ? along : away, &objects))
+    bool goes_along = ours || theirs;
+    if (status == ORM_OK && !add_all(scratch, goes_along ? along : away, &objects, goes_along))
         status = orm__fail_nomem(&object->session->failure);
     return status;
 }
 
-static orm_status point_away(const object_list *away, const orm_object *deleted) {
-    orm_session *session = deleted->session;
+/* Before what they refer to is deleted. */
+static void point_away(const object_list *away) {
     for (size_t i = 0; i < away->len; i++) {
         orm_object *object = away->items[i];
-        for (unsigned k = 0; k < object->entity->relation_count; k++)
-            if (object->entity->relations[k].kind == ORM_RELATION_OWNER &&
-                orm__related_target(object, k) == deleted)
+        for (unsigned k = 0; k < object->entity->relation_count; k++) {
+            if (object->entity->relations[k].kind != ORM_RELATION_OWNER)
+                continue;
+            const orm_object *target = orm__related_target(object, k);
+            if (target && orm__record_of(target)->doomed)
                 orm_object_relate(object, k, NULL);
+        }
     }
-    return session->latched;
+}
+
+/* Everything that goes along, the object itself first, and what is pointed away. */
+static orm_status gather_all(orm_object *first, orm_arena *scratch, object_list *along,
+                             object_list *away) {
+    orm_object *items[] = {first};
+    orm_status status = ORM_OK;
+    if (!add_all(scratch, along, &(orm_list){items, 1}, true))
+        return orm__fail_nomem(&first->session->failure);
+    for (size_t i = 0; i < along->len && status == ORM_OK; i++) {
+        orm_object *object = along->items[i];
+        for (unsigned k = 0; k < object->entity->relation_count && status == ORM_OK; k++)
+            status = gather(object, k, scratch, along, away);
+    }
+    return status;
 }
 
 static orm_status delete_all(orm_object *first, orm_arena *scratch) {
     orm_session *session = first->session;
-    object_list along = {.items = NULL};
-    if (!ORM__LIST_ADD(scratch, &along, first))
-        return orm__fail_nomem(&session->failure);
+    object_list along = {.items = NULL}, away = {.items = NULL};
+    orm_status status = gather_all(first, scratch, &along, &away);
+    if (status == ORM_OK) {
+        point_away(&away);
+        status = session->latched;
+    }
     for (size_t i = 0; i < along.len; i++) {
         orm_object *object = along.items[i];
-        object_list away = {.items = NULL};
-        orm_status status = ORM_OK;
-        if (!object->session || orm__record_of(object)->state == ORM__DELETED)
-            continue;
-        for (unsigned k = 0; k < object->entity->relation_count && status == ORM_OK; k++)
-            status = gather(object, k, scratch, &along, &away);
-        if (status == ORM_OK)
-            status = point_away(&away, object);
-        if (status == ORM_OK)
+        orm__record_of(object)->doomed = false;
+        /* What was pending is gone from the session once it is deleted. */
+        if (status == ORM_OK && object->session)
             status = orm__object_delete(object);
-        if (status != ORM_OK)
-            return status;
     }
-    return ORM_OK;
+    return status;
 }
 
 orm_status orm_object_delete(orm_object *object) {

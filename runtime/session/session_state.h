@@ -73,6 +73,7 @@ struct orm__record {
     bool inserted;              /* by this transaction, which may yet roll back */
     bool removed;               /* its row was deleted by this transaction */
     bool expired;               /* its values are read anew when its row is met next */
+    bool doomed;                /* while what goes along with a delete is gathered: it does */
     uint64_t relations_touched; /* by their numbers; from 63 on they share a bit */
     void *original;     /* a copy of the struct as the database has it; NULL: nothing was set */
     void *committed;    /* the same as it was before this transaction wrote; NULL: it did not */
