@@ -75,19 +75,6 @@ static void write_header(const revision_draft *draft, orm__buffer *out) {
         orm__buffer_text_add(out, draft->notes);
 }
 
-/* A note is one comment, which must not be taken for a mark. */
-static void write_note(orm__buffer *out, const char *note) {
-    if (note == NULL)
-        return;
-    orm__buffer_text_add(out, "-- ");
-    for (; *note; note++) {
-        orm__buffer_byte(out, *note);
-        if (*note == '\n')
-            orm__buffer_text_add(out, "-- ");
-    }
-    orm__buffer_byte(out, '\n');
-}
-
 /* A mark stands where the place of statements changes. */
 static void write_steps(const migrate_steps *steps, orm__buffer *out) {
     step_place before = STEP_INSIDE;
@@ -101,7 +88,8 @@ static void write_steps(const migrate_steps *steps, orm__buffer *out) {
             orm__buffer_text_add(out, "-- no transaction\n");
         else if (begins && i > 0 && step->batched == NULL)
             orm__buffer_text_add(out, "-- transaction\n");
-        write_note(out, step->note);
+        if (step->note != NULL)
+            write_line(out, "note", step->note);
         if (step->batched != NULL)
             orm__buffer_printf(out, "-- batched: %s\n%s AND ctid >= $1 AND ctid < $2;\n",
                                step->batched, step->sql);

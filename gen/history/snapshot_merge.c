@@ -228,13 +228,13 @@ static void conflict(merger *m, const char *where, const char *key, bool gone) {
                     : "the branches changed it in different ways");
 }
 
-/* Adds a piece behind the one that stands before it in its own side, or at the end. */
+/* Adds a piece behind the nearest one that stands before it in its own side. */
 static void insert_piece(const merger *m, pieces *to, const piece *made, const pieces *side,
                          size_t at) {
-    size_t behind = to->len;
-    for (size_t i = 0; at > 0 && i < to->len; i++)
-        if (strcmp(to->items[i].key, side->items[at - 1].key) == 0)
-            behind = i + 1;
+    const piece *before = NULL;
+    while (before == NULL && at > 0)
+        before = find(to, side->items[--at].key);
+    size_t behind = before != NULL ? (size_t)(before - to->items) + 1 : 0;
     gen_list_add(m->arena, to, *made);
     for (size_t i = to->len - 1; i > behind; i--)
         to->items[i] = to->items[i - 1];
@@ -276,9 +276,27 @@ static bool settle(merger *m, const piece *base, const piece *ours, const piece 
     return true;
 }
 
+/* Whether what is left of `base` stands in its order. */
+static bool keeps_order(const pieces *base, const pieces *side) {
+    size_t at = 0;
+    for (size_t i = 0; i < base->len; i++) {
+        const piece *found = find(side, base->items[i].key);
+        if (found != NULL && (size_t)(found - side->items) < at)
+            return false;
+        at = found != NULL ? (size_t)(found - side->items) : at;
+    }
+    return true;
+}
+
+/* The order is that of the side that changed it, as those of an enum's values. */
 static pieces merge(merger *m, const pieces *base, const pieces *ours, const pieces *theirs,
                     const char *where) {
     pieces merged = {0};
+    if (keeps_order(base, ours) && !keeps_order(base, theirs)) {
+        const pieces *swapped = ours;
+        ours = theirs;
+        theirs = swapped;
+    }
     for (size_t i = 0; i < ours->len; i++) {
         const piece *mine = &ours->items[i];
         piece made;

@@ -1,0 +1,4 @@
+-- revision: 0001a
+-- parent: 0002a
+-- up
+-- down

@@ -1,0 +1,4 @@
+-- revision: 0002a
+-- parent: 0001a
+-- up
+-- down

@@ -1,0 +1,4 @@
+-- revision: 0001a
+-- label: first, start
+-- up
+-- down

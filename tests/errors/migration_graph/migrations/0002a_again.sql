@@ -1,0 +1,5 @@
+-- revision: 0002a
+-- parents: 0001a, 0001a
+-- label: start
+-- up
+-- down

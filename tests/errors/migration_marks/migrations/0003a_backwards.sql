@@ -1,0 +1,5 @@
+-- revision: 0003a
+-- down
+DROP TABLE t;
+-- up
+CREATE TABLE t (id int);

@@ -1,0 +1,3 @@
+-- revision: 0004a
+-- up
+INSERT INTO t VALUES ('never ends);

@@ -1,0 +1,2 @@
+-- revision: 0005b
+-- up

@@ -1,0 +1,2 @@
+-- revision: 0006a
+-- message: nothing

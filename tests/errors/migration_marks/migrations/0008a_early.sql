@@ -1,0 +1,3 @@
+-- revision: 0008a
+SELECT 1;
+-- up
