@@ -12,6 +12,7 @@
 #include "migrate/migrate.h"
 #include "migrate/normal_form.h"
 #include "migrate/stored.h"
+#include "postgres/catalogue.h"
 
 typedef struct comparison {
     orm_arena *arena;
@@ -23,6 +24,7 @@ typedef struct comparison {
     ORM__LIST(const model_column *) retyped;  /* old columns whose type changes */
     ORM__LIST(const model_column *) remade;   /* old columns that are dropped and added again */
     ORM__LIST(const model_constraint *) gone; /* old primary keys and uniques that are dropped */
+    catalogue *catalogue;                     /* made when first asked */
     const struct comparison *stored;          /* of the twins; NULL when no server was asked */
     const stored_model *from_stored, *to_stored;
 } comparison;

@@ -10,6 +10,7 @@
 
 #include "migrate/compare.h"
 #include "migrate/normal_tokens.h"
+#include "postgres/resolve.h"
 
 /* --- types that lose something --------------------------------------------------------------------- */
 
@@ -60,6 +61,42 @@ static bool loses_values(const model_type *from, const model_type *to) {
     return same && from->builtin->modifiers == PG_FRACTION && fraction_of(to) < fraction_of(from);
 }
 
+/* --- types that do not become each other ----------------------------------------------------------- */
+
+static const model_type *base_of(const model_type *type) {
+    while (type->kind == TYPE_DOMAIN && !type->dimensions)
+        type = &type->domain->type;
+    return type;
+}
+
+static bool is_string(const model_type *type) {
+    return type->kind == TYPE_BUILTIN && !type->dimensions && type->builtin->category == PG_STRING;
+}
+
+static bool is_string_of_array(const model_type *type) {
+    return type->kind == TYPE_BUILTIN && type->dimensions && type->builtin->category == PG_STRING;
+}
+
+static uint32_t oid_of(const model_type *type) {
+    return type->dimensions ? type->builtin->array_oid : type->builtin->oid;
+}
+
+/* Whether PostgreSQL makes one value of the other, even if only when asked; what is not its own it
+ * makes of texts. */
+static bool is_castable(comparison *c, const model_type *from, const model_type *to) {
+    from = base_of(from);
+    to = base_of(to);
+    if (is_string(from) || is_string(to) || from->kind == TYPE_OPAQUE || to->kind == TYPE_OPAQUE)
+        return true;
+    if (from->kind != TYPE_BUILTIN || to->kind != TYPE_BUILTIN)
+        return from->dimensions == to->dimensions &&
+               (from->kind == to->kind || is_string_of_array(from) || is_string_of_array(to));
+    if (!c->catalogue)
+        c->catalogue = catalogue_new(c->arena, c->to->server ? c->to->server : 15);
+    return resolve_conversion(c->catalogue, oid_of(from), oid_of(to), CATALOGUE_EXPLICIT, NULL) !=
+           RESOLVE_NO_PATH;
+}
+
 /* --- one column ---------------------------------------------------------------------------------------- */
 
 static bool is_retyped(const comparison *c, const model_column *from, const model_column *to) {
@@ -103,6 +140,14 @@ static void remake(comparison *c, migrate_object a, migrate_object b) {
         gen_printf(c->arena, "%s generated expression changed", object_label(c->arena, c->to, &b));
 }
 
+static bool is_in_partition_key(const model_column *column) {
+    const model_elements *key = &column->table->partitioning.key;
+    for (size_t i = 0; i < key->len; i++)
+        if (key->items[i].column == column)
+            return true;
+    return false;
+}
+
 static void compare_type(comparison *c, migrate_object a, migrate_object b) {
     const model_type *from = &a.column->type, *to = &b.column->type;
     const char *detail =
@@ -113,6 +158,17 @@ static void compare_type(comparison *c, migrate_object a, migrate_object b) {
     operation *made = plan_add(c, OPERATION_COLUMN_TYPE, a, b, detail);
     if (loses_values(from, to))
         made->loses = gen_printf(c->arena, "digits of its values");
+    if (is_in_partition_key(a.column)) {
+        made->refusal = "the table is partitioned by it, and PostgreSQL leaves that as it is";
+        made->hint = "make the partitioned table beside it, copy the rows, swap the names";
+        return;
+    }
+    if (is_castable(c, from, to))
+        return;
+    made->refusal = gen_printf(c->arena, "PostgreSQL makes no %s of %s", type_shown(c->arena, to),
+                               type_shown(c->arena, from));
+    made->hint = gen_printf(c->arena, "add a column of the new type beside it, fill it, drop %s",
+                            b.column->name);
 }
 
 static void compare_identity(comparison *c, migrate_object a, migrate_object b) {
@@ -142,11 +198,14 @@ static void compare_nullability(comparison *c, migrate_object a, migrate_object 
                  b.column->not_null ? "required" : "may be null");
 }
 
-/* Whether a type keeps its values out of line is said only where it is not the usual. */
+/* Whether a type keeps its values out of line is said only where it is not the usual; a new type
+ * has its own usual again. */
 static void compare_storage(comparison *c, migrate_object a, migrate_object b) {
     const model_column *from = a.column, *to = b.column;
     if (strcmp(or_default(from->storage), or_default(to->storage)) != 0)
         plan_add(c, OPERATION_COLUMN_STORAGE, a, b, or_default(to->storage));
+    else if (to->storage && (is_retyped(c, from, to) || is_rebuilt(c, &from->type)))
+        plan_force(c, OPERATION_COLUMN_STORAGE, a, b);
     if (strcmp(or_default(from->compression), or_default(to->compression)) != 0)
         plan_add(c, OPERATION_COLUMN_COMPRESSION, a, b, or_default(to->compression));
 }

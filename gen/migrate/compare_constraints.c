@@ -102,17 +102,52 @@ static const model_constraint *constraint_like(const comparison *c, const model_
     return NULL;
 }
 
-/* PostgreSQL makes one of a primary key and a unique constraint over the same columns. */
-static bool is_redundant(const model_constraint *of) {
-    const model_constraint *key = of->table->primary_key;
-    if (of->kind != CONSTRAINT_UNIQUE || !key || key->columns.len != of->columns.len ||
-        key->deferrable != of->deferrable || key->initially_deferred != of->initially_deferred ||
-        key->include.len || of->include.len || of->nulls_not_distinct)
-        return false;
-    for (size_t i = 0; i < of->columns.len; i++)
-        if (of->columns.items[i] != key->columns.items[i])
+static bool same_list(const model_columns *a, const model_columns *b) {
+    for (size_t i = 0; i < a->len && i < b->len; i++)
+        if (a->items[i] != b->items[i])
             return false;
-    return true;
+    return a->len == b->len;
+}
+
+static bool same_words(const model_elements *a, const model_elements *b) {
+    for (size_t i = 0; i < a->len && i < b->len; i++)
+        if (a->items[i].column != b->items[i].column ||
+            !same_text(a->items[i].expression.sql, b->items[i].expression.sql) ||
+            !same_text(a->items[i].operator_sql, b->items[i].operator_sql))
+            return false;
+    return a->len == b->len;
+}
+
+/* Whether CREATE TABLE makes one of both: a primary key and a unique constraint, or two that say
+ * the same. */
+static bool is_same_index(const model_constraint *a, const model_constraint *b) {
+    bool unique = a->kind != CONSTRAINT_EXCLUDE;
+    return unique == (b->kind != CONSTRAINT_EXCLUDE) && same_list(&a->columns, &b->columns) &&
+           same_list(&a->include, &b->include) && same_words(&a->elements, &b->elements) &&
+           same_text(a->method, b->method) && same_text(a->check.sql, b->check.sql) &&
+           a->nulls_not_distinct == b->nulls_not_distinct && a->deferrable == b->deferrable &&
+           a->initially_deferred == b->initially_deferred;
+}
+
+static bool has_index(const model_constraint *of) {
+    return of->kind == CONSTRAINT_PRIMARY_KEY || of->kind == CONSTRAINT_UNIQUE ||
+           of->kind == CONSTRAINT_EXCLUDE;
+}
+
+/* PostgreSQL leaves out what another constraint of a table says already; the primary key counts as
+ * the first. What was read from a server is there. */
+static bool is_redundant(const model *in, const model_constraint *of) {
+    const model_constraint *key = of->table->primary_key;
+    if (in->stored || !has_index(of) || of == key)
+        return false;
+    if (key && is_same_index(key, of))
+        return true;
+    for (size_t i = 0; of->table->constraints.items[i] != of; i++) {
+        const model_constraint *each = of->table->constraints.items[i];
+        if (has_index(each) && is_same_index(each, of))
+            return true;
+    }
+    return false;
 }
 
 static void pair_constraints(comparison *c, const model_table *from, const model_table *to) {
@@ -193,14 +228,14 @@ void compare_constraints(comparison *c, const model_table *from, const model_tab
     pair_constraints(c, from, to);
     for (size_t i = 0; i < from->constraints.len; i++)
         if (!pairing_new(c->pairs, from->constraints.items[i]) &&
-            !is_redundant(from->constraints.items[i]))
+            !is_redundant(c->from, from->constraints.items[i]))
             drop_constraint(c, from->constraints.items[i]);
     for (size_t i = 0; i < to->constraints.len; i++) {
         const model_constraint *now = to->constraints.items[i];
         const model_constraint *old = pairing_old(c->pairs, now);
         if (old)
             compare_constraint(c, old, now);
-        else if (!is_redundant(now))
+        else if (!is_redundant(c->to, now))
             add_constraint(c, now);
     }
 }
@@ -291,9 +326,11 @@ static void add_index(comparison *c, const model_index *now, bool forced) {
 static void compare_index(comparison *c, const model_index *old, const model_index *now) {
     const migrate_object a = index_object(old), b = index_object(now);
     bool same = same_but_options(c, old, now);
-    if (index_must_go(c, old)) {
+    /* The parts of a partitioned index are named after it, so that both cannot be there at once. */
+    bool as_before = same && same_options(&old->options, &now->options);
+    if (index_must_go(c, old) || (!as_before && old->table->partitioning.method)) {
         plan_force(c, OPERATION_INDEX_DROP, a, (migrate_object){0});
-        add_index(c, now, same && same_options(&old->options, &now->options));
+        add_index(c, now, as_before);
         return;
     }
     if (strcmp(old->name, now->name) != 0)

@@ -8,9 +8,16 @@
 #include <string.h>
 
 #include "migrate/compare.h"
+#include "migrate/normal_tokens.h"
 #include "migrate/statements.h"
 
 /* --- the lists --------------------------------------------------------------------------------- */
+
+/* What the parts of a partitioned index are called depends on the order in which they were made. It
+ * is written down, so that a database can be made anew, but it is no difference. */
+static bool is_layout(const sql_statement *of) {
+    return strncmp(of->tokens, "alter index ", 12) == 0 && strstr(of->tokens, " rename to ");
+}
 
 static sql_statements written_in(orm_arena *arena, const model *in) {
     sql_statements all = {0};
@@ -24,6 +31,11 @@ static sql_statements written_in(orm_arena *arena, const model *in) {
         for (size_t k = 0; k < in->tables.items[i]->sql.len; k++)
             statements_split(arena, in->tables.items[i]->sql.items[k].sql, false,
                              last + in->tables.len + i, &all);
+    size_t kept = 0;
+    for (size_t i = 0; i < all.len; i++)
+        if (!is_layout(all.items[i]))
+            all.items[kept++] = all.items[i];
+    all.len = kept;
     return all;
 }
 
@@ -50,6 +62,7 @@ static sql_statements statements_of(orm_arena *arena, const model *in, const sto
         sql_statement *made = gen_new(arena, sql_statement);
         *made = like ? *like : *found.items[i];
         made->tokens = found.items[i]->tokens;
+        made->head = found.items[i]->head;
         gen_list_add(arena, &all, made);
     }
     for (size_t i = 0; i < written.len; i++)
@@ -88,7 +101,7 @@ static void add_statement(comparison *c, const sql_statement *now, bool changed)
 }
 
 static void replace_statement(comparison *c, const sql_statement *old, const sql_statement *now) {
-    if (old->replace && now->replace) {
+    if (old->replace && now->replace && same_text(old->head, now->head)) {
         plan_add(c, OPERATION_STATEMENT_REPLACE, (migrate_object){.statement = old},
                  (migrate_object){.statement = now}, NULL)
             ->order = now->order;
@@ -96,6 +109,32 @@ static void replace_statement(comparison *c, const sql_statement *old, const sql
     }
     drop_statement(c, old, true);
     add_statement(c, now, true);
+}
+
+static bool names_column(const comparison *c, const sql_statement *of, const model_column *column) {
+    return sql_mentions(c->arena, of->sql, column->name) &&
+           sql_mentions(c->arena, of->sql, column->table->name.name);
+}
+
+/* PostgreSQL changes no type of a column that a policy, a trigger or a rule looks at. */
+static bool is_in_the_way(const comparison *c, const sql_statement *of) {
+    if (!of->undo || of->routine)
+        return false;
+    for (size_t i = 0; i < c->retyped.len; i++)
+        if (names_column(c, of, c->retyped.items[i]))
+            return true;
+    for (size_t i = 0; i < c->remade.len; i++)
+        if (names_column(c, of, c->remade.items[i]))
+            return true;
+    return false;
+}
+
+/* Takes it away before and brings it back after. */
+static void step_aside(comparison *c, const sql_statement *old, const sql_statement *now) {
+    drop_statement(c, old, true);
+    plan_force(c, now->first ? OPERATION_FIRST_ADD : OPERATION_STATEMENT_ADD, (migrate_object){0},
+               (migrate_object){.statement = now})
+        ->order = now->order;
 }
 
 void compare_statements(comparison *c) {
@@ -110,7 +149,10 @@ void compare_statements(comparison *c) {
     for (size_t i = 0; i < news.len; i++) {
         const sql_statement *now = news.items[i];
         const sql_statement *old = orm__map_get(&old_subjects, now->subject);
-        if (orm__map_get(&old_tokens, now->tokens))
+        const sql_statement *same = orm__map_get(&old_tokens, now->tokens);
+        if (same && is_in_the_way(c, same))
+            step_aside(c, same, now);
+        if (same)
             continue;
         if (old)
             replace_statement(c, old, now);

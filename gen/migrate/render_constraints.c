@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "migrate/normal_tokens.h"
 #include "migrate/render.h"
 #include "postgres/quote.h"
 
@@ -185,14 +186,44 @@ static void rename_index(renderer *r, const model_table *table, const char *from
     take(r, STEP_INSIDE, NULL);
 }
 
+static bool stays(const renderer *r, const model_column *column) {
+    return pairing_new(&r->plan->pairs, column) != NULL;
+}
+
+static bool mentions_dropped(const renderer *r, const model_index *of, const char *sql) {
+    for (size_t i = 0; sql && i < of->table->columns.len; i++)
+        if (!stays(r, of->table->columns.items[i]) &&
+            sql_mentions(r->arena, sql, of->table->columns.items[i]->name))
+            return true;
+    return false;
+}
+
+/* A column that was dropped took its indexes with it. */
+static bool is_gone(const renderer *r, const model_index *of) {
+    for (size_t i = 0; i < of->elements.len; i++) {
+        const model_element *each = &of->elements.items[i];
+        if (each->column ? !stays(r, each->column) : mentions_dropped(r, of, each->expression.sql))
+            return true;
+    }
+    for (size_t i = 0; i < of->include.len; i++)
+        if (!stays(r, of->include.items[i]))
+            return true;
+    return mentions_dropped(r, of, of->where.sql);
+}
+
 void render_INDEX_RENAME(renderer *r, const operation *of) {
-    rename_index(r, of->to.table, of->from.index->name, of->to.index->name);
+    if (!is_gone(r, of->from.index))
+        rename_index(r, of->to.table, of->from.index->name, of->to.index->name);
 }
 
 /* Readers have the old one until the new one stands. */
 void render_INDEX_REPLACE(renderer *r, const operation *of) {
     const model_index *index = of->to.index;
     const char *old = derived_name(r, index->name, "__old");
+    if (is_gone(r, of->from.index)) {
+        add_index(r, index);
+        return;
+    }
     rename_index(r, of->to.table, index->name, old);
     add_index(r, index);
     drop_index(r, of->to.table, old);

@@ -148,10 +148,11 @@ static void move_away(renderer *r, const char *verb, const char *drop, const mod
 }
 
 /* Gives a column that had the old type the new one, by way of `through`. */
-static void move_column(renderer *r, const model_column *column, const char *through) {
+static void move_column(renderer *r, const model_column *old, const model_column *column,
+                        const char *through) {
     const char *brackets = column->type.dimensions ? "[]" : "";
     write_alter(r, column->table);
-    if (column->default_value.sql) {
+    if (old->default_value.sql) {
         write_text(&r->w, "ALTER COLUMN ");
         write_name(&r->w, column->name);
         write_text(&r->w, " DROP DEFAULT, ");
@@ -184,7 +185,7 @@ static void move_columns(renderer *r, const void *type, const char *through) {
             const model_column *old = pairing_old(&r->plan->pairs, column);
             if (has && old && table->kind == TABLE_PLAIN && !column->inherited &&
                 old->type.kind == column->type.kind)
-                move_column(r, column, through);
+                move_column(r, old, column, through);
         }
     }
 }

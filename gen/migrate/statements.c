@@ -10,6 +10,7 @@
 
 #include "diag/memory.h"
 #include "migrate/normal_tokens.h"
+#include "migrate/routine_signature.h"
 #include "postgres/sql_words.h"
 
 typedef ORM__LIST(sql_token) sql_token_list;
@@ -65,10 +66,12 @@ typedef struct made_kind {
     const char *words; /* behind CREATE */
     bool on_table;     /* its name counts within the table behind ON */
     bool replaces;     /* there is CREATE OR REPLACE */
+    bool is_routine;   /* its name counts with its arguments */
 } made_kind;
 
 static const made_kind made_kinds[] = {
-    {"function", false, true},        {"procedure", false, true},
+    {"function", false, true, true},  {"procedure", false, true, true},
+    {"aggregate", false, true, true}, {"rule", true, true},
     {"trigger", true, true},          {"constraint trigger", true, false},
     {"policy", true, false},          {"view", false, false},
     {"statistics", false, false},     {"event trigger", false, false},
@@ -98,6 +101,38 @@ static const char *dropped_as(const char *words) {
     return strcmp(words, "unlogged table") == 0 ? "table" : words;
 }
 
+/* Up to what a routine does: CREATE OR REPLACE takes another of that, but not of this. */
+static const char *head_of(orm_arena *arena, const char *sql) {
+    static const char *const ends[] = {"language",  "as",       "immutable", "stable", "volatile",
+                                       "strict",    "security", "parallel",  "cost",   "rows",
+                                       "leakproof", "window",   "begin",     "return", "called",
+                                       "not",       "set",      "support"};
+    const char *at = sql, *end = sql;
+    for (;;) {
+        sql_token token = sql_next(arena, &at);
+        for (size_t i = 0; token.kind == SQL_WORD && i < sizeof ends / sizeof *ends; i++)
+            if (strcmp(token.text, ends[i]) == 0)
+                return normal_tokens(arena, gen_copy(arena, sql, (size_t)(end - sql)), NULL, NULL);
+        if (token.kind == SQL_END)
+            return normal_tokens(arena, sql, NULL, NULL);
+        end = at;
+    }
+}
+
+/* A routine's path with its arguments. */
+static const char *describe_routine(orm_arena *arena, const sql_token_list *in, size_t name,
+                                    const char *path, sql_statement *to) {
+    size_t open = after_path(in, name);
+    const char *end;
+    if (!is_symbol(in, open, '('))
+        return path;
+    to->routine = in->items[open - 1].text;
+    to->head = head_of(arena, in->items[open].start);
+    if (is_symbol(in, open + 1, '*'))
+        return gen_printf(arena, "%s(*)", path);
+    return gen_printf(arena, "%s%s", path, routine_signature(arena, in->items[open].start, &end));
+}
+
 static void describe_create(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
     size_t at = is_word(in, 1, "or") ? 3 : 1;
     const made_kind *kind = NULL;
@@ -117,6 +152,8 @@ static void describe_create(orm_arena *arena, const sql_token_list *in, sql_stat
         const char *table = plain_path(slice(arena, in, on + 1, after_path(in, on + 1)));
         path = gen_printf(arena, "%s on %s", path, table);
     }
+    if (kind->is_routine)
+        path = describe_routine(arena, in, name, path, to);
     to->subject = gen_printf(arena, "%s %s", word, path);
     to->undo = gen_printf(arena, "DROP %s %s", word, path);
     if (kind->replaces)

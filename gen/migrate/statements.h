@@ -14,6 +14,8 @@ typedef struct sql_statement {
     const char *tokens;   /* its normal form */
     const char *subject;  /* "function f", "trigger t on items"; else its first words */
     const char *undo;     /* "DROP FUNCTION f"; NULL when there is none */
+    const char *head;     /* a routine's parameters and result, which stay when it is replaced */
+    const char *routine;  /* its name; NULL for what is none */
     const char *replace;  /* the statement as CREATE OR REPLACE; NULL when there is none */
     bool first;           /* it stands before all tables */
     bool leaves_no_trace; /* in the catalogue: it writes rows, or sets what a session has */
