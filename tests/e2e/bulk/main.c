@@ -137,7 +137,7 @@ static void remove_supplier(void) {
 static void by_condition(void) {
     uint64_t count;
     orm_select *cheap = orm_select_new(s, &good_entity);
-    orm_numeric_column price = {{&good_entity, GOOD_COLUMN_PRICE}};
+    orm_numeric_column price = {.column = {.entity = &good_entity, .number = GOOD_COLUMN_PRICE}};
     puts("by condition");
     orm_where(cheap, orm_numeric_is(cheap, price, ORM_LT, orm_numeric_of(10, 0)));
     must(good_bulk_update_where(cheap, &(good_bulk_row){.unit = UNIT_KILO},
