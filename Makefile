@@ -22,7 +22,7 @@ Makefile: ;
 
 # ---- what the system must have
 
-NEEDS_check    := postgresql check cxx clang locales valgrind
+NEEDS_check    := postgresql check cxx clang locales valgrind maybe:pooler
 NEEDS_demo     := postgresql
 NEEDS_catalogue := postgresql
 NEEDS_lint     := check clang lint
@@ -195,7 +195,7 @@ CHECK  := CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check.sh
 suites  = $(if $(UNIT_C),$1:unit) $1:errors $1:golden $1:diff $1:migrate $1:lint $1:e2e $1:server
 
 check: all clang $(UNIT_release) $(EXAMPLES_release) asan $(UNIT_asan) ## the whole suite, then once more under ASan and UBSan
-	@$(CHECK) $(call suites,release) release:determinism release:docs release:corpora release:tpch release:pull release:sample \
+	@$(CHECK) $(call suites,release) release:determinism release:docs release:corpora release:tpch release:pull release:runner release:sample \
 	    release:install $(call suites,asan) release:valgrind
 check-unit: $(UNIT_release) ## unit tests (libcheck)
 	@$(CHECK) release:unit
@@ -209,6 +209,8 @@ check-migrate: build/release/ormgen ## projects with a history: what is typed in
 	@$(CHECK) release:migrate
 check-lint: build/release/ormgen ## every rule of `ormgen lint`, and what diff writes seen by them
 	@$(CHECK) release:lint
+check-runner: build/release/ormgen ## migrations run by many at once, killed anywhere, through a pooler
+	@$(CHECK) release:runner
 check-e2e: build/release/ormgen build/release/liborm.a ## programs over generated code, against a server
 	@$(CHECK) release:e2e
 check-server: build/release/ormgen ## queries and what a live server says of them
@@ -227,7 +229,7 @@ check-versions: all $(UNIT_release) $(EXAMPLES_release) ## the suite against eac
 	@CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check_versions.sh $(call suites,release) release:corpora release:tpch release:sample
 update: build/release/ormgen ## rewrite the expectations of all case folders; read the diff
 	@UPDATE=1 $(CHECK) release:errors release:golden release:diff release:migrate release:lint release:e2e release:server
-.PHONY: debug asan clang deps gen gen-check demo check check-unit check-errors check-golden check-diff check-migrate check-lint check-e2e \
+.PHONY: debug asan clang deps gen gen-check demo check check-unit check-errors check-golden check-diff check-migrate check-runner check-lint check-e2e \
         check-pull check-server check-tpch check-asan check-valgrind check-install check-versions update fuzz bench soak lint format \
         install uninstall catalogue
 
@@ -239,8 +241,9 @@ $(FUZZERS): build/fuzz/%: build/fuzz/%.o build/fuzz/libgen.a build/fuzz/liborm.a
 fuzz: $(FUZZERS) ## each parser under libFuzzer, for FUZZ_SECONDS=60 each
 	$(Q)tests/support/fuzz.sh $(FUZZ_SECONDS) $(FUZZERS)
 
-soak: asan $(UNIT_asan) ## unit and e2e tests under ASan, over and over, for SOAK_MINUTES=10
+soak: all asan $(UNIT_asan) ## unit and e2e tests under ASan, over and over, for SOAK_MINUTES=10; migrations killed everywhere
 	$(Q)CC='$(CC)' tests/support/soak.sh $(SOAK_MINUTES) $(if $(UNIT_C),asan:unit) asan:e2e
+	$(Q)CC='$(CC)' THOROUGH=1 ROUNDS=100 tests/support/check.sh release:runner
 
 bench: all $(BENCH_C:%.c=build/release/%) ## the same work against peers, interleaved in one run
 	$(Q)CC='$(CC)' tests/support/with_cluster.sh bench/run.sh

@@ -3,6 +3,9 @@
 #
 #   deps.sh SET...        the sets are the names in the table below
 #
+# What `maybe:SET` wants is asked for once, and nothing fails when it cannot be had: tests that need
+# it are skipped.
+#
 # Says what it will install before it does; ORM_INSTALL_DEPS=no makes it an error instead. Needs
 # nothing but bash and coreutils itself. When all is there it takes a few milliseconds.
 set -euo pipefail
@@ -35,6 +38,7 @@ fuzzer      file:/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a  l
 protobuf    protoc-c                                     protobuf-c-compiler
 asyncpg     file:/usr/lib/python3/dist-packages/asyncpg  python3-asyncpg
 npm         npm                                          npm
+pooler      file:/usr/sbin/pgbouncer                     pgbouncer
 '
 
 # pkg-config is asked only when it is there; libpq.pc and check.pc cannot be found before it is.
@@ -45,6 +49,18 @@ is_there() {
     *) command -v "$1" >/dev/null ;;
     esac
 }
+
+sets=()
+for set; do
+    mark=$(dirname "$0")/../../build/deps.${set/:/.}
+    if [[ $set != maybe:* ]]; then
+        sets+=("$set")
+    elif [[ ! -e $mark ]]; then
+        mkdir -p "$(dirname "$mark")" && touch "$mark"
+        "$0" "${set#maybe:}" || echo "what needs it is skipped" >&2
+    fi
+done
+set -- "${sets[@]}"
 
 missing=()
 while read -r set test package; do
