@@ -70,13 +70,16 @@ static const command commands[] = {
      "print what queries take and give",
      "QUERIES is a file or a folder of *.sql; without it, queries/. Prints, as JSON, each query's\n"
      "name, cardinality, SQL, parameters and columns with their types.\n"},
-    {"check", run_check, OPT(DB), -1, "[SCHEMA] [QUERIES...] [--db URL] [--json]",
-     "compare queries with a database's own idea of them",
-     "SCHEMA and QUERIES are as for gen. Each query is prepared by the server, in every shape: does it\n"
-     "take it, with the parameters and columns that were inferred? Nothing is run. What it sees\n"
-     "otherwise is named at its place, and the exit code is 1. Without a database, the queries are\n"
-     "only compiled.\n"
-     "      --db URL      the database; DATABASE_URL without it\n"},
+    {"check", run_check, OPT(DB) | OPT(MIGRATIONS) | OPT(SHADOW), -1,
+     "[SCHEMA] [QUERIES...] [--db URL] [--json]",
+     "compare schema, migrations, queries and a database",
+     "SCHEMA and QUERIES are as for gen. The migrations must lead to the schema. With a database: is it\n"
+     "what the schema says, have the migrations run in it, and does its server take each query, in\n"
+     "every shape, with the parameters and columns that were inferred? It is only read. Each\n"
+     "difference is named, and the exit code is then 1.\n"
+     "      --db URL      the database; DATABASE_URL without it\n"
+     "      --migrations DIR  the history; `migrations` beside the schema without it\n"
+     "      --shadow URL  a server to ask what is only spelled otherwise; a private one without it\n"},
     {"lint", run_lint, OPT(DB) | OPT(MIGRATIONS) | OPT(SARIF) | OPT(RULES), -1,
      "[FILE...] [--db URL] [--json|--sarif]",
      "name what is unsafe in migrations and smells in a schema",

@@ -1,11 +1,10 @@
-/* describe, sql, check: what queries take, give and are to the server. */
+/* describe, sql: what queries take and give, and what they are to PostgreSQL. */
 #include <stdio.h>
 
 #include "command/command.h"
 #include "compile.h"
 #include "compile_queries.h"
 #include "diag/memory.h"
-#include "server/server_check.h"
 
 /* The folder of queries that no argument names: beside the schema, or where ormgen.conf says. */
 static const char *queries_folder(const invocation *call) {
@@ -65,17 +64,4 @@ int run_sql(const invocation *call) {
         return unknown_query(call, set, call->arguments[0]);
     printf("%s;\n", query_text_of(call->arena, found, query_full_shape(found)).sql);
     return flushed(call, DONE);
-}
-
-/* Queries that compile; with a database, also what its server thinks of them. */
-int run_check(const invocation *call) {
-    const model *schema = compile_model(call->arena, schema_path(call, 0), call->sink);
-    const query_set *queries = schema != NULL ? queries_behind(call, schema) : NULL;
-    if (queries == NULL)
-        return FAILED;
-    const char *url = database_url(call);
-    size_t before = diag_errors(call->sink);
-    if (url != NULL && !server_check(call->arena, queries, url, call->sink))
-        return FAILED;
-    return flushed(call, diag_errors(call->sink) > before ? DIFFERENT : DONE);
 }
