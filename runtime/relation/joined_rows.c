@@ -2,8 +2,8 @@
  * Taking from a statement's rows what was joined to it.
  *
  * A row has an object of the statement's own and one of each joined node, or none. A list's objects
- * lie together: its rows are those of one row of the inner statement with the same object above, in
- * the list's order, and repeat where another list is joined to the list.
+ * lie together, in its order, and repeat where another list is joined to the list: its rows are those
+ * among which neither the row of the inner statement changes nor any object above.
  */
 #include "relation/joined_rows.h"
 
@@ -33,7 +33,8 @@ typedef struct joined_rows {
     orm_session *session;
     const orm__load_node *node;
     const orm_list *above, *own;
-    const bool *starts;
+    const bool *starts; /* the rows with which something above changes */
+    orm_arena *scratch;
 } joined_rows;
 
 static void place_one(const joined_rows *at, orm_object *object, orm_object *target) {
@@ -72,7 +73,7 @@ static orm_status place(const joined_rows *at) {
     orm_status status = ORM_OK;
     for (size_t first = 0, end; first < at->above->len && status == ORM_OK; first = end) {
         end = first + 1;
-        while (many && end < at->above->len && !at->starts[end] && above[end] == above[first])
+        while (many && end < at->above->len && !at->starts[end])
             end++;
         if (!orm__relation_lacking(at->session, above[first], at->node->number))
             continue;
@@ -97,28 +98,41 @@ static orm_status load_part(orm_session *session, const orm__load_node *node,
     return orm__load_part_objects(session, &part, result, (size_t)orm__result_rows(result), out);
 }
 
-static orm_status take(joined_rows *at, orm__load_node *parent, const orm_list *rows,
+/* The rows with which something above what is below `own` changes. */
+static const bool *starts_below(const joined_rows *at, const orm_list *own) {
+    bool *starts = orm_arena_alloc(at->scratch, own->len * sizeof *starts);
+    for (size_t i = 0; starts && i < own->len; i++)
+        starts[i] = at->starts[i] || own->items[i] != own->items[i - 1];
+    return starts;
+}
+
+static orm_status take(const joined_rows *above, orm__load_node *parent, const orm_list *rows,
                        const orm__result *result) {
     orm_status status = ORM_OK;
     for (orm__load_node *child = parent->children; child && status == ORM_OK; child = child->next) {
         orm_list own;
         if (child->how != ORM_LOAD_JOINED)
             continue;
-        status = load_part(at->session, child, result, &own);
+        status = load_part(above->session, child, result, &own);
         if (status != ORM_OK)
             break;
-        at->node = child;
-        at->above = rows;
-        at->own = &own;
-        status = place(at);
+        joined_rows at = *above;
+        at.node = child;
+        at.above = rows;
+        at.own = &own;
+        status = place(&at);
+        at.starts = starts_below(above, &own);
+        if (status == ORM_OK && !at.starts)
+            status = orm__fail_nomem(&above->session->failure);
         if (status == ORM_OK)
-            status = take(at, child, &own, result);
+            status = take(&at, child, &own, result);
     }
     return status;
 }
 
 orm_status orm__joined_take(orm_session *session, orm__load_node *statement,
-                            const orm__result *result, const orm_list *rows, const bool *starts) {
-    joined_rows at = {.session = session, .starts = starts};
+                            const orm__result *result, const orm_list *rows, const bool *starts,
+                            orm_arena *scratch) {
+    joined_rows at = {.session = session, .starts = starts, .scratch = scratch};
     return take(&at, statement, rows, result);
 }

@@ -13,6 +13,7 @@ orm_status orm__joined_starts(orm_session *session, const orm__load_node *statem
 /* Loads the relationships that were joined, for those objects of the rows that lack them. `rows` has
  * the statement's own object of each row. */
 orm_status orm__joined_take(orm_session *session, orm__load_node *statement,
-                            const orm__result *result, const orm_list *rows, const bool *starts);
+                            const orm__result *result, const orm_list *rows, const bool *starts,
+                            orm_arena *scratch);
 
 #endif

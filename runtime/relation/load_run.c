@@ -201,7 +201,8 @@ static orm_status take_relation(load_run *run, errand *of, const orm__result *re
     if (status == ORM_OK)
         status = orm__relation_place(loader, node->how == ORM_LOAD_SUBQUERY);
     if (status == ORM_OK && node->joined)
-        status = orm__joined_take(run->session, of->node, result, &loader->rows, starts);
+        status =
+            orm__joined_take(run->session, of->node, result, &loader->rows, starts, run->scratch);
     return status;
 }
 
@@ -230,7 +231,7 @@ static orm_status take_root(load_run *run, orm__load_node *root, const char *que
         return ORM_OK;
     status = orm__joined_starts(run->session, root, result, run->scratch, &starts);
     if (status == ORM_OK)
-        status = orm__joined_take(run->session, root, result, &rows, starts);
+        status = orm__joined_take(run->session, root, result, &rows, starts, run->scratch);
     /* An object came in several rows; the list has it once. */
     root->objects.len = 0;
     for (size_t i = 0; i < rows.len && status == ORM_OK; i++)

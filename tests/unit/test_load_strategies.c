@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-enum { ROUNDS = 60, DEEPEST = 4, ROWS = 24, TEXT = 1 << 20 };
+enum { ROUNDS = 40, DEEPEST = 4, ROWS = 24, TEXT = 1 << 20 };
 
 static uint64_t state;
 
@@ -204,7 +204,7 @@ static orm_status load_all_ways(orm_session *s) {
     orm_list list;
     orm_status status = ORM_OK;
     state = 88172645463325252u;
-    for (int i = 0; i < 6 && status == ORM_OK; i++) {
+    for (int i = 0; i < 2 && status == ORM_OK; i++) {
         const orm_entity *entity = roots[below(3)];
         const void *with = random_with(arena, entity, 2);
         orm_session_clear(s);
