@@ -5,7 +5,10 @@
  * copied, numerics are exact (scaled integers), NULLs are kept. There is no identity map, no check
  * of the columns' types beyond their widths and no relationship.
  *
- *   handwritten_employees ROUNDS        DATABASE_URL names the server
+ *   handwritten_employees ROUNDS [departments]       DATABASE_URL names the server
+ *
+ * With `departments` there are two statements: all departments, and the employees in those, in the
+ * order of their departments, so that each department's are a stretch of one array.
  */
 #include <libpq-fe.h>
 
@@ -113,8 +116,7 @@ static void read_employee(const PGresult *result, int row, employee *e) {
     e->manager_id = e->has_manager ? read_i64(bytes_of(result, row, MANAGER_ID, 8)) : 0;
 }
 
-static employee *read_all(PGconn *connection, size_t *count) {
-    PGresult *result = PQexecParams(connection, STATEMENT, 0, NULL, NULL, NULL, NULL, 1);
+static employee *read_all(PGresult *result, PGconn *connection, size_t *count) {
     if (PQresultStatus(result) != PGRES_TUPLES_OK)
         die(PQerrorMessage(connection));
     *count = (size_t)PQntuples(result);
@@ -124,6 +126,85 @@ static employee *read_all(PGconn *connection, size_t *count) {
     for (size_t i = 0; i < *count; i++)
         read_employee(result, (int)i, &staff[i]);
     PQclear(result);
+    return staff;
+}
+
+/* --- departments ------------------------------------------------------------------------------- */
+
+typedef struct department {
+    int64_t id;
+    char *name;
+    int64_t budget; /* in hundredths */
+    int64_t created_at;
+    employee *staff;
+    size_t len;
+} department;
+
+static const char *const DEPARTMENTS = "SELECT id, name, budget, created_at FROM departments "
+                                       "ORDER BY id";
+static const char *const STAFF =
+    "SELECT id, name, email, salary, kind, hired_on, phone, department_id, manager_id "
+    "FROM employees WHERE department_id = ANY ($1) ORDER BY department_id, id";
+
+static department *read_departments(PGconn *connection, size_t *count) {
+    PGresult *result = PQexecParams(connection, DEPARTMENTS, 0, NULL, NULL, NULL, NULL, 1);
+    if (PQresultStatus(result) != PGRES_TUPLES_OK)
+        die(PQerrorMessage(connection));
+    *count = (size_t)PQntuples(result);
+    department *all = calloc(*count ? *count : 1, sizeof *all);
+    if (!all)
+        die("out of memory");
+    for (int i = 0; i < (int)*count; i++) {
+        all[i].id = read_i64(bytes_of(result, i, 0, 8));
+        all[i].name = copy_text(result, i, 1);
+        all[i].budget = read_hundredths((const unsigned char *)PQgetvalue(result, i, 2),
+                                        PQgetlength(result, i, 2));
+        all[i].created_at = read_i64(bytes_of(result, i, 3, 8));
+    }
+    PQclear(result);
+    return all;
+}
+
+static void put_u32(char *to, uint32_t value) {
+    for (int i = 0; i < 4; i++)
+        to[i] = (char)(value >> (24 - 8 * i));
+}
+
+/* bigint[] in its binary form. */
+static char *array_of_ids(const department *all, size_t count, int *len) {
+    enum { HEAD = 20, ITEM = 12, BIGINT = 20 };
+    char *array = calloc(1, HEAD + count * ITEM);
+    if (!array)
+        die("out of memory");
+    put_u32(array, 1);
+    put_u32(array + 8, BIGINT);
+    put_u32(array + 12, (uint32_t)count);
+    put_u32(array + 16, 1);
+    for (size_t i = 0; i < count; i++) {
+        char *item = array + HEAD + i * ITEM;
+        put_u32(item, 8);
+        put_u32(item + 4, (uint32_t)((uint64_t)all[i].id >> 32));
+        put_u32(item + 8, (uint32_t)all[i].id);
+    }
+    *len = (int)(HEAD + count * ITEM);
+    return array;
+}
+
+static employee *read_staff(PGconn *connection, department *all, size_t count, size_t *len) {
+    static const Oid types[] = {1016};
+    static const int formats[] = {1};
+    int size;
+    char *array = array_of_ids(all, count, &size);
+    const char *const values[] = {array};
+    PGresult *result = PQexecParams(connection, STAFF, 1, types, values, &size, formats, 1);
+    employee *staff = read_all(result, connection, len);
+    free(array);
+    for (size_t i = 0, at = 0; i < count; i++) {
+        all[i].staff = &staff[at];
+        while (at < *len && staff[at].department_id == all[i].id)
+            at++;
+        all[i].len = (size_t)(&staff[at] - all[i].staff);
+    }
     return staff;
 }
 
@@ -154,6 +235,20 @@ static void free_all(employee *staff, size_t count) {
     free(staff);
 }
 
+static void run_departments(PGconn *connection, bool print) {
+    size_t count, len;
+    department *all = read_departments(connection, &count);
+    employee *staff = read_staff(connection, all, count, &len);
+    if (print) {
+        printf("%zu departments, the last has %zu: ", count, all[count - 1].len);
+        print_sums(staff, len);
+    }
+    free_all(staff, len);
+    for (size_t i = 0; i < count; i++)
+        free(all[i].name);
+    free(all);
+}
+
 int main(int argc, char **argv) {
     long rounds = argc > 1 ? strtol(argv[1], NULL, 10) : 1;
     PGconn *connection = PQconnectdb(getenv("DATABASE_URL"));
@@ -161,7 +256,12 @@ int main(int argc, char **argv) {
         die(PQerrorMessage(connection));
     for (long i = 0; i < rounds; i++) {
         size_t count = 0;
-        employee *staff = read_all(connection, &count);
+        if (argc > 2) {
+            run_departments(connection, i == rounds - 1);
+            continue;
+        }
+        PGresult *result = PQexecParams(connection, STATEMENT, 0, NULL, NULL, NULL, NULL, 1);
+        employee *staff = read_all(result, connection, &count);
         if (i == rounds - 1)
             print_sums(staff, count);
         free_all(staff, count);

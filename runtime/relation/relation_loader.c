@@ -203,41 +203,49 @@ static orm_status find_group(orm__relation_loader *at, const orm__relation_rows 
     return ORM_OK;
 }
 
-/* The same for a key of one integer, many rows at a time. A cell that is no integer is left to
- * find_group. */
-static orm_status find_integer_groups(orm__relation_loader *at, const orm__relation_rows *rows) {
-    orm__cell cells[ORM__BLOCK_ROWS];
+/* Where integers are to be kept for the groups: nowhere when those have other keys. */
+static orm_status prepare_integers(const orm__relation_loader *at, const orm__relation_rows *rows,
+                                   orm__load_integers *out) {
+    enum { SMALLINT = 21, INTEGER = 23, BIGINT = 20 };
+    *out = (orm__load_integers){.column = -1};
+    uint32_t type = orm__result_type(rows->result, rows->key_columns[0]);
+    if (!at->index.by_integer || (type != SMALLINT && type != INTEGER && type != BIGINT))
+        return ORM_OK;
+    size_t len = (size_t)orm__result_rows(rows->result);
+    out->column = rows->key_columns[0];
+    out->values = orm_arena_alloc(at->scratch, len * sizeof *out->values);
+    out->known = orm_arena_zalloc(at->scratch, len);
+    return out->values && out->known ? ORM_OK : orm__fail_nomem(&at->session->failure);
+}
+
+static orm_status find_groups(orm__relation_loader *at, const orm__relation_rows *rows,
+                              const orm__load_integers *integers) {
     orm_status status = ORM_OK;
-    for (size_t first = 0; first < at->rows.len && status == ORM_OK; first += ORM__BLOCK_ROWS) {
-        size_t left = at->rows.len - first;
-        int count = left < ORM__BLOCK_ROWS ? (int)left : ORM__BLOCK_ROWS;
-        orm__result_column(rows->result, rows->key_columns[0], (int)first, count, cells);
-        for (int i = 0; i < count && status == ORM_OK; i++) {
-            int64_t key;
-            orm__group **group = &at->group_of[first + (size_t)i];
-            if (orm__load_integer(cells[i], &key))
-                *group = orm__group_find_integer(&at->index, key);
-            else
-                status = find_group(at, rows, (int)first + i, group);
-        }
+    for (size_t i = 0; i < at->rows.len && status == ORM_OK; i++) {
+        if (integers->known && integers->known[i])
+            at->group_of[i] = orm__group_find_integer(&at->index, integers->values[i]);
+        else
+            status = find_group(at, rows, (int)i, &at->group_of[i]);
     }
     return status;
 }
 
 orm_status orm__relation_take_rows(orm__relation_loader *at, const orm__relation_rows *rows) {
     orm_session *session = at->session;
-    orm_status status = orm__load_part_objects(session, &rows->part, rows->result,
-                                               (size_t)orm__result_rows(rows->result), &at->rows);
+    orm__load_integers integers;
+    orm_status status = prepare_integers(at, rows, &integers);
+    if (status != ORM_OK)
+        return status;
+    orm__load_part part = rows->part;
+    part.integers = &integers;
+    status = orm__load_part_objects(session, &part, rows->result,
+                                    (size_t)orm__result_rows(rows->result), &at->rows);
     if (status != ORM_OK)
         return status;
     at->group_of = orm_arena_alloc(at->scratch, at->rows.len * sizeof *at->group_of);
     if (!at->group_of)
         return orm__fail_nomem(&session->failure);
-    if (at->index.by_integer)
-        return find_integer_groups(at, rows);
-    for (size_t i = 0; i < at->rows.len && status == ORM_OK; i++)
-        status = find_group(at, rows, (int)i, &at->group_of[i]);
-    return status;
+    return find_groups(at, rows, &integers);
 }
 
 void orm__relation_keep_rows(orm__relation_loader *at, const bool *keep) {

@@ -24,6 +24,7 @@ typedef struct loader {
     char *next;    /* the first that is not used */
     size_t rows_left;
     bool written; /* the statement itself wrote the rows */
+    const orm__load_integers *integers;
 } loader;
 
 /* The next object to be filled, of the row's entity; it is again the next one until it is kept. */
@@ -366,6 +367,16 @@ static void *const *places_for(const orm__load_step *step, const block *rows,
     return some;
 }
 
+/* Keeps the integers of the column at hand, if it is the one. */
+static void keep_integers(const loader *at, const block *rows, int column) {
+    const orm__load_integers *to = at->integers;
+    if (!to || to->column != column)
+        return;
+    for (int i = 0; i < rows->count; i++)
+        to->known[rows->first + i] =
+            orm__load_integer(rows->cells[i], &to->values[rows->first + i]);
+}
+
 static orm_status load_block(loader *at, const orm__result *result, block *rows) {
     void *some[ORM__BLOCK_ROWS];
     orm_status status = find_entities(at, result, rows);
@@ -374,12 +385,14 @@ static orm_status load_block(loader *at, const orm__result *result, block *rows)
         return status;
     orm__result_column(result, at->plan.first + at->plan.key_step, rows->first, rows->count,
                        rows->cells);
+    keep_integers(at, rows, at->plan.first + at->plan.key_step);
     for (; made < rows->count && status == ORM_OK; made++)
         status = find_or_make(at, result, rows, made);
     for (int i = 0; i < at->plan.count && status == ORM_OK; i++) {
         if (i == at->plan.key_step)
             continue;
         orm__result_column(result, at->plan.first + i, rows->first, rows->count, rows->cells);
+        keep_integers(at, rows, at->plan.first + i);
         status = orm__load_column(&at->plan, &at->plan.steps[i], rows->cells,
                                   places_for(&at->plan.steps[i], rows, some), rows->count,
                                   at->session->arena, &at->session->failure);
@@ -414,6 +427,7 @@ orm_status orm__load_part_objects(orm_session *session, const orm__load_part *pa
     *out = (orm_list){.items = NULL};
     loader at = {.session = session,
                  .state = orm__entity_state_of(session, part->entity),
+                 .integers = part->integers,
                  .stride = orm__stride(part->entity->size),
                  .written = orm__result_is_change(result),
                  .batch = orm_arena_zalloc(session->arena, sizeof *at.batch)};

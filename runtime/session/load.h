@@ -10,6 +10,14 @@
 
 #include "session/session_state.h"
 
+/* The integers of one column, kept by the way: reading them again, when the objects of a large result
+ * are made, would fetch each from memory once more. A row without is left as it was. */
+typedef struct orm__load_integers {
+    int column; /* of the result, and one of the entity's */
+    int64_t *values;
+    bool *known; /* side by side with the values */
+} orm__load_integers;
+
 /* Where in a result an entity's columns stand: side by side, in any order. */
 typedef struct orm__load_part {
     const orm_entity *entity;
@@ -19,8 +27,9 @@ typedef struct orm__load_part {
                                 the lazy ones */
     bool nullable;           /* a row whose key is NULL has no object */
     const char *query; /* for errors; must live as long as the session's objects; NULL: none */
-    const orm_relation *relation; /* the same, that led to them */
-    const void *with;             /* what the batch keeps */
+    const orm_relation *relation;       /* the same, that led to them */
+    const void *with;                   /* what the batch keeps */
+    const orm__load_integers *integers; /* NULL: none are kept */
 } orm__load_part;
 
 /* How one column of a result gets into a struct: an object's, or a query's row. */
