@@ -9,7 +9,12 @@
 
 static model *emittable_model(const invocation *call) {
     model *schema = compile_model(call->arena, schema_path(call, 0), call->sink);
-    return schema != NULL && model_check_emittable(schema, call->sink) ? schema : NULL;
+    if (schema == NULL || !model_check_statable(schema, call->sink))
+        return NULL;
+    query_infer_views(call->arena, schema, call->sink);
+    if (diag_errors(call->sink) == 0)
+        model_name_views(schema, call->sink);
+    return diag_errors(call->sink) == 0 ? schema : NULL;
 }
 
 int run_gen(const invocation *call) {

@@ -23,7 +23,8 @@ typedef struct emit_file {
 
 typedef ORM__LIST(emit_file) emit_files;
 
-/* Emits a model that model_check_emittable accepted, and its queries, which may be NULL. Names and
+/* Emits a model that model_check_statable accepted, whose views have columns and names
+ * (query_infer_views, model_name_views), and its queries, which may be NULL. Names and
  * the list live in the model's arena. False when a query asks for what C cannot have, such as a
  * name that is taken; `sink` then says so, and nothing is emitted. Queries take their names from the
  * model's, so that this comes once for a model that has any. */

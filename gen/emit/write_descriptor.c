@@ -236,7 +236,7 @@ void write_entity_source(const package_plan *plan, const entity_plan *entity, or
     const char *key = add_numbers(&p, key_columns, "the primary key");
     for (size_t i = 0; i < entity->relations.len; i++)
         add_relation(&p, &entity->relations.items[i]);
-    bool own_table = table->entity == entity->entity;
+    bool own_table = table->entity == entity->entity && !entity->readonly;
     for (size_t i = 0; i < table->constraints.len && own_table; i++)
         add_constraint(&p, table->constraints.items[i]);
     for (size_t i = 0; i < table->indexes.len && own_table; i++)

@@ -298,7 +298,7 @@ static const char *blanks_behind(const named_list *list, const char *name) {
 
 static void write_constraints(orm_arena *arena, const entity_plan *entity, orm__buffer *out) {
     named_list list = {0};
-    if (entity->entity->table->entity == entity->entity)
+    if (entity->entity->table->entity == entity->entity && !entity->readonly)
         list = named_constraints(arena, entity->entity->table);
     if (list.len == 0)
         return;

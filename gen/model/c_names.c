@@ -201,6 +201,8 @@ static void name_column(c_names *names, const model_entity *entity, const model_
     c_subject *subject = new_subject(names, "column", column->name, entity->name, column->at);
     if (column->relation)
         subject->cure = "name the column: `via …`";
+    if (model_entity_readonly(entity))
+        subject->cure = "give it another name in the select: `AS …`";
     if (!c_name_is_part(column->c_name) || !*column->c_name)
         c_report_spelling(names->claims, subject, column->c_name);
     bool fixed = column->generated.sql || column == model_entity_root(entity)->discriminator ||
@@ -278,7 +280,7 @@ static void name_constraints(c_names *names, const model_entity *entity) {
 static void name_fields(c_names *names, const model_entity *entity, const model_entity *of) {
     for (size_t i = 0; i < of->fields.len; i++) {
         const model_field *field = &of->fields.items[i];
-        if (field->column && !field->column->shares)
+        if (field->column && !field->column->shares && !model_entity_readonly(of))
             name_column(names, entity, field->column);
         else if (field->relation)
             name_relation(names, entity, field->relation);
@@ -366,4 +368,14 @@ void make_c_names(builder *b) {
         set_entity_name(&names, b->model->entities.items[i]);
     for (size_t i = 0; i < b->model->entities.len; i++)
         name_entity(&names, b->model->entities.items[i]);
+}
+
+void model_name_views(const model *in, diag *sink) {
+    builder b = {.arena = in->arena, .sink = sink, .model = (model *)(uintptr_t)in};
+    c_names names = {.b = &b, .claims = in->claims};
+    for (size_t e = 0; e < in->entities.len; e++) {
+        const model_entity *entity = in->entities.items[e];
+        for (size_t i = 0; model_entity_readonly(entity) && i < entity->table->columns.len; i++)
+            name_column(&names, entity, entity->table->columns.items[i]);
+    }
 }

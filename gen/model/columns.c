@@ -334,6 +334,10 @@ static bool check_shape(builder *b, const draft_table *draft, const ast_member *
                    "a relationship leads to one `%s` or to a list of them", name);
     else if (spot == PLACE_OWNER && many)
         report_incomplete(b, draft, member, target);
+    else if (spot == PLACE_OWNER && is_view(target) && !is_view(draft))
+        diag_hint(diag_error(b->sink, DIAG_RELATION_INCOMPLETE, type->at,
+                             "no foreign key can refer to `%s`, which is a view", name),
+                  "say what belongs together: `join (%s.… = this.…)`", member->name.text);
     else if (spot == PLACE_THROUGH && !many)
         diag_hint(diag_error(b->sink, DIAG_RELATION_INCOMPLETE, type->at,
                              "a relationship through a table leads to many"),

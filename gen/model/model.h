@@ -386,9 +386,11 @@ typedef struct model {
  * error. The result lives in `arena` and points into the files' sources. */
 model *model_build(orm_arena *arena, const ast_file *const *files, size_t count, diag *sink);
 
-/* Whether this version can write all that the model holds as C, or as SQL alone. They report what
- * cannot be written, by name and at its place: the SQL of other files and, in C, views. */
-bool model_check_emittable(const model *model, diag *sink);
+/* Names the columns of views in C, once they are known: see query_infer_views. */
+void model_name_views(const model *in, diag *sink);
+
+/* Whether this version can write all that the model holds. Reports what cannot be written, by name
+ * and at its place: the SQL of other files. */
 bool model_check_statable(const model *model, diag *sink);
 
 /* Of a family, the entities that extend one another: the first; itself for one that has none. */

@@ -46,16 +46,65 @@ static model_column *new_column(analysis *a, const model *of, model_table *table
     return column;
 }
 
+/* A column that the schema knows by name only, from a key or a relationship of the view. */
+static bool is_bare(const model_column *column) {
+    return column->type.kind == TYPE_OPAQUE && column->type.name == NULL;
+}
+
 static bool has_all_columns(const model_table *table, const sql_query *query) {
-    for (size_t i = 0; i < query->results.len; i++)
-        if (!model_column_named(table, query->results.items[i]->name))
+    for (size_t i = 0; i < query->results.len; i++) {
+        const model_column *column = model_column_named(table, query->results.items[i]->name);
+        if (!column || is_bare(column))
             return false;
+    }
     return true;
+}
+
+static bool is_given(const sql_query *query, const char *name) {
+    for (size_t i = 0; i < query->results.len; i++)
+        if (strcmp(query->results.items[i]->name, name) == 0)
+            return true;
+    return false;
+}
+
+/* What the schema says about columns must be about those that there are. */
+static void check_columns(analysis *a, const model_table *table, const sql_query *query) {
+    for (size_t i = 0; i < table->columns.len; i++) {
+        const model_column *column = table->columns.items[i];
+        if (is_given(query, column->name))
+            continue;
+        diag_message *message =
+            diag_error(a->sink, DIAG_QUERY_COLUMN, column->at,
+                       "the select of view `%s` gives no column `%s`", table->name.name,
+                       column->name);
+        const char **names = gen_alloc(a->arena, (query->results.len + 1) * sizeof *names);
+        for (size_t k = 0; k < query->results.len; k++)
+            names[k] = query->results.items[k]->name;
+        const char *nearest = diag_nearest(column->name, names, query->results.len);
+        if (nearest)
+            diag_hint(message, "did you mean `%s`?", nearest);
+    }
+}
+
+/* What a key is made of, or a relationship that leads somewhere, is never NULL. */
+static bool is_required(const model_table *table, const model_column *column) {
+    const model_constraint *key = table->primary_key;
+    for (size_t i = 0; key && i < key->columns.len; i++)
+        if (key->columns.items[i] == column)
+            return true;
+    for (size_t r = 0; table->entity && r < table->entity->relations.len; r++) {
+        const model_relation *relation = table->entity->relations.items[r];
+        for (size_t i = 0; relation->kind == RELATION_OWNER && i < relation->columns.len; i++)
+            if (relation->columns.items[i] == column && !relation->nullable)
+                return true;
+    }
+    return false;
 }
 
 /* The columns take the select's order; those that the model had keep what it knows of them. */
 static void give_columns(analysis *a, model_table *table, sql_query *query) {
     const model *of = schema_model(a->schema);
+    check_columns(a, table, query);
     if (has_all_columns(table, query))
         return;
     model_columns columns = {0};
@@ -63,6 +112,11 @@ static void give_columns(analysis *a, model_table *table, sql_query *query) {
         model_column *column = model_column_named(table, query->results.items[i]->name);
         if (!column)
             column = new_column(a, of, table, query->results.items[i]);
+        if (is_bare(column)) {
+            const model_column *inferred = new_column(a, of, table, query->results.items[i]);
+            column->type = inferred->type;
+            column->not_null = inferred->not_null || is_required(table, column);
+        }
         column->position = (int)i;
         gen_list_add(of->arena, &columns, column);
     }

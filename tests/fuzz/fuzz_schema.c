@@ -75,7 +75,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         check_format(arena, file);
     model *built = model_build(arena, &file, 1, sink);
     if (diag_errors(sink) == 0)
-        model_check_emittable(built, sink);
+        model_check_statable(built, sink);
     print_all(sink);
     orm_arena_free(arena);
     return 0;
