@@ -179,7 +179,7 @@ START_TEST(a_condition_says_that_for_the_relationship_and_its_table) {
         "}\n"
         "table b as B { id int primary key, a int, t text, u int }\n");
     ck_assert_ptr_nonnull(strstr(text_of(&made, "a.c"),
-                                 "\"that.a = this.id and that.t <> 'bs.t' and that . u > 0   and "
+                                 "\"that.a = this.id and that.t <> 'bs.t' and that . u > 0 and "
                                  "$$x$$ <> $q$bs.t$q$ and E'\\\\'bs.t' <> ''\""));
     end_compile(&made);
 }
