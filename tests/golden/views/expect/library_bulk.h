@@ -1,0 +1,158 @@
+/*
+ * Bulk writing of library's entities: rows as they stand in an array, without an object for each.
+ *
+ * A row is a struct of its entity's columns; what those are of that a call does not write is not
+ * looked at. The calls are explained in <orm/bulk.h>, and what they leave of a session's objects in
+ * docs/session.md.
+ *
+ * Made by ormgen from the schema of library, which is the place for changes.
+ */
+#ifndef LIBRARY_LIBRARY_BULK_H
+#define LIBRARY_LIBRARY_BULK_H
+
+#include "library.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* --- Author --- */
+
+typedef struct author_bulk_row {
+    int32_t id;
+    const char *name;
+    orm_opt_date born;
+} author_bulk_row;
+
+ORM_ROW_LAYOUT(author, id_, born_, author_bulk_row, id, born);
+
+static inline orm_rows author_bulk_rows(const author_bulk_row *rows, size_t count) {
+    orm_rows all;
+    all.entity = &author_entity;
+    all.items = rows;
+    all.count = count;
+    all.size = sizeof *rows;
+    return all;
+}
+
+/* Inserts them all, or none. */
+static inline orm_status author_bulk_insert(orm_session *session, const author_bulk_row *rows,
+                                            size_t count, orm_columns columns) {
+    orm_rows all = author_bulk_rows(rows, count);
+    return orm_bulk_insert(session, &all, columns);
+}
+
+/* Sets columns of the rows with these keys. *out is how many there were; NULL is allowed. */
+static inline orm_status author_bulk_update(orm_session *session, const author_bulk_row *rows,
+                                            size_t count, orm_columns set, uint64_t *out) {
+    orm_rows all = author_bulk_rows(rows, count);
+    return orm_bulk_update(session, &all, set, out);
+}
+
+/* Deletes the rows with these keys. */
+static inline orm_status author_bulk_delete(orm_session *session, const author_bulk_row *rows,
+                                            size_t count, uint64_t *out) {
+    orm_rows all = author_bulk_rows(rows, count);
+    return orm_bulk_delete(session, &all, out);
+}
+
+/* What may be in conflict. */
+typedef enum author_bulk_unique {
+    ON_AUTHOR_PKEY = 0,
+} author_bulk_unique;
+
+/* Inserts them; what is in conflict with a row that is there updates columns of that. */
+static inline orm_status author_bulk_upsert(orm_session *session, const author_bulk_row *rows,
+                                            size_t count, orm_columns columns,
+                                            author_bulk_unique on, orm_columns update,
+                                            uint64_t *out) {
+    orm_rows all = author_bulk_rows(rows, count);
+    return orm_bulk_upsert(session, &all, columns, (unsigned)on, update, out);
+}
+
+/* Of all rows that the select's conditions hold for: sets columns to what one row has, or deletes
+ * them. */
+static inline orm_status author_bulk_update_where(orm_select *select, const author_bulk_row *row,
+                                                  orm_columns set, uint64_t *out) {
+    orm_rows one = author_bulk_rows(row, 1);
+    return orm_select_update(select, &one, set, out);
+}
+static inline orm_status author_bulk_delete_where(orm_select *select, uint64_t *out) {
+    return orm_select_delete(select, out);
+}
+
+/* --- Book --- */
+
+typedef struct book_bulk_row {
+    int32_t id;
+    int32_t author_id;
+    const char *title;
+    orm_opt_numeric price;
+    int32_t sold;
+} book_bulk_row;
+
+ORM_ROW_LAYOUT(book, id_, sold_, book_bulk_row, id, sold);
+
+static inline orm_rows book_bulk_rows(const book_bulk_row *rows, size_t count) {
+    orm_rows all;
+    all.entity = &book_entity;
+    all.items = rows;
+    all.count = count;
+    all.size = sizeof *rows;
+    return all;
+}
+
+/* Inserts them all, or none. */
+static inline orm_status book_bulk_insert(orm_session *session, const book_bulk_row *rows,
+                                          size_t count, orm_columns columns) {
+    orm_rows all = book_bulk_rows(rows, count);
+    return orm_bulk_insert(session, &all, columns);
+}
+
+/* Sets columns of the rows with these keys. *out is how many there were; NULL is allowed. */
+static inline orm_status book_bulk_update(orm_session *session, const book_bulk_row *rows,
+                                          size_t count, orm_columns set, uint64_t *out) {
+    orm_rows all = book_bulk_rows(rows, count);
+    return orm_bulk_update(session, &all, set, out);
+}
+
+/* Deletes the rows with these keys. */
+static inline orm_status book_bulk_delete(orm_session *session, const book_bulk_row *rows,
+                                          size_t count, uint64_t *out) {
+    orm_rows all = book_bulk_rows(rows, count);
+    return orm_bulk_delete(session, &all, out);
+}
+
+/* What may be in conflict. */
+typedef enum book_bulk_unique {
+    ON_BOOK_PKEY = 0,
+} book_bulk_unique;
+
+/* Inserts them; what is in conflict with a row that is there updates columns of that. */
+static inline orm_status book_bulk_upsert(orm_session *session, const book_bulk_row *rows,
+                                          size_t count, orm_columns columns, book_bulk_unique on,
+                                          orm_columns update, uint64_t *out) {
+    orm_rows all = book_bulk_rows(rows, count);
+    return orm_bulk_upsert(session, &all, columns, (unsigned)on, update, out);
+}
+
+/* Of all rows that the select's conditions hold for: sets columns to what one row has, or deletes
+ * them. */
+static inline orm_status book_bulk_update_where(orm_select *select, const book_bulk_row *row,
+                                                orm_columns set, uint64_t *out) {
+    orm_rows one = book_bulk_rows(row, 1);
+    return orm_select_update(select, &one, set, out);
+}
+static inline orm_status book_bulk_delete_where(orm_select *select, uint64_t *out) {
+    return orm_select_delete(select, out);
+}
+
+/* clang-format on */
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
