@@ -34,13 +34,18 @@ static operation *add_view(comparison *c, const model_table *to) {
 
 typedef ORM__LIST(const char *) name_words;
 
-/* Names of what cannot change under a view: tables with other columns, views that go. */
+/* Names of what cannot change under a view: tables with other columns, what goes. */
 static name_words moving_names(const comparison *c) {
     name_words names = {0};
     for (size_t i = 0; i < c->retyped.len; i++)
         gen_list_add(c->arena, &names, c->retyped.items[i]->table->name.name);
     for (size_t i = 0; i < c->remade.len; i++)
         gen_list_add(c->arena, &names, c->remade.items[i]->table->name.name);
+    for (size_t i = 0; i < c->from->tables.len; i++) {
+        const model_table *old = c->from->tables.items[i], *now = pairing_new(c->pairs, old);
+        if (!is_view(old) && (!now || is_view(now)))
+            gen_list_add(c->arena, &names, old->name.name);
+    }
     return names;
 }
 

@@ -45,12 +45,26 @@ static int compare_generated(const operation *a, const operation *b) {
     return is_generated(a) - is_generated(b);
 }
 
+/* An identity is required: it goes before the column may be NULL, and comes after it may not. */
+static int compare_identity(const operation *a, const operation *b) {
+    const operation *of[] = {a, b};
+    int rank[2] = {0, 0};
+    if (a->to.column != b->to.column || a->from.column != b->from.column)
+        return 0;
+    for (int i = 0; i < 2; i++)
+        if (of[i]->kind == OPERATION_COLUMN_IDENTITY)
+            rank[i] = of[i]->to.column->identity == IDENTITY_NONE ? -1 : 1;
+    return rank[0] - rank[1];
+}
+
 static int compare_operations(const void *left, const void *right) {
     const operation *a = left, *b = right;
     operation_phase first = phase_of(a->kind), second = phase_of(b->kind);
     if (first != second)
         return first < second ? -1 : 1;
     int apart = compare_generated(a, b);
+    if (apart == 0)
+        apart = compare_identity(a, b);
     if (apart == 0)
         apart = a->order < b->order ? -1 : a->order > b->order;
     return backwards[first] ? -apart : apart;

@@ -148,8 +148,28 @@ void render_COLUMN_ADD(renderer *r, const operation *of) {
     take(r, STEP_INSIDE, NULL);
 }
 
+/* Whether a table that has the column from this one keeps it as its own. */
+static bool is_kept_below(const renderer *r, const model_column *column) {
+    for (size_t i = 0; i < r->plan->from->tables.len; i++) {
+        const model_table *below = r->plan->from->tables.items[i];
+        for (size_t k = 0; k < below->inherits.len; k++) {
+            const model_column *old = model_column_named(below, column->name);
+            if (below->inherits.items[k] == column->table && old && old->inherited &&
+                pairing_new(&r->plan->pairs, old))
+                return true;
+        }
+    }
+    return false;
+}
+
 void render_COLUMN_DROP(renderer *r, const operation *of) {
-    write_alter(r, of->from.table);
+    if (is_kept_below(r, of->from.column)) {
+        write_text(&r->w, "ALTER TABLE ONLY ");
+        write_path(&r->w, &of->from.table->name);
+        write_text(&r->w, " ");
+    } else {
+        write_alter(r, of->from.table);
+    }
     write_text(&r->w, "DROP COLUMN ");
     write_name(&r->w, of->from.column->name);
     write_end(&r->w);

@@ -70,15 +70,25 @@ typedef struct made_kind {
 } made_kind;
 
 static const made_kind made_kinds[] = {
-    {"function", false, true, true},  {"procedure", false, true, true},
-    {"aggregate", false, true, true}, {"rule", true, true},
-    {"trigger", true, true},          {"constraint trigger", true, false},
-    {"policy", true, false},          {"view", false, false},
-    {"statistics", false, false},     {"event trigger", false, false},
-    {"type", false, false},           {"domain", false, false},
-    {"sequence", false, false},       {"collation", false, false},
-    {"table", false, false},          {"materialized view", false, false},
-    {"unlogged table", false, false}, {"text search configuration", false, false},
+    {"function", false, true, true},
+    {"procedure", false, true, true},
+    {"aggregate", false, true, true},
+    {"schema", false, false},
+    {"rule", true, true},
+    {"trigger", true, true},
+    {"constraint trigger", true, false},
+    {"policy", true, false},
+    {"view", false, false},
+    {"statistics", false, false},
+    {"event trigger", false, false},
+    {"type", false, false},
+    {"domain", false, false},
+    {"sequence", false, false},
+    {"collation", false, false},
+    {"table", false, false},
+    {"materialized view", false, false},
+    {"unlogged table", false, false},
+    {"text search configuration", false, false},
 };
 
 /* Behind the words, or 0 when others stand there. */

@@ -15,7 +15,7 @@ if (($# == 0)); then
     echo only_some_schemas
     case_folders golden | sed 's/^/golden_/'
     for file in tests/pull/*.sql; do basename "$file" .sql; done
-    printf '%s\n' chinook pagila migra
+    printf '%s\n' chinook pagila migra migra_pairs
     exit
 fi
 
@@ -62,6 +62,23 @@ round_trip() {
     "$ormgen" fmt --check "$SCRATCH/first.orm"
 }
 
+# Two SQL files: what is pulled from both differs, and the statements between make the first database
+# one that does not differ from the second schema any more.
+converge() {
+    make_database "pair_$VARIANT"
+    PGOPTIONS='-c client_min_messages=error' run_psql -v ON_ERROR_STOP=0 -d "$database_url_now" -f "$2" >/dev/null 2>&1
+    "$ormgen" pull --db "$database_url_now" >"$SCRATCH/b.orm" 2>/dev/null
+    drop_database
+    make_database "pair_$VARIANT"
+    PGOPTIONS='-c client_min_messages=error' run_psql -v ON_ERROR_STOP=0 -d "$database_url_now" -f "$1" >/dev/null 2>&1
+    "$ormgen" pull --db "$database_url_now" >"$SCRATCH/a.orm" 2>/dev/null
+    local status=0
+    "$ormgen" diff --shadow "$DATABASE_URL" --from "$SCRATCH/a.orm" --to "$SCRATCH/b.orm" --sql --allow-drop >"$SCRATCH/up.sql" || status=$?
+    ((status == 1))
+    PGOPTIONS='-c client_min_messages=warning' run_psql -d "$database_url_now" -f "$SCRATCH/up.sql" >/dev/null
+    "$ormgen" diff --shadow "$DATABASE_URL" --from "db:$database_url_now" --to "$SCRATCH/b.orm"
+}
+
 needs_corpus() {
     [[ -d $CORPORA/$1 ]] || { echo "$CORPORA/$1 is not there" && exit 77; }
 }
@@ -71,6 +88,19 @@ chinook | pagila)
     needs_corpus "$1"
     round_trip "$1" 0
     ;;
+migra_pairs)
+    needs_corpus migra
+    for folder in "$CORPORA"/migra/*/; do
+        pair=$(basename "$folder")
+        if "$0" "pair_$pair" >"$SCRATCH/log" 2>&1; then
+            echo "ok - $pair"
+        else
+            echo "not ok - $pair"
+            sed 's/^/    /' "$SCRATCH/log"
+        fi
+    done
+    ;;
+pair_*) converge "$CORPORA/migra/${1#pair_}/a.sql" "$CORPORA/migra/${1#pair_}/b.sql" ;;
 migra_*) round_trip "$1" 0 ;;
 migra)
     needs_corpus migra
