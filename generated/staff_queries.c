@@ -53,7 +53,7 @@ const orm_query employees_by_department_query = {
     pieces_of_employees_by_department, parameters_of_employees_by_department, columns_of_employees_by_department, entities_of_employees_by_department, loads_of_employees_by_department, NULL,
     NULL,
     3, 1, 9, 1, 3, 0,
-    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_BARE, sizeof(employees_by_department_args), sizeof(employee *), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_BARE | ORM_QUERY_SELECTABLE, sizeof(employees_by_department_args), sizeof(employee *), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_department_salary_stats[] = {
@@ -84,7 +84,7 @@ const orm_query department_salary_stats_query = {
     pieces_of_department_salary_stats, parameters_of_department_salary_stats, columns_of_department_salary_stats, NULL, NULL, NULL,
     NULL,
     3, 1, 6, 0, 0, 0,
-    ORM_QUERY_RETURNS_ROWS, sizeof(department_salary_stats_args), sizeof(department_salary_stats_row), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, sizeof(department_salary_stats_args), sizeof(department_salary_stats_row), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_employees_above_department_average[] = {
@@ -118,7 +118,7 @@ const orm_query employees_above_department_average_query = {
     pieces_of_employees_above_department_average, NULL, columns_of_employees_above_department_average, entities_of_employees_above_department_average, NULL, NULL,
     NULL,
     1, 0, 10, 1, 0, 0,
-    ORM_QUERY_RETURNS_ROWS, 0, sizeof(employees_above_department_average_row), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, 0, sizeof(employees_above_department_average_row), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_management_chain[] = {
@@ -161,7 +161,7 @@ const orm_query management_chain_query = {
     pieces_of_management_chain, parameters_of_management_chain, columns_of_management_chain, entities_of_management_chain, NULL, NULL,
     NULL,
     3, 1, 10, 1, 0, 0,
-    ORM_QUERY_RETURNS_ROWS, sizeof(management_chain_args), sizeof(management_chain_row), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, sizeof(management_chain_args), sizeof(management_chain_row), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_salary_rank_by_department[] = {
@@ -184,7 +184,7 @@ const orm_query salary_rank_by_department_query = {
     pieces_of_salary_rank_by_department, NULL, columns_of_salary_rank_by_department, NULL, NULL, NULL,
     NULL,
     1, 0, 4, 0, 0, 0,
-    ORM_QUERY_RETURNS_ROWS, 0, sizeof(salary_rank_by_department_row), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, 0, sizeof(salary_rank_by_department_row), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_search_employees[] = {

@@ -8,10 +8,10 @@
 #include "postgres/quote.h"
 
 bool c_parameter_named(const char *name) {
-    static const char *const names[] = {"object", "session", "value",   "other",  "out",   "list",
-                                        "key",    "found",   "status",  "stream", "label", "args",
-                                        "rows",   "count",   "context", "hooks",  "which", "with",
-                                        "of",     "file",    "line"};
+    static const char *const names[] = {
+        "object", "session", "value", "other", "out",  "list",   "key",        "found",
+        "status", "stream",  "label", "args",  "rows", "count",  "context",    "hooks",
+        "which",  "with",    "of",    "file",  "line", "select", "comparison", "values"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(name, names[i]) == 0)
             return true;
@@ -98,6 +98,14 @@ static const char *array_descriptor(orm_arena *arena, const model_type *base, bo
     return gen_printf(arena, "%s_array_type", c_name);
 }
 
+/* The struct of a column of such items in <orm/compose.h>, or the enum's own. */
+static const char *column_struct(orm_arena *arena, const model_type *base, const pg_c_type *item) {
+    size_t stem = strlen(item->array) - strlen("_array");
+    bool compared = base->dimensions == 0 && base->kind != TYPE_COMPOSITE &&
+                    strstr(item->name, "range") == NULL;
+    return compared ? gen_printf(arena, "%.*s_column", (int)stem, item->array) : "orm_other_column";
+}
+
 /* "int64_t " but "const char *". */
 static const char *before_name(orm_arena *arena, const char *type) {
     size_t len = strlen(type);
@@ -109,6 +117,7 @@ c_type c_type_of(orm_arena *arena, const model_type *type, bool nullable) {
     bool opaque = model_type_opaque(type);
     pg_c_type item = item_of(arena, &base, opaque);
     c_type made = {.words = type_words(arena, type)};
+    made.column = column_struct(arena, opaque ? &(model_type){.kind = TYPE_OPAQUE} : &base, &item);
     if (base.dimensions > 0) {
         made.value = made.slot = before_name(arena, item.array);
         made.descriptor = array_descriptor(arena, &base, opaque, &item);

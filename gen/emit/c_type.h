@@ -14,8 +14,9 @@ typedef struct c_type {
     const char *cast, *read;
     const char *words; /* the type for people: "numeric(10,2)" */
     int32_t limit, scale;
-    bool pointer;     /* NULL by its pointer */
-    bool enumeration; /* an enum, not an array of it */
+    const char *column; /* how composed selects have a column of it: "orm_int64_column" */
+    bool pointer;       /* NULL by its pointer */
+    bool enumeration;   /* an enum, not an array of it */
 } c_type;
 
 c_type c_type_of(orm_arena *arena, const model_type *type, bool nullable);

@@ -27,6 +27,7 @@ bool emit_c(const model *of, const query_set *set, diag *sink, emit_files *out) 
         write_hooks_header(&plan, add_file(&plan, out, plan.hooks_file, ".h"));
         write_hooks_source(&plan, add_file(&plan, out, plan.hooks_file, ".c"));
         write_bulk_header(&plan, add_file(&plan, out, plan.bulk_file, ".h"));
+        write_compose_header(&plan, &queries, add_file(&plan, out, plan.compose_file, ".h"));
     }
     for (size_t i = 0; i < plan.entities.len; i++) {
         const entity_plan *entity = &plan.entities.items[i];

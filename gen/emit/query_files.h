@@ -8,6 +8,10 @@
 void write_query_header(const package_plan *plan, const query_file_plan *file, orm__buffer *out);
 void write_query_source(const package_plan *plan, const query_file_plan *file, orm__buffer *out);
 
+/* The columns of entities and queries as composed selects name them. */
+void write_compose_header(const package_plan *plan, const query_files_plan *queries,
+                          orm__buffer *out);
+
 /* A query's text for the runtime: its pieces with a cast behind each parameter that needs one, and
  * none longer than a literal may be. */
 typedef ORM__LIST(query_piece) query_pieces_plan;

@@ -6,7 +6,7 @@
 #include "diag/memory.h"
 
 /* Which queries have a name of the list. */
-enum { ANY = 0, CALL = 1, STREAM = 2, ARGS = 4, SORT = 8, PAGE = 16 };
+enum { ANY = 0, CALL = 1, STREAM = 2, ARGS = 4, SORT = 8, PAGE = 16, COMPOSED = 32 };
 
 typedef struct query_name_rule {
     unsigned when;
@@ -26,7 +26,22 @@ static unsigned traits_of(const query_plan *query) {
     is |= query->args != NULL ? (unsigned)ARGS : 0u;
     is |= query->sorts.len > 0 ? (unsigned)SORT : 0u;
     is |= query->query->cardinality == QUERY_PAGE ? (unsigned)PAGE : 0u;
+    is |= query_is_composable(query->query) ? (unsigned)COMPOSED : 0u;
     return is;
+}
+
+/* Two columns of one name were reported as members of the row. */
+static void claim_composed(c_claims *claims, const query_plan *query, size_t at, bool reported) {
+    const composed_column *each = &query->composed.items[at];
+    const query_column *column = &query->query->columns.items[each->number];
+    for (size_t i = 0; i < at; i++)
+        if (strcmp(query->composed.items[i].constant, each->constant) == 0)
+            return;
+    c_subject *subject =
+        c_subject_new(claims, "column", column->name, query->query->name, column->at);
+    subject->cure = cure_query;
+    subject->reported = reported;
+    c_claim_name(claims, subject, each->constant);
 }
 
 void claim_query(const model *of, const query_plan *query) {
@@ -52,6 +67,8 @@ void claim_query(const model *of, const query_plan *query) {
             c_report_spelling(claims, sort, query->sorts.items[i]);
         c_claim_name(claims, sort, query->sorts.items[i]);
     }
+    for (size_t i = 0; i < query->composed.len; i++)
+        claim_composed(claims, query, i, subject->reported);
 }
 
 void claim_row(const model *of, const row_plan *row) {

@@ -250,6 +250,34 @@ static void plan_new_row(planner *p, query_plan *to, const char *file) {
         gen_out_of_memory();
 }
 
+/* --- composition ------------------------------------------------------------------------------ */
+
+bool query_is_composable(const typed_query *query) {
+    return query->cardinality == QUERY_MANY && query->selectable;
+}
+
+/* A column by the name of its member; an entity's by its own, behind the alias where the row has
+ * more than the entity. */
+static const char *composed_name(const planner *p, const query_plan *of, const query_column *from) {
+    if (from->entity < 0)
+        return query_member_name(p->model, from->name);
+    const char *column = from->column != NULL ? from->column->c_name : from->name;
+    if (of->bare != NULL)
+        return column;
+    return gen_printf(p->arena, "%s_%s", of->query->entities.items[from->entity].name, column);
+}
+
+static void plan_composed(planner *p, query_plan *to) {
+    for (size_t i = 0; i < to->query->columns.len && query_is_composable(to->query); i++) {
+        const char *name = composed_name(p, to, &to->query->columns.items[i]);
+        composed_column made = {.number = (int)i,
+                                .constant = gen_printf(p->arena, "%s_COLUMN_%s",
+                                                       c_upper(p->arena, to->c_name),
+                                                       c_upper(p->arena, name))};
+        gen_list_add(p->arena, &to->composed, made);
+    }
+}
+
 static bool reads_rows(const typed_query *query) {
     return query->cardinality <= QUERY_PAGE;
 }
@@ -276,6 +304,7 @@ static void plan_query(planner *p, const typed_query *query, query_file_plan *fi
         made.bare = bare_entity(query);
     if (reads_rows(query) && made.bare == NULL)
         plan_new_row(p, &made, file->file);
+    plan_composed(p, &made);
     add_include(p, file, made.row);
     gen_list_add(p->arena, &file->queries, made);
 }

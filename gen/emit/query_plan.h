@@ -31,6 +31,12 @@ typedef struct parameter_plan {
     const char *null_member; /* the bool that sends NULL; NULL: none */
 } parameter_plan;
 
+/* A column of the result, as a constant that composed selects name it by. */
+typedef struct composed_column {
+    const char *constant; /* "PAYROLL_COLUMN_TOTAL" */
+    int number;           /* in the result */
+} composed_column;
+
 typedef struct row_plan {
     const char *c_name; /* "salary_rank_row" */
     const char *list;
@@ -51,6 +57,7 @@ typedef struct query_plan {
     const model_entity *bare;      /* the result is this entity and nothing else */
     const row_plan *row;           /* NULL when bare, or without rows */
     bool defines_row;
+    ORM__LIST(composed_column) composed; /* of queries that can be selected from */
 } query_plan;
 
 typedef struct query_file_plan {
@@ -67,6 +74,9 @@ typedef struct query_files_plan {
 /* Plans the queries of a set, which may be NULL. A name that is taken, a column that C has no type
  * for and the like are reported; false then. */
 bool plan_queries(const model *of, const query_set *set, diag *sink, query_files_plan *out);
+
+/* Whether selects can be composed over the query. */
+bool query_is_composable(const typed_query *query);
 
 /* How a struct has a column or parameter: its name, with an underscore behind a word of C. */
 const char *query_member_name(const model *of, const char *name);

@@ -235,7 +235,8 @@ static const char *const cardinalities[QUERY_CARDINALITY_COUNT] = {
 static const char *query_flags(const data *d) {
     const char *flags =
         with_flag(d->arena, "0", d->plan->columns.len > 0, "ORM_QUERY_RETURNS_ROWS");
-    return with_flag(d->arena, flags, d->plan->bare != NULL, "ORM_QUERY_BARE");
+    flags = with_flag(d->arena, flags, d->plan->bare != NULL, "ORM_QUERY_BARE");
+    return with_flag(d->arena, flags, query_is_composable(d->query), "ORM_QUERY_SELECTABLE");
 }
 
 static const char *row_size(const data *d) {

@@ -133,6 +133,7 @@ typedef struct typed_query {
     query_cardinality cardinality;
     const char *row_type; /* shared, as the header names it; NULL when the query has its own */
     bool returns_rows;
+    bool selectable; /* the text can stand in FROM: it changes nothing */
     ORM__LIST(query_piece) pieces;
     ORM__LIST(query_parameter) parameters;
     ORM__LIST(query_column) columns;

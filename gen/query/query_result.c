@@ -159,11 +159,20 @@ static uint32_t set_mask(const lowering *l) {
     return 0;
 }
 
+/* What changes rows can stand in FROM neither by itself nor in WITH. */
+static bool is_selectable(const sql_query *root) {
+    for (size_t i = 0; i < root->ctes.len; i++)
+        if (root->ctes.items[i]->query->kind >= STATEMENT_INSERT)
+            return false;
+    return root->results.len > 0 && root->kind < STATEMENT_INSERT;
+}
+
 void result_fill(analysis *a, lowering *l, typed_query *query) {
     const sql_query *root = a->root;
     query->optional_count = l->statement->optionals.len;
     query->set_mask = set_mask(l);
     query->returns_rows = root->results.len > 0;
+    query->selectable = is_selectable(root);
     for (size_t i = 0; i < a->parameters.len; i++)
         add_parameter(a, query, &a->parameters.items[i]);
     for (size_t i = 0; i < root->results.len; i++)

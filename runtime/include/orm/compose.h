@@ -2,13 +2,13 @@
  * Composition: selects that a program puts together while it runs, for what no file of queries could
  * foresee.
  *
- *     orm_select *q = employee_select(session);
+ *     orm_select *q = employee_compose(session);
  *     orm_where(q, orm_numeric_is(q, EMPLOYEE_BY_SALARY, ORM_GE, floor));
  *     orm_where(q, orm_or(q, orm_text_like(q, EMPLOYEE_BY_NAME, "A%"),
  *                            orm_is_null(q, EMPLOYEE_BY_PHONE.column)));
  *     orm_order_by(q, EMPLOYEE_BY_NAME.column, ORM_ASCENDING);
  *     orm_select_limit(q, 20);
- *     status = employee_select_all(q, &list);
+ *     status = employee_compose_all(q, &list);
  *
  * What is selected from is an entity's table or the rows of a query that is `:many` and a SELECT. A
  * column is a constant of a type that says what its values are in C, so that a value of another

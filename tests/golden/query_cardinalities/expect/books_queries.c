@@ -80,7 +80,7 @@ const orm_query thick_books_query = {
     pieces_of_thick_books, parameters_of_thick_books, columns_of_thick_books, entities_of_thick_books, NULL, NULL,
     NULL,
     3, 1, 3, 1, 0, 0,
-    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_BARE, sizeof(thick_books_args), sizeof(book *), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_BARE | ORM_QUERY_SELECTABLE, sizeof(thick_books_args), sizeof(book *), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_titles[] = {

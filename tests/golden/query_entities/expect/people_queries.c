@@ -41,7 +41,7 @@ const orm_query everyone_query = {
     pieces_of_everyone, NULL, columns_of_everyone, entities_of_everyone, loads_of_everyone, NULL,
     NULL,
     1, 0, 5, 1, 2, 0,
-    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_BARE, 0, sizeof(person *), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_BARE | ORM_QUERY_SELECTABLE, 0, sizeof(person *), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_people_and_departments[] = {
@@ -83,7 +83,7 @@ const orm_query people_and_departments_query = {
     pieces_of_people_and_departments, NULL, columns_of_people_and_departments, entities_of_people_and_departments, loads_of_people_and_departments, NULL,
     NULL,
     1, 0, 8, 2, 2, 0,
-    ORM_QUERY_RETURNS_ROWS, 0, sizeof(people_and_departments_row), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, 0, sizeof(people_and_departments_row), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_department_of[] = {
@@ -149,7 +149,7 @@ const orm_query busy_people_query = {
     pieces_of_busy_people, NULL, columns_of_busy_people, entities_of_busy_people, loads_of_busy_people, NULL,
     NULL,
     1, 0, 5, 1, 2, 0,
-    ORM_QUERY_RETURNS_ROWS, 0, sizeof(busy_people_row), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, 0, sizeof(busy_people_row), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_named_person[] = {
@@ -196,7 +196,7 @@ const orm_query all_lines_query = {
     pieces_of_all_lines, NULL, columns_of_all_lines, NULL, NULL, NULL,
     NULL,
     1, 0, 3, 0, 0, 0,
-    ORM_QUERY_RETURNS_ROWS, 0, sizeof(person_line), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, 0, sizeof(person_line), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_hire[] = {

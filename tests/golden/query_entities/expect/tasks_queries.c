@@ -25,7 +25,7 @@ const orm_query owners_query = {
     pieces_of_owners, NULL, columns_of_owners, NULL, NULL, NULL,
     NULL,
     1, 0, 3, 0, 0, 0,
-    ORM_QUERY_RETURNS_ROWS, 0, sizeof(person_line), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, 0, sizeof(person_line), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_open_tasks[] = {

@@ -39,7 +39,7 @@ const orm_query my_words_query = {
     pieces_of_my_words, parameters_of_my_words, columns_of_my_words, NULL, NULL, NULL,
     NULL,
     7, 3, 5, 0, 0, 0,
-    ORM_QUERY_RETURNS_ROWS, sizeof(my_words_args), sizeof(my_words_row), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, sizeof(my_words_args), sizeof(my_words_row), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_my_my[] = {
@@ -67,7 +67,7 @@ const orm_query my_my_query = {
     pieces_of_my_my, NULL, columns_of_my_my, entities_of_my_my, NULL, NULL,
     NULL,
     1, 0, 6, 1, 0, 0,
-    ORM_QUERY_RETURNS_ROWS, 0, sizeof(my_my_row), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, 0, sizeof(my_my_row), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_my_long_name_of_a_query_that_makes_the_lines_of_its_call_longer_than_they_may_be[] = {

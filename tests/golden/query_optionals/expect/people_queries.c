@@ -41,7 +41,7 @@ const orm_query find_people_query = {
     pieces_of_find_people, parameters_of_find_people, columns_of_find_people, NULL, NULL, NULL,
     NULL,
     14, 4, 2, 0, 0, 0,
-    ORM_QUERY_RETURNS_ROWS, sizeof(find_people_args), sizeof(find_people_row), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, sizeof(find_people_args), sizeof(find_people_row), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_change_person[] = {
@@ -99,7 +99,7 @@ const orm_query people_born_query = {
     pieces_of_people_born, parameters_of_people_born, columns_of_people_born, NULL, NULL, NULL,
     NULL,
     4, 1, 2, 0, 0, 0,
-    ORM_QUERY_RETURNS_ROWS, sizeof(people_born_args), sizeof(people_born_row), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, sizeof(people_born_args), sizeof(people_born_row), -1, -1, 0,
 };
 
 /* clang-format on */

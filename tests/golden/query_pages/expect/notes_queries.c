@@ -144,7 +144,7 @@ const orm_query all_notes_query = {
     pieces_of_all_notes, NULL, columns_of_all_notes, NULL, NULL, sorts_of_all_notes,
     NULL,
     3, 0, 1, 0, 0, 2,
-    ORM_QUERY_RETURNS_ROWS, sizeof(all_notes_args), sizeof(all_notes_row), offsetof(all_notes_args, sort), -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, sizeof(all_notes_args), sizeof(all_notes_row), offsetof(all_notes_args, sort), -1, 0,
 };
 
 /* clang-format on */

@@ -95,7 +95,7 @@ const orm_query coloured_query = {
     pieces_of_coloured, parameters_of_coloured, columns_of_coloured, NULL, NULL, NULL,
     NULL,
     14, 5, 12, 0, 0, 0,
-    ORM_QUERY_RETURNS_ROWS, sizeof(coloured_args), sizeof(coloured_row), -1, -1, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, sizeof(coloured_args), sizeof(coloured_row), -1, -1, 0,
 };
 
 static const orm_query_piece pieces_of_second_colour[] = {

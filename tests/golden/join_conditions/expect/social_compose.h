@@ -1,0 +1,53 @@
+/*
+ * Selects that a program puts together while it runs, over the entities and queries of social:
+ * each column is a constant of a type of its own. See <orm/compose.h> and docs/queries.md.
+ *
+ * Made by ormgen from the schema of social, which is the place for changes.
+ */
+#ifndef SOCIAL_SOCIAL_COMPOSE_H
+#define SOCIAL_SOCIAL_COMPOSE_H
+
+#include <orm/compose.h>
+
+#include "social.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* --- User --- */
+
+/* All rows of users, until conditions say less. */
+static inline orm_select *user_compose(orm_session *session) {
+    return orm_select_new(session, &user_entity);
+}
+static inline orm_status user_compose_all(orm_select *select, user_list *out) {
+    return orm_select_rows(select, out);
+}
+
+static const orm_int32_column USER_BY_ID = {{&user_entity, USER_COLUMN_ID, NULL}};
+static const orm_text_column USER_BY_NAME = {{&user_entity, USER_COLUMN_NAME, NULL}};
+static const orm_text_column USER_BY_CITY = {{&user_entity, USER_COLUMN_CITY, NULL}};
+
+/* --- Post --- */
+
+/* All rows of posts, until conditions say less. */
+static inline orm_select *post_compose(orm_session *session) {
+    return orm_select_new(session, &post_entity);
+}
+static inline orm_status post_compose_all(orm_select *select, post_list *out) {
+    return orm_select_rows(select, out);
+}
+
+static const orm_int32_column POST_BY_ID = {{&post_entity, POST_COLUMN_ID, NULL}};
+static const orm_int32_column POST_BY_AUTHOR_ID = {{&post_entity, POST_COLUMN_AUTHOR_ID, NULL}};
+static const orm_text_column POST_BY_TITLE = {{&post_entity, POST_COLUMN_TITLE, NULL}};
+static const orm_bool_column POST_BY_HIDDEN = {{&post_entity, POST_COLUMN_HIDDEN, NULL}};
+static const orm_bool_column POST_BY_PINNED = {{&post_entity, POST_COLUMN_PINNED, NULL}};
+static const orm_timestamptz_column POST_BY_CREATED = {{&post_entity, POST_COLUMN_CREATED, NULL}};
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

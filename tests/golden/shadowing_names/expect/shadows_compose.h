@@ -1,0 +1,75 @@
+/* clang-format off */
+/*
+ * Selects that a program puts together while it runs, over the entities and queries of shadows:
+ * each column is a constant of a type of its own. See <orm/compose.h> and docs/queries.md.
+ *
+ * Made by ormgen from the schema of shadows, which is the place for changes.
+ */
+#ifndef SHADOWS_SHADOWS_COMPOSE_H
+#define SHADOWS_SHADOWS_COMPOSE_H
+
+#include <orm/compose.h>
+
+#include "shadows.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct value_column {
+    orm_column_of column;
+} value_column;
+static inline const orm_condition *value_is(orm_select *select, value_column of,
+                                            orm_comparison comparison, enum value value) {
+    return orm_select_compare(select, of.column, comparison, &value);
+}
+static inline const orm_condition *value_in(orm_select *select, value_column of,
+                                            const enum value *values, size_t count) {
+    return orm_select_among(select, of.column, values, count);
+}
+
+/* --- Object --- */
+
+/* All rows of objects, until conditions say less. */
+static inline orm_select *object_compose(orm_session *session) {
+    return orm_select_new(session, &object_entity);
+}
+static inline orm_status object_compose_all(orm_select *select, object_list *out) {
+    return orm_select_rows(select, out);
+}
+
+static const value_column OBJECT_BY_VALUE = {{&object_entity, OBJECT_COLUMN_VALUE, NULL}};
+static const orm_other_column OBJECT_BY_OUT = {{&object_entity, OBJECT_COLUMN_OUT, NULL}};
+static const orm_text_column OBJECT_BY_OTHER_SESSION = {{&object_entity, OBJECT_COLUMN_OTHER_SESSION, NULL}};
+
+/* --- Session --- */
+
+/* All rows of sessions, until conditions say less. */
+static inline orm_select *session_compose(orm_session *session) {
+    return orm_select_new(session, &session_entity);
+}
+static inline orm_status session_compose_all(orm_select *select, session_list *out) {
+    return orm_select_rows(select, out);
+}
+
+static const orm_text_column SESSION_BY_SESSION = {{&session_entity, SESSION_COLUMN_SESSION, NULL}};
+
+/* --- List --- */
+
+/* All rows of lists, until conditions say less. */
+static inline orm_select *list_compose(orm_session *session) {
+    return orm_select_new(session, &list_entity);
+}
+static inline orm_status list_compose_all(orm_select *select, list_list *out) {
+    return orm_select_rows(select, out);
+}
+
+static const orm_int32_column LIST_BY_DEFAULT = {{&list_entity, LIST_COLUMN_DEFAULT, NULL}};
+static const orm_text_column LIST_BY_CLASS = {{&list_entity, LIST_COLUMN_CLASS, NULL}};
+static const value_column LIST_BY_OBJECT_VALUE = {{&list_entity, LIST_COLUMN_OBJECT_VALUE, NULL}};
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

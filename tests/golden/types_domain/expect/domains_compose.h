@@ -1,0 +1,53 @@
+/*
+ * Selects that a program puts together while it runs, over the entities and queries of domains:
+ * each column is a constant of a type of its own. See <orm/compose.h> and docs/queries.md.
+ *
+ * Made by ormgen from the schema of domains, which is the place for changes.
+ */
+#ifndef DOMAINS_DOMAINS_COMPOSE_H
+#define DOMAINS_DOMAINS_COMPOSE_H
+
+#include <orm/compose.h>
+
+#include "domains.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct color_column {
+    orm_column_of column;
+} color_column;
+static inline const orm_condition *color_is(orm_select *select, color_column of,
+                                            orm_comparison comparison, color value) {
+    return orm_select_compare(select, of.column, comparison, &value);
+}
+static inline const orm_condition *color_in(orm_select *select, color_column of,
+                                            const color *values, size_t count) {
+    return orm_select_among(select, of.column, values, count);
+}
+
+/* --- Thing --- */
+
+/* All rows of things, until conditions say less. */
+static inline orm_select *thing_compose(orm_session *session) {
+    return orm_select_new(session, &thing_entity);
+}
+static inline orm_status thing_compose_all(orm_select *select, thing_list *out) {
+    return orm_select_rows(select, out);
+}
+
+static const orm_int32_column THING_BY_ID = {{&thing_entity, THING_COLUMN_ID, NULL}};
+static const orm_text_column THING_BY_CONTACT = {{&thing_entity, THING_COLUMN_CONTACT, NULL}};
+static const orm_text_column THING_BY_NICKNAME = {{&thing_entity, THING_COLUMN_NICKNAME, NULL}};
+static const color_column THING_BY_SHADE = {{&thing_entity, THING_COLUMN_SHADE, NULL}};
+static const orm_other_column THING_BY_COUNTS = {{&thing_entity, THING_COLUMN_COUNTS, NULL}};
+static const orm_other_column THING_BY_MANY = {{&thing_entity, THING_COLUMN_MANY, NULL}};
+static const orm_other_column THING_BY_SHADES = {{&thing_entity, THING_COLUMN_SHADES, NULL}};
+static const orm_text_column THING_BY_TALLIES = {{&thing_entity, THING_COLUMN_TALLIES, NULL}};
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
