@@ -68,8 +68,8 @@ bool passage_batches(passage *p, size_t at) {
         return false;
     for (bool last = false; !last; from += PAGES_AT_ONCE) {
         last = from + PAGES_AT_ONCE >= pages;
-        watch_show(p->runner, gen_printf(p->runner->arena, "%s, page %lld of %lld", of->table,
-                                         (long long)from, (long long)pages));
+        watch_detail(p->runner, gen_printf(p->runner->arena, "page %lld of %lld", (long long)from,
+                                           (long long)pages));
         if (!run_patiently(p, at, from, from + PAGES_AT_ONCE, pages))
             return false;
         p->deadline_ms = 0;

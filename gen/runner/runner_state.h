@@ -25,6 +25,8 @@ struct runner {
     const revision *revision;
     const char *verb; /* "up" */
     size_t number, count;
+    const char *sql;    /* of the statement */
+    const char *detail; /* how far it is, where that is not for the watcher to find out; or NULL */
     int64_t began_ms;
     bool drawn; /* a line of progress stands on the terminal */
 };
@@ -64,8 +66,9 @@ bool pooling_refuse(runner *r);
  * shows how far it is. */
 void watch_look(runner *r, int64_t waited);
 
-/* Shows what runs now. */
-void watch_show(runner *r, const char *what);
+/* Shows a statement that begins, and how far it is. */
+void watch_begin(runner *r, const char *sql);
+void watch_detail(runner *r, const char *detail);
 void watch_clear(runner *r);
 
 /* ---- the ledger: ledger.c ----------------------------------------------------------------------- */

@@ -62,7 +62,7 @@ bool passage_begin(passage *p, size_t at) {
     runner *r = p->runner;
     const revision_statement *of = &p->statements[at];
     r->number = at + 1;
-    watch_show(r, of->sql);
+    watch_begin(r, of->sql);
     PGresult *result = ledger_begin(r, p->revision, p->way, at, of->hash);
     if (link_fine(result) && strcmp(PQcmdTuples(result), "1") == 0) {
         PQclear(result);

@@ -5,12 +5,13 @@
  * is shown is one line of the terminal, written over itself. Without a terminal nothing is.
  */
 #include <string.h>
+#include <sys/ioctl.h>
 
 #include "diag/memory.h"
 #include "inspect/connect.h"
 #include "runner/runner_state.h"
 
-enum { PATIENCE_MS = 200, WIDTH = 100 };
+enum { PATIENCE_MS = 200, HEAD = 26, LONGEST_SQL = 48, SHORTEST_SQL = 12 };
 
 static const char blockers[] =
     "SELECT string_agg(format('process %s%s%s, %s for %s s', a.pid,"
@@ -53,15 +54,41 @@ static const char *in_line(orm_arena *arena, const char *sql, size_t most) {
     return line;
 }
 
-void watch_show(runner *r, const char *what) {
+static size_t columns_of(FILE *terminal) {
+    struct winsize size;
+    bool known = ioctl(fileno(terminal), TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : 80;
+}
+
+/* What is far along says more than its SQL, which gets what room is left. */
+static size_t sql_width(size_t columns, const char *detail) {
+    size_t taken = HEAD + strlen(detail) + 2;
+    size_t left = columns > taken ? columns - taken : 0;
+    return left < SHORTEST_SQL ? SHORTEST_SQL : left < LONGEST_SQL ? left : LONGEST_SQL;
+}
+
+/* up    0002zfbn  2/5  CREATE INDEX CONCURRENTLY big_name ON big…  building index, 59 %, 12 s */
+static void draw(runner *r, const char *detail) {
     FILE *to = r->options.terminal;
     if (to == NULL || r->revision == NULL)
         return;
-    const char *line = gen_printf(r->arena, "%-4s  %s  %zu/%zu  %s", r->verb, r->revision->id,
-                                  r->number, r->count, what);
-    fprintf(to, "\r\033[K%s", in_line(r->arena, line, WIDTH));
+    size_t columns = columns_of(to), most = HEAD + SHORTEST_SQL + 4;
+    detail = in_line(r->arena, detail, columns > most ? columns - most : 1);
+    fprintf(to, "\r\033[K%-4s  %s  %zu/%zu  %s%s%s", r->verb, r->revision->id, r->number, r->count,
+            in_line(r->arena, r->sql, sql_width(columns, detail)), *detail ? "  " : "", detail);
     fflush(to);
     r->drawn = true;
+}
+
+void watch_begin(runner *r, const char *sql) {
+    r->sql = sql;
+    r->detail = NULL;
+    draw(r, "");
+}
+
+void watch_detail(runner *r, const char *detail) {
+    r->detail = detail;
+    draw(r, detail);
 }
 
 /* ---- asking */
@@ -86,13 +113,13 @@ static PGresult *ask(const runner *r, const char *sql) {
 
 static void show_progress(runner *r, int64_t waited) {
     PGresult *result = ask(r, progress);
-    int seconds = (int)(waited / 1000);
-    if (result == NULL || PQgetisnull(result, 0, 1))
-        watch_show(r, gen_printf(r->arena, "%s%s%d s", result ? PQgetvalue(result, 0, 0) : "",
-                                 result ? ", " : "", seconds));
-    else
-        watch_show(r, gen_printf(r->arena, "%s, %s %%, %d s", PQgetvalue(result, 0, 0),
-                                 PQgetvalue(result, 0, 1), seconds));
+    const char *far = "";
+    if (result != NULL && PQgetisnull(result, 0, 1))
+        far = gen_printf(r->arena, "%s, ", PQgetvalue(result, 0, 0));
+    else if (result != NULL)
+        far =
+            gen_printf(r->arena, "%s, %s %%, ", PQgetvalue(result, 0, 0), PQgetvalue(result, 0, 1));
+    draw(r, gen_printf(r->arena, "%s%d s", far, (int)(waited / 1000)));
     PQclear(result);
 }
 
@@ -102,8 +129,8 @@ void watch_look(runner *r, int64_t waited) {
     PGresult *result = ask(r, blockers);
     if (result != NULL && !PQgetisnull(result, 0, 0)) {
         r->blocker = gen_strdup(r->arena, PQgetvalue(result, 0, 0));
-        watch_show(r, gen_printf(r->arena, "waits for %s", r->blocker));
-    } else if (r->options.terminal != NULL) {
+        draw(r, gen_printf(r->arena, "waits for %s", r->blocker));
+    } else if (r->options.terminal != NULL && r->detail == NULL) {
         show_progress(r, waited);
     }
     PQclear(result);

@@ -9,7 +9,7 @@ set -euo pipefail
 . tests/support/database.sh
 if (($# == 0)); then
     printf '%s\n' eight_at_once runner_killed_before_any_statement runner_killed_after_any_statement \
-        runner_killed_on_the_way_down backend_killed pooled_transactions_are_refused
+        runner_killed_on_the_way_down progress_on_a_terminal backend_killed pooled_transactions_are_refused
     exit
 fi
 migrations=$root/tests/runner/migrations
@@ -137,6 +137,32 @@ runner_killed_on_the_way_down)
     done
     check_down
     ((at > 30))
+    ;;
+progress_on_a_terminal)
+    command -v script >/dev/null || { echo 'there is no script(1)' && exit 77; }
+    make_database runner_terminal
+    mkdir "$SCRATCH/slow"
+    cat >"$SCRATCH/slow/0001a_slow.sql" <<'SQL'
+-- revision: 0001a
+-- message: slow ones
+
+-- up
+CREATE TABLE t AS SELECT i FROM generate_series(1, 3) i;
+CREATE FUNCTION slow(i int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.4); RETURN i; END $$;
+-- no transaction
+CREATE INDEX CONCURRENTLY t_slow ON t (slow(i));
+-- batched: t
+UPDATE t SET i = i + 1 WHERE ctid >= $1 AND ctid < $2;
+SQL
+    script -qec "stty cols 90; $(printf '%q ' "$ormgen" migrate up --db "$database_url_now" --migrations "$SCRATCH/slow")" \
+        "$SCRATCH/typescript" >/dev/null
+    tr '\r' '\n' <"$SCRATCH/typescript" | sed 's/\x1b\[K//' >"$SCRATCH/lines"
+    cat "$SCRATCH/lines"
+    grep -q '^up    0001a  3/4  CREATE INDEX .*  building index: .* s$' "$SCRATCH/lines"
+    grep -q '^up    0001a  4/4  UPDATE t SET .*  page 0 of 1$' "$SCRATCH/lines"
+    grep -q '^up    0001a  slow ones  (4 statements' "$SCRATCH/lines"
+    # No line is wider than the terminal.
+    if grep '^up ' "$SCRATCH/lines" | grep -E '.{91}'; then exit 1; fi
     ;;
 backend_killed)
     # A server whose process is killed restarts: that must be nobody else's.
