@@ -56,28 +56,36 @@ readme_compiles() {
     "$CC" -std=c11 -Wall -Wextra -Werror -I"$work/out" -Iruntime/include -fsyntax-only "$work/app.c"
 }
 # Each block of schema.orm in docs/ is a schema of its own: formatted, and sound.
-schemas_compile() {
-    local work=$SCRATCH/schemas status=0 schema
-    mkdir "$work"
-    cat docs/*.md | awk -v folder="$work" '
-        $0 == "```orm" { inside = 1; file = sprintf("%s/%02d.orm", folder, ++count); next }
+# Puts the documents' blocks of a language into files of a folder.
+cut_blocks() { # language folder
+    mkdir "$2"
+    cat docs/*.md | awk -v fence="\`\`\`$1" -v folder="$2" -v suffix="$1" '
+        $0 == fence { inside = 1; file = sprintf("%s/%02d.%s", folder, ++count, suffix); next }
         /^```/ { inside = 0 }
         inside { print > file }'
+}
+
+schemas_compile() {
+    local work=$SCRATCH/schemas status=0 schema
+    cut_blocks orm "$work"
     for schema in "$work"/*.orm; do
         "$ormgen" gen "$schema" -o "${schema%.orm}" && "$ormgen" fmt --check "$schema" || status=1
     done
     return "$status"
 }
 # Each block of C in docs/ is a file of its own, over the sample.
+# Over the sample, or over the schema in the documents whose package it includes.
 programs_compile() {
-    local work=$SCRATCH/programs status=0 program
-    mkdir "$work"
-    cat docs/*.md | awk -v folder="$work" '
-        $0 == "```c" { inside = 1; file = sprintf("%s/%02d.c", folder, ++count); next }
-        /^```/ { inside = 0 }
-        inside { print > file }'
+    local work=$SCRATCH/programs schemas=$SCRATCH/schemas status=0 program schema header made
+    schemas_compile
+    cut_blocks c "$work"
     for program in "$work"/*.c; do
-        "$CC" -std=c11 -Wall -Wextra -Werror -Wno-unused-function -Igenerated -Iruntime/include \
+        header=$(sed -n 's/^#include "\(.*\)"$/\1/p' "$program" | tail -n 1)
+        made=generated
+        for schema in "$schemas"/*.orm; do
+            [[ -e generated/$header || ! -e ${schema%.orm}/$header ]] || made=${schema%.orm}
+        done
+        "$CC" -std=c11 -Wall -Wextra -Werror -Wno-unused-function -I"$made" -Iruntime/include \
             -fsyntax-only "$program" || status=1
     done
     return "$status"
