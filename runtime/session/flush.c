@@ -18,6 +18,7 @@
 #include "session/flush.h"
 #include "session/foreign_key.h"
 #include "session/hooks.h"
+#include "session/pairs.h"
 #include "session/related.h"
 
 /* --- rows --------------------------------------------------------------------------------------- */
@@ -241,7 +242,7 @@ static orm_status run_plan(orm__flusher *at) {
         session->latched = status;
         return status;
     }
-    session->pairs = NULL;
+    orm__pairs_clear(session);
     if (alone) {
         session->in_transaction = false;
         orm__settle_commit(session);

@@ -153,13 +153,14 @@ static bool keys_known(const orm__pair *pair) {
 }
 
 /* Sends the pairs of one relationship from `first` on, in the order in which they are noted. */
-static orm_status send_all(orm__flusher *at, const orm__pair *first, pair_rows *rows) {
+static orm_status send_all(orm__flusher *at, orm__pair *first, pair_rows *rows) {
     orm_status status = ORM_OK;
     size_t most = has_arrays(rows) ? ORM__ROWS_A_STATEMENT : 1;
     rows->len = 0;
-    for (const orm__pair *pair = first; pair && status == ORM_OK; pair = pair->next) {
+    for (orm__pair *pair = first; pair && status == ORM_OK; pair = pair->next) {
         if (pair->relation != rows->relation || pair->removed != rows->removed)
             continue;
+        pair->sent = true;
         rows->mine[rows->len] = pair->mine;
         rows->theirs[rows->len++] = pair->theirs;
         if (rows->len == most) {
@@ -170,20 +171,13 @@ static orm_status send_all(orm__flusher *at, const orm__pair *first, pair_rows *
     return status == ORM_OK && rows->len ? send(at, rows) : status;
 }
 
-static bool is_first(const orm_session *session, const orm__pair *pair) {
-    const orm__pair *before = session->pairs;
-    while (before != pair &&
-           (before->relation != pair->relation || before->removed != pair->removed))
-        before = before->next;
-    return before == pair;
-}
-
 orm_status orm__flush_pairs(orm__flusher *at) {
     orm_session *session = at->session;
     orm_status status = ORM_OK;
     size_t count = 0;
-    for (const orm__pair *pair = session->pairs; pair && status == ORM_OK; pair = pair->next) {
+    for (orm__pair *pair = session->pairs; pair && status == ORM_OK; pair = pair->next) {
         count++;
+        pair->sent = false;
         if (!keys_known(pair))
             status = orm__batch_drain(session->connection);
     }
@@ -195,8 +189,8 @@ orm_status orm__flush_pairs(orm__flusher *at) {
     if (!rows.mine || !rows.theirs)
         return orm__fail_nomem(&session->failure);
     for (int pass = 0; pass < 2; pass++)
-        for (const orm__pair *pair = session->pairs; pair && status == ORM_OK; pair = pair->next) {
-            if (pair->removed != (pass == 0) || !is_first(session, pair))
+        for (orm__pair *pair = session->pairs; pair && status == ORM_OK; pair = pair->next) {
+            if (pair->removed != (pass == 0) || pair->sent)
                 continue;
             rows.relation = pair->relation;
             rows.entity = pair->mine->entity;

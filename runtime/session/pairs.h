@@ -10,11 +10,16 @@
 #include "session/session_state.h"
 
 struct orm__pair {
-    orm__pair *next;
+    orm__pair *next, *previous;
     const orm_relation *relation; /* of `mine`'s entity */
     orm_object *mine, *theirs;
-    bool removed; /* to be deleted rather than inserted */
+    bool removed;   /* to be deleted rather than inserted */
+    bool cancelled; /* linked and unlinked again: in no list, but still found */
+    bool sent;      /* by the flush that runs */
 };
+
+/* Forgets all pairs: they were written, or are not to be. */
+void orm__pairs_clear(orm_session *session);
 
 /* Notes a pair. False after latching ORM_NOMEM. */
 bool orm__pair_note(orm_session *session, const orm_relation *relation, orm_object *mine,

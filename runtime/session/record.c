@@ -10,6 +10,7 @@
  */
 #include <string.h>
 
+#include "session/pairs.h"
 #include "session/related.h"
 #include "session/session_state.h"
 
@@ -252,5 +253,5 @@ void orm__settle_rollback(orm_session *session) {
         if (record->object->session)
             orm__related_forget_inverses(record->object);
     }
-    session->pairs = NULL;
+    orm__pairs_clear(session);
 }

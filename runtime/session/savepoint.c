@@ -14,7 +14,9 @@
 #include <stdio.h>
 
 #include "session/hooks.h"
+#include "session/pairs.h"
 #include "session/related.h"
+#include "session/stream.h"
 
 struct orm__frame {
     orm__frame *outer;
@@ -300,7 +302,7 @@ orm_status orm_savepoint_rollback(orm_savepoint savepoint) {
         status = orm__hooks_allow(session, ORM__ANYTHING);
     if (status != ORM_OK)
         return status;
-    orm_stream_close(session->stream);
+    orm__stream_cut(session);
     char roll_back[COMMAND_SIZE], release[COMMAND_SIZE];
     write_command(roll_back, "ROLLBACK TO", frame->number);
     write_command(release, "RELEASE", frame->number);
@@ -314,7 +316,7 @@ orm_status orm_savepoint_rollback(orm_savepoint savepoint) {
     forget_relations(session, frame);
     withdraw_identities(session, frame);
     restore_all(session, frame);
-    session->pairs = NULL;
+    orm__pairs_clear(session);
     close_frame(session);
     return ORM_OK;
 }

@@ -12,6 +12,7 @@
 #include "base/allocator.h"
 #include "base/bump.h"
 #include "session/hooks.h"
+#include "session/stream.h"
 
 /* --- failures ---------------------------------------------------------------------------------- */
 
@@ -175,6 +176,8 @@ void orm_session_clear(orm_session *session) {
     session->arenas.len = session->arenas.capacity = 0;
     session->touched = session->touched_last = NULL;
     session->pairs = NULL;
+    session->pair_slots = NULL;
+    session->pair_count = session->pair_capacity = 0;
     orm__savepoints_clear(session);
     session->labels = NULL;
     for (orm__entity_state *state = session->entities; state; state = state->next) {
@@ -189,7 +192,7 @@ void orm_session_clear(orm_session *session) {
 void orm_session_close(orm_session *session) {
     if (!session)
         return;
-    orm_stream_close(session->stream);
+    orm__streams_free(session);
     session->sandboxed = false;
     orm__session_give_back(session);
     free_objects(session);

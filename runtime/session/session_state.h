@@ -145,12 +145,15 @@ struct orm_session {
     int64_t deadline_us;  /* negative: never */
     uint64_t statements, statements_before; /* sent on former connections; on this one before us */
     orm_stream *stream;
+    orm_stream *cut_streams; /* ended by a rollback, and not closed by the program */
 
     orm_arena *arena, *kept;
     orm__slab *slabs;
     orm__entity_state *entities;
     orm__record *touched, *touched_last; /* in the order of their touching */
     orm__pair *pairs;
+    orm__pair **pair_slots;                    /* the same, to be found; in `arena` */
+    size_t pair_count, pair_capacity;          /* of the slots */
     orm__frame *savepoints, *spare_savepoints; /* the innermost first; in `kept` */
     orm__saved *spare_saved;
     uint32_t savepoint_count; /* ever set: what the next one is numbered after */

@@ -27,6 +27,9 @@ void orm__stream_start(orm_stream *stream) {
 orm_status orm__stream_step(orm_stream *stream, void *out) {
     const void *none = NULL;
     memcpy(out, &none, sizeof none);
+    if (stream->cut)
+        return orm__fail(&stream->session->failure, ORM_MISUSE,
+                         "this stream ended with its transaction, which was rolled back");
     if (stream->ended)
         return ORM_OK;
     if (stream->session->latched != ORM_OK)
@@ -39,16 +42,43 @@ orm_status orm__stream_step(orm_stream *stream, void *out) {
     return status;
 }
 
-void orm_stream_close(orm_stream *stream) {
-    if (!stream)
-        return;
+/* Takes the stream off the session's connection. */
+static void leave_connection(orm_stream *stream) {
     orm_session *session = stream->session;
     session->stream = NULL;
     orm__result_free(stream->row);
     stream->row = NULL;
     orm_status status = session->connection ? orm__rows_close(session->connection) : ORM_OK;
     orm__session_leave(session, status);
+}
+
+void orm_stream_close(orm_stream *stream) {
+    if (!stream)
+        return;
+    orm_stream **link = &stream->session->cut_streams;
+    if (!stream->cut)
+        leave_connection(stream);
+    while (stream->cut && *link != stream)
+        link = &(*link)->next;
+    if (stream->cut)
+        *link = stream->next;
     stream->release(stream);
+}
+
+void orm__stream_cut(orm_session *session) {
+    orm_stream *stream = session->stream;
+    if (!stream)
+        return;
+    leave_connection(stream);
+    stream->cut = true;
+    stream->next = session->cut_streams;
+    session->cut_streams = stream;
+}
+
+void orm__streams_free(orm_session *session) {
+    orm_stream_close(session->stream);
+    while (session->cut_streams)
+        orm_stream_close(session->cut_streams);
 }
 
 /* --- the rows of an entity --------------------------------------------------------------------- */

@@ -16,6 +16,8 @@ struct orm_stream {
     void (*release)(orm_stream *stream);
     orm__result *row; /* the one at hand: values may lie in it until the next step */
     bool ended;
+    bool cut;         /* by a rollback: what is left of it is for the program to close */
+    orm_stream *next; /* among those that were cut */
 };
 
 /* Whether a stream may be opened now: ORM_MISUSE when one is. Flushes, unless the session says
@@ -24,6 +26,11 @@ orm_status orm__stream_check(orm_session *session);
 
 /* Makes it the session's stream, once its statement was sent. */
 void orm__stream_start(orm_stream *stream);
+
+/* Ends the session's stream, if there is one, because its transaction ends. */
+void orm__stream_cut(orm_session *session);
+/* Frees those that were cut and not closed. */
+void orm__streams_free(orm_session *session);
 
 /* The next row; *out, a pointer, is NULL at the end. */
 orm_status orm__stream_step(orm_stream *stream, void *out);

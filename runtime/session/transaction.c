@@ -14,6 +14,7 @@
 
 #include "session/flush_plan.h"
 #include "session/hooks.h"
+#include "session/stream.h"
 
 /* --- connections ------------------------------------------------------------------------------- */
 
@@ -220,7 +221,7 @@ orm_status orm_session_rollback(orm_session *session) {
     orm_status status = check_not_in_work(session);
     if (status != ORM_OK)
         return status;
-    orm_stream_close(session->stream);
+    orm__stream_cut(session);
     orm__hooks_at(session, ORM__BEFORE_ROLLBACK);
     orm__failure_clear(&session->failure);
     session->latched = ORM_OK;

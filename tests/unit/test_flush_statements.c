@@ -361,6 +361,32 @@ START_TEST(pairs_of_a_relationship_are_one_statement) {
 }
 END_TEST
 
+START_TEST(many_pairs_of_several_relationships_are_a_statement_each) {
+    enum { COUNT = 20000 };
+    static orm_object *made[COUNT];
+    orm_object *ada = (orm_object *)find_employee(s, 1), *bob = (orm_object *)find_employee(s, 2);
+    for (int i = 0; i < COUNT; i++) {
+        made[i] = orm_object_new(s, &project_entity);
+        set_text(made[i], PROJECT_NAME, "P");
+        orm_object_link(i % 2 ? ada : bob, EMPLOYEE_PROJECTS, made[i]);
+    }
+    for (int i = 0; i < COUNT; i += 4) {
+        orm_object_unlink(bob, EMPLOYEE_PROJECTS, made[i]);
+        orm_object_link(made[i], PROJECT_MEMBERS, ada);
+        orm_object_unlink(ada, EMPLOYEE_PROJECTS, made[i]);
+        orm_object_link(made[i], PROJECT_MEMBERS, ada);
+    }
+    uint64_t before = orm_session_statement_count(s);
+    assert_ok(s, orm_session_commit(s));
+    /* Keys, what COPY can fill, the projects; pairs from one side, and from the other. */
+    ck_assert_uint_eq(orm_session_statement_count(s), before + 5);
+    ck_assert_str_eq(ask_beside("SELECT count(*) FILTER (WHERE employee_id = 1) || ' ' ||"
+                                " count(*) FILTER (WHERE employee_id = 2) FROM employee_projects"
+                                " WHERE project_id > 2"),
+                     "15000 5000");
+}
+END_TEST
+
 /* --- large sets -------------------------------------------------------------------------------- */
 
 START_TEST(ten_thousand_objects_take_a_handful_of_statements) {
@@ -426,6 +452,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, one_row_deleted_beside_is_named);
     tcase_add_test(tests, rows_of_a_table_are_deleted_in_one_statement);
     tcase_add_test(tests, pairs_of_a_relationship_are_one_statement);
+    tcase_add_test(tests, many_pairs_of_several_relationships_are_a_statement_each);
     tcase_add_test(tests, ten_thousand_objects_take_a_handful_of_statements);
     tcase_add_test(tests, rows_too_large_for_one_statement_take_several);
     suite_add_tcase(suite, tests);

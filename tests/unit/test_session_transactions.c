@@ -376,6 +376,28 @@ START_TEST(a_type_that_the_database_has_changed_is_a_mismatch) {
 }
 END_TEST
 
+START_TEST(a_stream_that_a_rollback_ended_says_so_and_is_closed_as_any) {
+    orm_stream *cut, *kept, *third;
+    orm_object *row;
+    orm_savepoint here;
+    assert_ok(s, orm_entity_stream(s, &employee_entity, &cut));
+    assert_ok(s, orm_stream_next(cut, &row));
+    assert_ok(s, orm_session_rollback(s));
+    assert_status(s, orm_stream_next(cut, &row), ORM_MISUSE);
+    ck_assert_ptr_null(row);
+    assert_ok(s, orm_session_savepoint(s, &here));
+    assert_ok(s, orm_entity_stream(s, &employee_entity, &kept));
+    assert_ok(s, orm_savepoint_rollback(here));
+    assert_status(s, orm_stream_next(kept, &row), ORM_MISUSE);
+    orm_stream_close(cut);
+    assert_ok(s, orm_entity_stream(s, &employee_entity, &third));
+    assert_ok(s, orm_stream_next(third, &row));
+    ck_assert_ptr_nonnull(row);
+    orm_stream_close(third);
+    assert_ok(s, orm_session_commit(s));
+}
+END_TEST
+
 Suite *unit_suite(void) {
     Suite *suite = suite_create("session_transactions");
     TCase *tests = tcase_create("transactions");
@@ -402,6 +424,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, a_forked_child_cannot_use_the_parents_session);
     tcase_add_test(tests, another_abi_is_refused);
     tcase_add_test(tests, a_type_that_the_database_has_changed_is_a_mismatch);
+    tcase_add_test(tests, a_stream_that_a_rollback_ended_says_so_and_is_closed_as_any);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -300,7 +300,8 @@ ORM_API orm_status orm_entity_stream(orm_session *session, const orm_entity *ent
                                      orm_stream **out);
 /* ORM_OK with *out NULL at the end. */
 ORM_API orm_status orm_stream_next(orm_stream *stream, orm_object **out);
-/* May come before the end; the rest is discarded. NULL is allowed. */
+/* May come before the end; the rest is discarded. A rollback ends a stream too, which is then still to be
+ * closed. NULL is allowed. */
 ORM_API void orm_stream_close(orm_stream *stream);
 
 /* Reading what is not loaded: latches ORM_NOT_LOADED, naming it. Bits as in orm_entity. */
