@@ -9,7 +9,8 @@ set -euo pipefail
 . tests/support/database.sh
 if (($# == 0)); then
     printf '%s\n' eight_at_once runner_killed_before_any_statement runner_killed_after_any_statement \
-        runner_killed_on_the_way_down progress_on_a_terminal backend_killed pooled_transactions_are_refused
+        runner_killed_on_the_way_down \
+        runner_killed_in_statements_by_themselves progress_on_a_terminal backend_killed pooled_transactions_are_refused
     exit
 fi
 migrations=$root/tests/runner/migrations
@@ -32,6 +33,18 @@ check_up() {
         (select string_agg(id || ' ' || state, ', ' order by id) from ormgen_ledger.revision),
         (select count(*) || ' of ' || count(ended) from ormgen_ledger.statement where way = 'up')")
     [[ $found == 'capitals indexes tables|2500|people_name_key people_pkey|capitals_there people_name_key people_pkey|0001a up, 0002a up, 0003a up|14 of 14' ]] || {
+        echo "it came to: $found"
+        return 1
+    }
+}
+check_others() {
+    local found
+    found=$(ask "select (select string_agg(inhrelid::regclass::text, ' ') from pg_inherits where inhparent = 'days'::regclass),
+        (select count(*) from days_old), (select string_agg(enumlabel, ' ' order by enumsortorder) from pg_enum),
+        (select count(*) from days where mood = 'bad'),
+        (select count(*) from pg_index where not indisvalid), (select count(*) from pg_class where relname ~ '_cc(new|old)'),
+        (select string_agg(id || ' ' || state, ', ' order by id) from ormgen_ledger.revision)")
+    [[ $found == 'days_new|10|good bad|1|0|0|0001a up, 0002a up' ]] || {
         echo "it came to: $found"
         return 1
     }
@@ -68,9 +81,10 @@ server_answers() {
     return 1
 }
 
-# Kills at the first statement, then `step` statements later, and so on until it got through.
+# Kills at the first statement, then `step` statements later, and so on until it got through; `check`
+# says what it must come to each time.
 kill_everywhere() {
-    local who=$1 when=$2 step=$3 at count=0 status
+    local who=$1 when=$2 step=$3 check=${4:-check_up} at count=0 status
     compile_stopper
     start_over
     for ((at = 1; ; at += step)); do
@@ -80,13 +94,13 @@ kill_everywhere() {
         [[ $who == runner ]] && ((status != 137)) && { cat "$SCRATCH/stopped" && return 1; }
         [[ $who == runner ]] || server_answers
         migrate up >"$SCRATCH/again" 2>&1 || { echo "after $at:" && cat "$SCRATCH/again" && return 1; }
-        check_up || { echo "after $at" && cat "$SCRATCH/again" && return 1; }
+        "$check" || { echo "after $at" && cat "$SCRATCH/again" && return 1; }
         start_over
         count=$((count + 1))
     done
-    check_up
+    "$check"
     echo "killed $count times in $at statements"
-    ((count > 10))
+    ((count > 4))
 }
 
 case $1 in
@@ -138,6 +152,12 @@ runner_killed_on_the_way_down)
     check_down
     ((at > 30))
     ;;
+runner_killed_in_statements_by_themselves)
+    make_database runner_others
+    target=$database_url_now
+    migrations=$root/tests/runner/others
+    kill_everywhere runner after "${THOROUGH:-2}" check_others
+    ;;
 progress_on_a_terminal)
     command -v script >/dev/null || { echo 'there is no script(1)' && exit 77; }
     make_database runner_terminal
@@ -169,7 +189,9 @@ backend_killed)
     if [[ -z ${OWN_CLUSTER:-} ]]; then
         exec env -u DATABASE_URL -u PG_BIN OWN_CLUSTER=1 tests/support/with_cluster.sh "$0" "$1"
     fi
-    kill_everywhere backend after "${THOROUGH:-7}"
+    kill_everywhere backend after "${THOROUGH:-9}"
+    migrations=$root/tests/runner/others
+    kill_everywhere backend after "${THOROUGH:-9}" check_others
     ;;
 pooled_transactions_are_refused)
     bouncer=$(command -v pgbouncer || echo /usr/sbin/pgbouncer)
