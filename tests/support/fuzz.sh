@@ -13,7 +13,7 @@ fi
 extension() {
     case $1 in
     fuzz_schema) echo orm ;;
-    fuzz_query*) echo sql ;;
+    fuzz_query* | fuzz_migration) echo sql ;;
     *) echo bin ;;
     esac
 }
@@ -22,7 +22,7 @@ for fuzzer; do
     corpus=build/fuzz/corpus/$name
     mkdir -p "$corpus" "build/fuzz/found/$name"
     # The path of a test's file makes its name as a seed.
-    { find tests schema.orm queries -name "*.$(extension "$name")" 2>/dev/null || true; } |
+    { find tests schema.orm queries migrations -name "*.$(extension "$name")" 2>/dev/null || true; } |
         while read -r file; do cp "$file" "$corpus/${file//\//_}"; done
     dictionary=()
     [[ ! -e tests/fuzz/$name.dict ]] || dictionary=("-dict=tests/fuzz/$name.dict")

@@ -86,6 +86,7 @@ server_answers() {
 kill_everywhere() {
     local who=$1 when=$2 step=$3 check=${4:-check_up} at count=0 status
     compile_stopper
+    server_answers
     start_over
     for ((at = 1; ; at += step)); do
         status=0
@@ -98,6 +99,7 @@ kill_everywhere() {
         start_over
         count=$((count + 1))
     done
+    server_answers
     "$check"
     echo "killed $count times in $at statements"
     ((count > 4))
