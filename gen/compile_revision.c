@@ -5,63 +5,8 @@
 
 #include "compile.h"
 #include "diag/memory.h"
-#include "migrate/prove.h"
+#include "history/proof_notes.h"
 #include "shadow/shadow.h"
-
-const char *compile_migrations_beside(orm_arena *arena, const char *schema_path) {
-    const char *path = schema_path != NULL ? schema_path : "";
-    size_t len = strlen(path);
-    while (len > 1 && path[len - 1] == '/')
-        len--;
-    while (len > 0 && path[len - 1] != '/')
-        len--;
-    return gen_printf(arena, "%.*smigrations", (int)len, path);
-}
-
-/* ---- where the migrations stand */
-
-/* Runs what a revision's ancestors and itself do, one after the other. */
-static bool replay(const history *of, const revision *to, shadow_database *in, diag *sink) {
-    const bool *lineage = history_lineage(of, to);
-    for (size_t i = 0; i < of->all.len; i++) {
-        const revision *each = of->all.items[i];
-        const migrate_steps steps = revision_steps(of->arena, &each->up);
-        for (size_t k = 0; lineage[i] && k < steps.len; k++) {
-            const shadow_failure *failure = shadow_run(in, steps.items[k].sql);
-            if (failure == NULL)
-                continue;
-            shadow_report(failure, gen_printf(of->arena, "replaying `%s`", each->file->path),
-                          steps.items[k].sql, sink);
-            return false;
-        }
-    }
-    return true;
-}
-
-static model *replayed(const history *of, const revision *to, const char *url, diag *sink) {
-    inspect_leftovers leftovers = {0};
-    shadow *server = shadow_open(of->arena, url);
-    shadow_database *in = shadow_create(server, sink);
-    model *found =
-        in != NULL && replay(of, to, in, sink) ? shadow_inspect(in, &leftovers, sink) : NULL;
-    shadow_close(server);
-    return found;
-}
-
-model *compile_standing(orm_arena *arena, const history *of, const revision *at, const char *url,
-                        diag *sink) {
-    model *found = NULL;
-    snapshot_state state = snapshot_read(arena, at, &found, sink);
-    if (state == SNAPSHOT_FITS || state == SNAPSHOT_BROKEN)
-        return found;
-    found = replayed(of, at, url, sink);
-    if (found == NULL)
-        diag_error(sink, DIAG_SNAPSHOT, (span){0},
-                   state == SNAPSHOT_STALE ? "`%s` was written for other SQL than `%s` holds now"
-                                           : "there is no `%s` that says what `%s` leads to",
-                   at->snapshot, at->file->path);
-    return found;
-}
 
 /* ---- the next revision */
 
@@ -106,60 +51,6 @@ static bool add_revision(orm_arena *arena, const history *of, revision_draft *dr
 
 /* ---- the proof */
 
-/* Lock modes, the weakest first. */
-static size_t strength_of(const char *mode) {
-    static const char *const modes[] = {
-        "ACCESS SHARE", "ROW SHARE",           "ROW EXCLUSIVE", "SHARE UPDATE EXCLUSIVE",
-        "SHARE",        "SHARE ROW EXCLUSIVE", "EXCLUSIVE",     "ACCESS EXCLUSIVE"};
-    size_t at = 0;
-    while (at < sizeof modes / sizeof *modes && strcmp(modes[at], mode) != 0)
-        at++;
-    return at;
-}
-
-typedef ORM__LIST(proof_lock) lock_list;
-
-/* The strongest lock on each relation, in the order in which they were first taken. */
-static void add_lock(orm_arena *arena, lock_list *to, proof_lock lock) {
-    for (size_t i = 0; i < to->len; i++)
-        if (strcmp(to->items[i].relation, lock.relation) == 0) {
-            if (strength_of(lock.mode) > strength_of(to->items[i].mode))
-                to->items[i].mode = lock.mode;
-            return;
-        }
-    gen_list_add(arena, to, lock);
-}
-
-static const char *note_of(orm_arena *arena, const char *notes, const char *key, const char *text) {
-    return gen_printf(arena, "%s-- %s: %s\n", notes, key, text);
-}
-
-/* What running it up did to others, as lines of the header. */
-static const char *notes_of(orm_arena *arena, const proof *of, bool reversible) {
-    lock_list locks = {0};
-    const char *notes = note_of(arena, "", "proven",
-                                reversible ? "up, down and up again" : "up; there is no way down");
-    const char *locked = "", *rewritten = "";
-    for (size_t i = 0; i < of->up.len; i++) {
-        const proof_step *step = &of->up.items[i];
-        for (size_t k = 0; k < step->locks.len; k++)
-            add_lock(arena, &locks, step->locks.items[k]);
-        for (size_t k = 0; k < step->rewritten.len; k++)
-            rewritten = gen_printf(arena, "%s%s%s", rewritten, *rewritten ? ", " : "",
-                                   step->rewritten.items[k]);
-    }
-    for (size_t i = 0; i < locks.len; i++)
-        locked = gen_printf(arena, "%s%s%s on %s", locked, *locked ? ", " : "", locks.items[i].mode,
-                            locks.items[i].relation);
-    if (*locked)
-        notes = note_of(arena, notes, "locks", locked);
-    if (*rewritten)
-        notes = note_of(arena, notes, "rewrites", rewritten);
-    for (size_t i = 0; i < of->notes.len; i++)
-        notes = note_of(arena, notes, "not tried", of->notes.items[i]);
-    return notes;
-}
-
 /* What a migration is made in: its place in the history, and the server it is tried on. */
 typedef struct maker {
     orm_arena *arena;
@@ -182,7 +73,7 @@ static bool prove(const maker *m, const migrate_plan *plan, revision_draft *draf
         return true;
     if (!migrate_prove(m->arena, m->server, &request, &found, m->sink))
         return false;
-    draft->notes = notes_of(m->arena, &found, request.reversible);
+    draft->notes = proof_notes(m->arena, &found, request.reversible);
     return true;
 }
 
