@@ -57,6 +57,27 @@ static int compare_identity(const operation *a, const operation *b) {
     return rank[0] - rank[1];
 }
 
+/* How deep composite types stand in each other. */
+static size_t nesting(const model_composite *of) {
+    size_t deepest = 0;
+    for (size_t i = 0; of && i < of->attributes.len; i++) {
+        const model_composite *in = of->attributes.items[i].type.composite;
+        size_t depth = in ? 1 + nesting(in) : 0;
+        deepest = depth > deepest ? depth : deepest;
+    }
+    return deepest;
+}
+
+/* What others are made of comes first, and so goes last. */
+static int compare_nesting(const operation *a, const operation *b) {
+    if (a->kind != b->kind ||
+        (a->kind != OPERATION_COMPOSITE_ADD && a->kind != OPERATION_COMPOSITE_DROP))
+        return 0;
+    size_t first = nesting(a->from.composite ? a->from.composite : a->to.composite);
+    size_t second = nesting(b->from.composite ? b->from.composite : b->to.composite);
+    return (first > second) - (first < second);
+}
+
 static int compare_operations(const void *left, const void *right) {
     const operation *a = left, *b = right;
     operation_phase first = phase_of(a->kind), second = phase_of(b->kind);
@@ -65,6 +86,8 @@ static int compare_operations(const void *left, const void *right) {
     int apart = compare_generated(a, b);
     if (apart == 0)
         apart = compare_identity(a, b);
+    if (apart == 0)
+        apart = compare_nesting(a, b);
     if (apart == 0)
         apart = a->order < b->order ? -1 : a->order > b->order;
     return backwards[first] ? -apart : apart;
