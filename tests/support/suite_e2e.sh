@@ -1,5 +1,6 @@
 #!/bin/bash
-# tests/e2e/NAME: a program over generated code, run against a server.
+# tests/e2e/NAME, and examples/NAME as example_NAME: a program over generated code, run against a
+# server.
 #
 # schema.orm and queries/ are compiled to C, main.c with it; a fresh database gets the schema and data.sql; `ormgen
 # check` must have nothing to say there, and what the program prints on standard output, and `exit N` when that is not 0, must be as in `expect`.
@@ -10,9 +11,11 @@ set -euo pipefail
 . tests/support/database.sh
 if (($# == 0)); then
     case_folders e2e
+    find examples -mindepth 1 -maxdepth 1 -type d -printf 'example_%f\n' | LC_ALL=C sort
     exit
 fi
 folder=$root/tests/e2e/$1
+[[ $1 != example_* ]] || folder=$root/examples/${1#example_}
 made=$SCRATCH/generated
 (cd "$folder" && "$ormgen" gen schema.orm -o "$made" && "$ormgen" ddl schema.orm >"$SCRATCH/schema.sql")
 

@@ -204,7 +204,7 @@ static orm_status load_all_ways(orm_session *s) {
     orm_list list;
     orm_status status = ORM_OK;
     state = 88172645463325252u;
-    for (int i = 0; i < 2 && status == ORM_OK; i++) {
+    for (int i = 0; i < 4 && status == ORM_OK; i++) {
         const orm_entity *entity = roots[below(3)];
         const void *with = random_with(arena, entity, 2);
         orm_session_clear(s);
@@ -245,7 +245,7 @@ START_TEST(without_memory_nothing_is_half_loaded) {
     size_t left = 0;
     while (!run_on(left))
         left++;
-    ck_assert_uint_gt(left, 100);
+    ck_assert_uint_gt(left, 20);
     drop_schema();
 }
 END_TEST
