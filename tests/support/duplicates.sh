@@ -8,7 +8,7 @@
 # out. Public headers are found by their folder, as <orm/query.h>, and may share a name.
 set -euo pipefail
 status=0
-names=$(printf '%s\n' "$@" | grep -vE '^(tests/e2e|runtime/include)/' | sed 's|.*/||' | LC_ALL=C sort | uniq -d)
+names=$(printf '%s\n' "$@" | grep -vE '^(tests/e2e|runtime/include|examples/[^/]*)/' | sed 's|.*/||' | LC_ALL=C sort | uniq -d)
 if [[ -n $names ]]; then
     echo "file names that are not unique: ${names//$'\n'/ }"
     status=1

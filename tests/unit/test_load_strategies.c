@@ -4,6 +4,7 @@
  */
 #include "session_schema.h"
 #include "support/ration.h"
+#include "support/round_trips.h"
 
 #include <stdlib.h>
 
@@ -197,6 +198,46 @@ START_TEST(every_strategy_loads_what_lazy_loading_does) {
 }
 END_TEST
 
+/* --- statements and round trips ---------------------------------------------------------------- */
+
+/* Departments, their employees, and the projects of those, all in one way. */
+static void *two_levels(orm_arena *arena, orm_load how) {
+    char *employees = orm_arena_zalloc(arena, choice_at(&employee_entity, 4));
+    char *with = orm_arena_zalloc(arena, choice_at(&department_entity, 1));
+    orm_load_choice projects = {how, NULL}, choice = {how, employees};
+    memcpy(employees + choice_at(&employee_entity, EMPLOYEE_PROJECTS), &projects, sizeof projects);
+    memcpy(with + choice_at(&department_entity, DEPARTMENT_EMPLOYEES), &choice, sizeof choice);
+    return with;
+}
+
+START_TEST(statements_and_round_trips_are_those_of_the_strategy) {
+    static const struct {
+        orm_load how;
+        int statements, trips;
+    } wanted[] = {{ORM_LOAD_SELECTIN, 3, 3}, {ORM_LOAD_JOINED, 1, 1}, {ORM_LOAD_SUBQUERY, 3, 1}};
+    create_schema();
+    orm_arena *arena = orm_arena_new(NULL);
+    round_trips *proxy = round_trips_open(3);
+    orm_engine_options options = {.pool_size = 1, .search_path = unit_schema()};
+    orm_engine *engine;
+    ck_assert_int_eq(orm_engine_open(round_trips_url(proxy), &options, &engine), ORM_OK);
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+        orm_session *s = open_session(engine);
+        orm_list all;
+        int before = round_trips_count(proxy);
+        assert_ok(
+            s, orm_entity_all_with(s, &department_entity, two_levels(arena, wanted[i].how), &all));
+        ck_assert_int_eq(round_trips_count(proxy) - before, wanted[i].trips);
+        ck_assert_uint_eq(orm_session_statement_count(s), (unsigned)wanted[i].statements);
+        orm_session_close(s);
+    }
+    orm_engine_close(engine);
+    round_trips_close(proxy);
+    orm_arena_free(arena);
+    drop_schema();
+}
+END_TEST
+
 /* --- memory that runs out ---------------------------------------------------------------------- */
 
 static orm_status load_all_ways(orm_session *s) {
@@ -255,6 +296,7 @@ Suite *unit_suite(void) {
     TCase *random = tcase_create("random");
     tcase_set_timeout(random, 120);
     tcase_add_test(random, every_strategy_loads_what_lazy_loading_does);
+    tcase_add_test(random, statements_and_round_trips_are_those_of_the_strategy);
     tcase_add_test(random, without_memory_nothing_is_half_loaded);
     suite_add_tcase(suite, random);
     return suite;
