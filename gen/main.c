@@ -80,6 +80,15 @@ static const command commands[] = {
      "      --db URL      the database; DATABASE_URL without it\n"
      "      --migrations DIR  the history; `migrations` beside the schema without it\n"
      "      --shadow URL  a server to ask what is only spelled otherwise; a private one without it\n"},
+    {"explain", run_explain, OPT(DB) | OPT(QUERY) | OPT(CHECK), -1,
+     "[SCHEMA] [QUERIES...] [--db URL] [--query NAME] [--check] [--json]",
+     "print the plan of each query, and what in it is slow",
+     "SCHEMA and QUERIES are as for gen. Prints how the database would run each query, whatever the\n"
+     "values. Sequential scans over large tables, in any shape of a query, are named on standard\n"
+     "error, with the index that is missing. Nothing is run.\n"
+     "      --db URL      the database; DATABASE_URL without it\n"
+     "      --query NAME  only this query\n"
+     "      --check       exit with 1 when something is slow\n"},
     {"lint", run_lint, OPT(DB) | OPT(MIGRATIONS) | OPT(SARIF) | OPT(RULES), -1,
      "[FILE...] [--db URL] [--json|--sarif]",
      "name what is unsafe in migrations and smells in a schema",

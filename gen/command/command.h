@@ -96,6 +96,7 @@ int run_fmt(const invocation *call);
 int run_describe(const invocation *call);
 int run_sql(const invocation *call);
 int run_check(const invocation *call);
+int run_explain(const invocation *call);
 int run_pull(const invocation *call);
 int run_diff(const invocation *call);
 int run_migrate(const invocation *call);

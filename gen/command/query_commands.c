@@ -1,10 +1,11 @@
-/* describe, sql: what queries take and give, and what they are to PostgreSQL. */
+/* describe, sql, explain: what queries take and give, and what they are to PostgreSQL. */
 #include <stdio.h>
 
 #include "command/command.h"
 #include "compile.h"
 #include "compile_queries.h"
 #include "diag/memory.h"
+#include "server/server_explain.h"
 
 /* The folder of queries that no argument names: beside the schema, or where ormgen.conf says. */
 static const char *queries_folder(const invocation *call) {
@@ -64,4 +65,28 @@ int run_sql(const invocation *call) {
         return unknown_query(call, set, call->arguments[0]);
     printf("%s;\n", query_text_of(call->arena, found, query_full_shape(found)).sql);
     return flushed(call, DONE);
+}
+
+/* The plans go to standard output; what is slow in them are warnings, and with --check a finding. */
+int run_explain(const invocation *call) {
+    orm__buffer plans = {0};
+    const char *only = option_value(call, OPT_QUERY), *url = database_url(call);
+    const model *schema = compile_model(call->arena, schema_path(call, 0), call->sink);
+    const query_set *queries = schema != NULL ? queries_behind(call, schema) : NULL;
+    if (queries == NULL)
+        return FAILED;
+    if (only != NULL && query_named(queries, only) == NULL)
+        return unknown_query(call, queries, only);
+    if (url == NULL) {
+        diag_hint(diag_error(call->sink, DIAG_USAGE, (span){0}, "there is no database to ask"),
+                  "name one with --db URL or DATABASE_URL");
+        return FAILED;
+    }
+    size_t before = diag_count(call->sink);
+    bool asked = server_explain(call->arena, queries, only, url, &plans, call->sink);
+    bool slow = diag_count(call->sink) > before;
+    return print_text(call, &plans,
+                      !asked                                  ? FAILED
+                      : slow && option_given(call, OPT_CHECK) ? DIFFERENT
+                                                              : DONE);
 }
