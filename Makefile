@@ -151,7 +151,7 @@ build/$1/examples/%: build/$1/examples/%.o $$(GENERATED_C:%.c=build/$1/%.o) buil
 build/$1/bench/%: build/$1/bench/%.o $$(GENERATED_C:%.c=build/$1/%.o) build/$1/liborm.a
 	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(LIBS) -o $$@
 
-build/$1/bench/compile_queries: build/$1/bench/compile_queries.o build/$1/libgen.a build/$1/liborm.a
+build/$1/bench/many_queries: build/$1/bench/many_queries.o build/$1/libgen.a build/$1/liborm.a
 	$$(Q)echo "  LD    $$@"; $$(CC_$1) $$(OPT_$1) $$^ $$(GEN_LIBS) -o $$@
 
 $$(LIBGEN_O_$1) build/$1/gen/main.o $$(patsubst %.c,build/$1/%.o,$$(UNIT_C) $$(FUZZ_C)): | $$(MADE_H)

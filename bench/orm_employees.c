@@ -61,7 +61,7 @@ static orm_status run_employees(orm_session *session, bool printed) {
 }
 
 static orm_status run_departments(orm_session *session, bool printed) {
-    department_list list;
+    department_list list = {NULL, 0};
     sums all = {0};
     orm_status status =
         department_all_with(session, &(department_with){.employees = {ORM_LOAD_SELECTIN}}, &list);

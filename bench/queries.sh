@@ -12,7 +12,7 @@ rm -rf "$out" && mkdir -p "$out"
 for ((i = 1; i <= 16; i++)); do
     sed -E "s/^-- name: ([a-z_0-9]+)/-- name: \1_$i/" tests/query/chinook/queries.sql
 done >"$out/thousand.sql"
-build/release/bench/compile_queries tests/query/chinook/schema.orm "$out/thousand.sql" "$ROUNDS"
+build/release/bench/many_queries tests/query/chinook/schema.orm "$out/thousand.sql" "$ROUNDS"
 
 # program NAME SCHEMA QUERIES SOURCE: the program over what ormgen makes of them.
 program() {

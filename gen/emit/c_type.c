@@ -116,8 +116,9 @@ c_type c_type_of(orm_arena *arena, const model_type *type, bool nullable) {
     model_type base = model_type_base(type);
     bool opaque = model_type_opaque(type);
     pg_c_type item = item_of(arena, &base, opaque);
+    const model_type unknown = {.kind = TYPE_OPAQUE};
     c_type made = {.words = type_words(arena, type)};
-    made.column = column_struct(arena, opaque ? &(model_type){.kind = TYPE_OPAQUE} : &base, &item);
+    made.column = column_struct(arena, opaque ? &unknown : &base, &item);
     if (base.dimensions > 0) {
         made.value = made.slot = before_name(arena, item.array);
         made.descriptor = array_descriptor(arena, &base, opaque, &item);

@@ -366,8 +366,8 @@ typedef struct model {
     orm_arena *arena;
     const char *package; /* names the generated files; "schema" when there is no package line */
     const char *prefix;  /* of every C name; "" when none */
-    const char *default_schema;      /* package … schema x; NULL when none */
-    int server;                      /* 15, 16, 17 */
+    const char *default_schema; /* package … schema x; NULL when none */
+    int server;                 /* 15, 16, 17 */
     bool stored; /* read from a database: its expressions are as the server writes them */
     ORM__LIST(const char *) schemas; /* all that are named, in order of first use */
     ORM__LIST(model_extension *) extensions;

@@ -73,10 +73,9 @@ static void check_columns(analysis *a, const model_table *table, const sql_query
         const model_column *column = table->columns.items[i];
         if (is_given(query, column->name))
             continue;
-        diag_message *message =
-            diag_error(a->sink, DIAG_QUERY_COLUMN, column->at,
-                       "the select of view `%s` gives no column `%s`", table->name.name,
-                       column->name);
+        diag_message *message = diag_error(a->sink, DIAG_QUERY_COLUMN, column->at,
+                                           "the select of view `%s` gives no column `%s`",
+                                           table->name.name, column->name);
         const char **names = gen_alloc(a->arena, (query->results.len + 1) * sizeof *names);
         for (size_t k = 0; k < query->results.len; k++)
             names[k] = query->results.items[k]->name;

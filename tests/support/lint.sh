@@ -12,6 +12,7 @@ for file; do
     case $file in
     gen/postgres/catalogue_1?.c) continue ;; # not edited by hand
     examples/*/*.c) ;; # over generated code of their own, which is made when they are run
+    bench/*/*.c) ;;    # the same
     gen/*.c | runtime/*.c | examples/*.c | bench/*.c) units+=("$file") ;;
     esac
     formatted+=("$file")

@@ -367,7 +367,7 @@ END_TEST
     X(the_package_s_schema_and_prefix_are_everywhere)                                              \
     X(partitions_follow_their_parents)                                                             \
     X(renames_are_kept)                                                                            \
-    X(views_and_inheritance_are_kept)                                              \
+    X(views_and_inheritance_are_kept)                                                              \
     X(trees_with_holes_are_survived)
 
 Suite *unit_suite(void) {

@@ -4,7 +4,7 @@
  * Both happen in this process, by turns, over the same statements: PostgreSQL's grammar reads the
  * lowered text, ormgen the file as it was written. Prints medians and their ratio.
  *
- *   compile_queries SCHEMA QUERIES ROUNDS
+ *   many_queries SCHEMA QUERIES ROUNDS
  */
 #include <pg_query.h>
 
