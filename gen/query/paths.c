@@ -267,8 +267,7 @@ static void add_join(analysis *a, path_join *join) {
 }
 
 void paths_note(analysis *a, sql_expr *expr) {
-    if (a->lowering)
-        gen_list_add(a->arena, &a->bare_columns, expr);
+    gen_list_add(a->arena, &a->bare_columns, expr);
 }
 
 static bool sees(const scope *s, const scope *level) {

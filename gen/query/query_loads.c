@@ -63,13 +63,8 @@ static bool follow(analysis *a, const header_load *load, size_t first, const mod
     return to->path.len > 0;
 }
 
-static const char *text_at(analysis *a, span at) {
-    return at.source ? gen_copy(a->arena, at.source->text + at.start, at.end - at.start) : NULL;
-}
-
 static bool read_options(analysis *a, const header_load *load, query_load *to) {
-    to->where = text_at(a, load->where);
-    to->order_by = text_at(a, load->order_by);
+    bool filters = load->where.source, orders = load->order_by.source;
     to->as = load->as.text;
     if (load->limit.text) {
         char *end;
@@ -80,7 +75,7 @@ static bool read_options(analysis *a, const header_load *load, query_load *to) {
             return false;
         }
     }
-    bool partial = to->where || to->order_by || to->limit;
+    bool partial = filters || orders || to->limit;
     if (partial && !to->as) {
         diag_message *message =
             diag_error(a->sink, DIAG_QUERY_LOAD, load->at,
@@ -94,7 +89,9 @@ static bool read_options(analysis *a, const header_load *load, query_load *to) {
                    "only a relationship to many, one step from the row, can be loaded in part");
         return false;
     }
-    return true;
+    to->where = filters ? load_sql(a, load->where, last, false) : NULL;
+    to->order_by = orders ? load_sql(a, load->order_by, last, true) : NULL;
+    return (!filters || to->where) && (!orders || to->order_by);
 }
 
 static void check_list_name(analysis *a, const typed_query *query, const header_load *load) {

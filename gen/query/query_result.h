@@ -14,6 +14,10 @@ void result_check_cardinality(analysis *a, const typed_query *query);
 /* Resolves the header's loads. */
 void result_fill_loads(analysis *a, typed_query *query);
 
+/* The SQL of a load's condition, or of its order, in terms of `that`, the relationship's target.
+ * NULL, and reported, when it is not right. */
+const char *load_sql(analysis *a, span at, const model_relation *relation, bool order);
+
 /* The table's column that a result column is, unchanged; NULL when it is computed. */
 model_column *result_origin(const result_column *result);
 

@@ -140,7 +140,7 @@ static const uint16_t numbers_of_busy_people[] = {
 };
 
 static const orm_query_load loads_of_busy_people[] = {
-    {"urgent", 0, 1, numbers_of_busy_people + 0, offsetof(busy_people_row, urgent), 3, "NOT done", "title DESC"},
+    {"urgent", 0, 1, numbers_of_busy_people + 0, offsetof(busy_people_row, urgent), 3, "NOT that.done", "that.title DESC"},
     {NULL, 0, 1, numbers_of_busy_people + 1, 0, 0, NULL, NULL},
 };
 
