@@ -17,7 +17,7 @@
 
 static orm_status fetch_plain(orm_session *session, const orm__fetch *fetch, orm_list *out) {
     orm__result *result = NULL;
-    orm__load_part part = {.entity = fetch->entity, .query = fetch->query};
+    orm__load_part part = {.entity = fetch->entity, .query = fetch->query, .single = fetch->single};
     orm_status status = orm__session_run(session, fetch->plain, &result);
     if (status == ORM_OK)
         status =
@@ -91,7 +91,8 @@ static orm_status encode_key(orm_session *session, const orm_entity *entity,
 static orm_status find_in_database(orm_session *session, orm__entity_state *state,
                                    const void *const *key, const void *with, orm_object **out) {
     const orm_entity *entity = state->entity;
-    orm__fetch fetch = {.entity = entity, .tail = entity->by_key, .with = with};
+    orm_object *single = NULL;
+    orm__fetch fetch = {.entity = entity, .tail = entity->by_key, .with = with, .single = &single};
     orm_list found = {.items = NULL};
     orm_status status = session->options.no_autoflush ? ORM_OK : orm_session_flush(session);
     if (status == ORM_OK)

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "session/load.h"
+#include "session/owned_values.h"
 #include "session/related.h"
 #include "session/sql.h"
 
@@ -128,17 +129,23 @@ static orm_status read_again(orm_session *session, orm_object *object, const orm
     orm__record *record = orm__record_own(object);
     orm_arena *scratch = record ? orm_arena_new(&session->allocator) : NULL;
     orm_object *before = scratch ? orm_arena_alloc(scratch, object->entity->size) : NULL;
-    orm_status status = before ? ORM_OK : orm__fail_nomem(&session->failure);
+    orm_arena *values = before ? orm__values_new(session) : NULL;
+    orm_status status = values ? ORM_OK : orm__fail_nomem(&session->failure);
     if (status == ORM_OK) {
         orm__drop_changes(object, record);
         memcpy(before, object, object->entity->size);
-        status = orm__load_again(session, object, result, scratch);
+        status = orm__load_again(session, object, result, scratch, values);
     }
+    /* Moved foreign keys are told by the values from before: those are let go of last. */
+    if (status == ORM_OK)
+        orm__related_forget_moved(object, before);
+    if (status == ORM_OK && !orm__values_replace(session, record, values, false))
+        status = orm__fail_nomem(&session->failure);
     if (status == ORM_OK) {
         record->expired = false;
-        orm__related_forget_moved(object, before);
-    } else if (before) {
+    } else if (values) {
         memcpy(object, before, object->entity->size);
+        orm_arena_free(values);
     }
     orm_arena_free(scratch);
     return status;

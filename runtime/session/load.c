@@ -5,6 +5,7 @@
 
 #include "codec/decode_slot.h"
 #include "session/hooks.h"
+#include "session/owned_values.h"
 #include "session/related.h"
 
 /* --- objects ----------------------------------------------------------------------------------- */
@@ -17,6 +18,7 @@ typedef struct loader {
     orm_session *session;
     orm__entity_state *state;
     orm__batch *batch;
+    orm_arena *memory; /* of the batch and of values */
     orm__load_plan plan;
     orm__slab *slab;
     size_t stride, used, room;
@@ -65,7 +67,7 @@ static orm_status fill_next(loader *at, orm_object **out) {
     orm_object *object = next_object(at, entity);
     if (!object)
         return orm__fail_nomem(&at->session->failure);
-    status = orm__load_cells(&at->plan, object, at->session->arena, &at->session->failure);
+    status = orm__load_cells(&at->plan, object, at->memory, &at->session->failure);
     if (status != ORM_OK)
         return status;
     memcpy(orm__loaded(object), at->plan.loaded, at->plan.entity->words * sizeof(uint64_t));
@@ -202,6 +204,27 @@ static bool keep_expired(orm_session *session, orm_object *object, orm__record *
     return record->committed != NULL;
 }
 
+/* Reads an expired object's row, with memory of its own. */
+static orm_status read_expired(loader *at, orm_object *object, orm__record *record,
+                               orm_arena *values) {
+    orm_session *session = at->session;
+    void *set = orm__snapshot_take(session, object);
+    if (!set)
+        return ORM_NOMEM;
+    bool others = false; /* columns that this does not read may stand in the memory from before */
+    for (unsigned i = 0; i < object->entity->column_count; i++)
+        others = others || (orm__bit(orm__loaded(object), i) && !orm__bit(at->plan.loaded, i));
+    orm_status status = orm__load_cells(&at->plan, object, values, &session->failure);
+    if (status == ORM_OK && !orm__values_replace(session, record, values, others))
+        status = orm__fail_nomem(&session->failure);
+    if (status == ORM_OK)
+        put_changes_back(object, set, at->plan.loaded);
+    else
+        orm__restore_columns(object, set);
+    orm__snapshot_drop(session, object, &set);
+    return status;
+}
+
 /* Brings an object that the session has up to date when it is expired, or lacks something. */
 static orm_status meet_again(loader *at, orm_object *object) {
     orm__record *record = orm__record_of(object);
@@ -211,18 +234,14 @@ static orm_status meet_again(loader *at, orm_object *object) {
         return fill_in(at, object);
     if (at->written && !keep_expired(at->session, object, record))
         return at->session->failure.error.status;
-    void *set = orm__snapshot_take(at->session, object);
-    if (!set)
-        return ORM_NOMEM;
-    orm_status status =
-        orm__load_cells(&at->plan, object, at->session->arena, &at->session->failure);
-    if (status == ORM_OK)
-        put_changes_back(object, set, at->plan.loaded);
-    else
-        orm__restore_columns(object, set);
-    orm__snapshot_drop(at->session, object, &set);
-    if (status != ORM_OK)
+    orm_arena *values = orm__values_new(at->session);
+    if (!values)
+        return orm__fail_nomem(&at->session->failure);
+    orm_status status = read_expired(at, object, record, values);
+    if (status != ORM_OK) {
+        orm_arena_free(values);
         return status;
+    }
     for (unsigned i = 0; i < at->plan.entity->words; i++)
         orm__loaded(object)[i] |= at->plan.loaded[i];
     record->expired = false;
@@ -395,7 +414,7 @@ static orm_status load_block(loader *at, const orm__result *result, block *rows)
         keep_integers(at, rows, at->plan.first + i);
         status = orm__load_column(&at->plan, &at->plan.steps[i], rows->cells,
                                   places_for(&at->plan.steps[i], rows, some), rows->count,
-                                  at->session->arena, &at->session->failure);
+                                  at->memory, &at->session->failure);
     }
     if (status != ORM_OK)
         take_back(at, rows, made);
@@ -422,40 +441,85 @@ static orm_status load_rows(loader *at, const orm__result *result) {
     return status;
 }
 
+static orm_status load_all(loader *at, const orm__load_part *part, const orm__result *result,
+                           size_t rows, orm_arena *scratch) {
+    orm_session *session = at->session;
+    at->batch = orm_arena_zalloc(at->memory, sizeof *at->batch);
+    if (!at->batch)
+        return orm__fail_nomem(&session->failure);
+    *at->batch = (orm__batch){
+        .len = rows, .query = part->query, .relation = part->relation, .with = part->with};
+    at->batch->objects = orm_arena_alloc(at->memory, rows * sizeof(orm_object *));
+    if (!at->batch->objects || (rows && !orm__identity_map_reserve(at->state->map, rows)))
+        return orm__fail_nomem(&session->failure);
+    const orm__slab *last = session->slabs;
+    orm_status status = orm__load_plan_of_part(part, result, scratch, &session->failure, &at->plan);
+    if (status == ORM_OK)
+        status = load_rows(at, result);
+    if (status == ORM_OK)
+        status = note_written(at);
+    if (status == ORM_OK && session->hooked)
+        orm__hooks_on_load(session, part->entity, last, at->stride, at->used);
+    return status;
+}
+
+/* The object has a record of its own at once, and the batch beside it. */
+static orm_status settle_at_home(loader *at, orm_object *object) {
+    orm__record *shared = orm__record_of(object);
+    orm__record *own = orm_arena_alloc(at->memory, sizeof *own);
+    if (!own)
+        return orm__fail_nomem(&at->session->failure);
+    *own = (orm__record){
+        .state = shared->state, .batch = shared->batch, .slab = shared->slab, .object = object};
+    object->record = own;
+    orm__values_home(at->session, own, at->memory);
+    return ORM_OK;
+}
+
+/* The row of a key; its memory is the object's, if that is new. */
+static orm_status load_single(loader *at, const orm__load_part *part, const orm__result *result,
+                              orm_arena *scratch) {
+    at->memory = orm__values_new(at->session);
+    if (!at->memory)
+        return orm__fail_nomem(&at->session->failure);
+    orm_status status = load_all(at, part, result, 1, scratch);
+    orm_object *object = status == ORM_OK ? at->batch->objects[0] : NULL;
+    bool is_new = object && orm__record_of(object)->shared && at->used;
+    if (is_new)
+        status = settle_at_home(at, object);
+    if (is_new && status != ORM_OK)
+        orm__forget_identity(at->session, object);
+    *part->single = object;
+    if (!is_new || status != ORM_OK)
+        orm_arena_free(at->memory);
+    return status;
+}
+
 orm_status orm__load_part_objects(orm_session *session, const orm__load_part *part,
                                   const orm__result *result, size_t rows, orm_list *out) {
     *out = (orm_list){.items = NULL};
     loader at = {.session = session,
                  .state = orm__entity_state_of(session, part->entity),
+                 .memory = session->arena,
                  .integers = part->integers,
                  .stride = orm__stride(part->entity->size),
-                 .written = orm__result_is_change(result),
-                 .batch = orm_arena_zalloc(session->arena, sizeof *at.batch)};
+                 .written = orm__result_is_change(result)};
     if (!at.state)
         return session->failure.error.status;
-    if (!at.batch)
+    orm_arena *scratch = orm_arena_new(&session->allocator);
+    if (!scratch)
         return orm__fail_nomem(&session->failure);
-    *at.batch = (orm__batch){
-        .len = rows, .query = part->query, .relation = part->relation, .with = part->with};
-    at.batch->objects = orm_arena_alloc(session->arena, rows * sizeof(orm_object *));
-    if (!at.batch->objects || (rows && !orm__identity_map_reserve(at.state->map, rows)))
-        return orm__fail_nomem(&session->failure);
-    const orm__slab *last = session->slabs;
-    orm_status status =
-        orm__load_plan_of_part(part, result, session->arena, &session->failure, &at.plan);
+    bool single = part->single && rows == 1;
+    orm_status status = single ? load_single(&at, part, result, scratch)
+                               : load_all(&at, part, result, rows, scratch);
+    orm_arena_free(scratch);
     if (status == ORM_OK)
-        status = load_rows(&at, result);
-    if (status == ORM_OK)
-        status = note_written(&at);
-    if (status == ORM_OK && session->hooked)
-        orm__hooks_on_load(session, part->entity, last, at.stride, at.used);
-    if (status == ORM_OK)
-        *out = (orm_list){.items = at.batch->objects, .len = rows};
+        *out = (orm_list){.items = single ? part->single : at.batch->objects, .len = rows};
     return status;
 }
 
 orm_status orm__load_again(orm_session *session, orm_object *object, const orm__result *result,
-                           orm_arena *scratch) {
+                           orm_arena *scratch, orm_arena *values) {
     orm__load_plan plan;
     orm_status status =
         orm__load_plan_make(object->entity, result, true, scratch, &session->failure, &plan);
@@ -467,7 +531,7 @@ orm_status orm__load_again(orm_session *session, orm_object *object, const orm__
     if (status == ORM_OK)
         status = check_variant(session, object, entity);
     if (status == ORM_OK)
-        status = orm__load_row(&plan, result, 0, object, session->arena, &session->failure);
+        status = orm__load_row(&plan, result, 0, object, values, &session->failure);
     return status;
 }
 

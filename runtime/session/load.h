@@ -30,6 +30,8 @@ typedef struct orm__load_part {
     const orm_relation *relation;       /* the same, that led to them */
     const void *with;                   /* what the batch keeps */
     const orm__load_integers *integers; /* NULL: none are kept */
+    orm_object **single; /* at most one row, found by its key: its object is told here, and the
+                            list is of this; NULL: the list is the session's */
 } orm__load_part;
 
 /* How one column of a result gets into a struct: an object's, or a query's row. */
@@ -118,9 +120,10 @@ enum { ORM__BLOCK_ROWS = 128 };
 orm_status orm__load_part_objects(orm_session *session, const orm__load_part *part,
                                   const orm__result *result, size_t rows, orm_list *out);
 
-/* Overwrites an object's values from the first row of a result of all its columns. */
+/* Overwrites an object's values from the first row of a result of all its columns, with memory from
+ * `values`. */
 orm_status orm__load_again(orm_session *session, orm_object *object, const orm__result *result,
-                           orm_arena *scratch);
+                           orm_arena *scratch, orm_arena *values);
 
 /* Brings an object up to date whose row a statement wrote and returned, so that a rollback takes it
  * back. What the program set and has not saved stays. */

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "session/owned_values.h"
 #include "session/pairs.h"
 #include "session/related.h"
 #include "session/session_state.h"
@@ -62,6 +63,7 @@ orm_status orm_object_expunge(orm_object *object) {
     own->slab->loose++;
     object->record = own;
     object->session = NULL;
+    orm__values_release(session, record);
     return ORM_OK;
 }
 

@@ -104,7 +104,7 @@ static orm_status refuse_add(orm_session *session, const orm_object *object, con
 
 /* The values of a loose object are the session's from now on. */
 static orm_status take_memory(orm_session *session, orm__record *record) {
-    if (record->arena) {
+    if (record->loose && record->arena) {
         if (!ORM__LIST_ADD(session->arena, &session->arenas, record->arena))
             return orm__fail_nomem(&session->failure);
         record->arena = NULL;

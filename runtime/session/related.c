@@ -55,7 +55,8 @@ bool orm__related_append(orm_object *object, unsigned relation, orm_object *othe
     orm_list *list = orm__related_list(object, &object->entity->relations[relation]);
     bool full = list->len == 0 || (list->len >= FIRST_ROOM && (list->len & (list->len - 1)) == 0);
     if (full) {
-        orm_object **grown = orm__related_room(orm__arena_of(object), list->len + 1);
+        orm_arena *arena = object->session ? object->session->arena : orm__arena_of(object);
+        orm_object **grown = orm__related_room(arena, list->len + 1);
         if (!grown) {
             if (object->session)
                 orm__latch_nomem(object->session);

@@ -12,6 +12,7 @@
 #include "base/allocator.h"
 #include "base/bump.h"
 #include "session/hooks.h"
+#include "session/owned_values.h"
 #include "session/stream.h"
 
 /* --- failures ---------------------------------------------------------------------------------- */
@@ -163,6 +164,7 @@ orm_status orm_session_open(orm_engine *engine, const orm_session_options *optio
 static void free_objects(orm_session *session) {
     for (size_t i = 0; i < session->arenas.len; i++)
         orm_arena_free(session->arenas.items[i]);
+    orm__values_release_all(session);
     orm__slabs_leave(session);
 }
 

@@ -75,11 +75,14 @@ struct orm__record {
     bool expired;               /* its values are read anew when its row is met next */
     bool doomed;                /* while what goes along with a delete is gathered: it does */
     uint64_t relations_touched; /* by their numbers; from 63 on they share a bit */
-    void *original;     /* a copy of the struct as the database has it; NULL: nothing was set */
-    void *committed;    /* the same as it was before this transaction wrote; NULL: it did not */
-    orm__saved *saved;  /* as it was at the innermost savepoint since which it was touched */
-    uint32_t born;      /* the savepoint after which it became pending; 0: none */
-    orm_arena *arena;   /* of its values when it is loose; NULL: the session's */
+    void *original;    /* a copy of the struct as the database has it; NULL: nothing was set */
+    void *committed;   /* the same as it was before this transaction wrote; NULL: it did not */
+    orm__saved *saved; /* as it was at the innermost savepoint since which it was touched */
+    uint32_t born;     /* the savepoint after which it became pending; 0: none */
+    orm_arena *arena;  /* of its values when they are its own; NULL: the session's */
+    orm_arena *home;   /* that the record stands in, when nothing else does */
+    bool owns;         /* one of the two, and is in the session's list of such */
+    orm__record *owner_next, *owner_previous;
     orm_status refused; /* a setter's failure while there was no session to latch it */
     const char *refused_why;
     /* While a flush runs. */
@@ -162,7 +165,8 @@ struct orm_session {
     places; /* that asked for one object; the first `repeated` did so
                                             again; in `kept` */
     size_t repeated;
-    ORM__LIST(orm_arena *) arenas; /* of objects that were added; the list is in `arena` */
+    ORM__LIST(orm_arena *) arenas; /* that values stand in; the list is in `arena` */
+    orm__record *owners;           /* the records that have arenas of their own */
     orm__parameters parameters;    /* scratch */
     orm__query_table *queries;     /* what runtime/run keeps for the session; in `kept` */
 
