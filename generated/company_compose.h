@@ -38,6 +38,22 @@ static inline orm_status department_compose_all(orm_select *select, department_l
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void department_compose_with(orm_select *select, const department_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status department_each_employees(const department_list *list, orm_select *select,
+                                                   employee_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &department_entity, DEPARTMENT_RELATION_EMPLOYEES, &objects,
+                           lists);
+}
+
 static const orm_int64_column DEPARTMENT_BY_ID = {{&department_entity, DEPARTMENT_COLUMN_ID, NULL}};
 static const orm_text_column DEPARTMENT_BY_NAME = {{&department_entity, DEPARTMENT_COLUMN_NAME, NULL}};
 static const orm_numeric_column DEPARTMENT_BY_BUDGET = {{&department_entity, DEPARTMENT_COLUMN_BUDGET, NULL}};
@@ -51,6 +67,32 @@ static inline orm_select *employee_compose(orm_session *session) {
 }
 static inline orm_status employee_compose_all(orm_select *select, employee_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void employee_compose_with(orm_select *select, const employee_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status employee_each_subordinates(const employee_list *list, orm_select *select,
+                                                    employee_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &employee_entity, EMPLOYEE_RELATION_SUBORDINATES, &objects,
+                           lists);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status employee_each_projects(const employee_list *list, orm_select *select,
+                                                project_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &employee_entity, EMPLOYEE_RELATION_PROJECTS, &objects, lists);
 }
 
 static const orm_int64_column EMPLOYEE_BY_ID = {{&employee_entity, EMPLOYEE_COLUMN_ID, NULL}};
@@ -73,6 +115,21 @@ static inline orm_status project_compose_all(orm_select *select, project_list *o
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void project_compose_with(orm_select *select, const project_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status project_each_members(const project_list *list, orm_select *select,
+                                              employee_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &project_entity, PROJECT_RELATION_MEMBERS, &objects, lists);
+}
+
 static const orm_int64_column PROJECT_BY_ID = {{&project_entity, PROJECT_COLUMN_ID, NULL}};
 static const orm_text_column PROJECT_BY_NAME = {{&project_entity, PROJECT_COLUMN_NAME, NULL}};
 
@@ -84,6 +141,11 @@ static inline orm_select *assignment_compose(orm_session *session) {
 }
 static inline orm_status assignment_compose_all(orm_select *select, assignment_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void assignment_compose_with(orm_select *select, const assignment_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int64_column ASSIGNMENT_BY_EMPLOYEE_ID = {{&assignment_entity, ASSIGNMENT_COLUMN_EMPLOYEE_ID, NULL}};

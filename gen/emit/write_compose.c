@@ -13,6 +13,15 @@ static void write_enumerations(const package_plan *plan, orm__buffer *out) {
     }
 }
 
+static void write_each(const entity_plan *entity, const relation_plan *plan, orm__buffer *out) {
+    if (!plan->relation->many || plan->elsewhere || entity->key == NULL)
+        return;
+    tmpl_compose_each(out, &(struct tmpl_compose_each){.relation = plan->relation->c_name,
+                                                       .entity = entity->c_name,
+                                                       .targets = plan->list,
+                                                       .number = plan->number});
+}
+
 static void write_entity(const package_plan *plan, const entity_plan *entity, orm__buffer *out) {
     orm_arena *arena = plan->model->arena;
     tmpl_compose_entity(out, &(struct tmpl_compose_entity){
@@ -20,6 +29,8 @@ static void write_entity(const package_plan *plan, const entity_plan *entity, or
                                  .table = quoted_path(arena, &entity->entity->table->name),
                                  .entity = entity->c_name,
                                  .list = gen_printf(arena, "%s_list", entity->c_name)});
+    for (size_t i = 0; i < entity->relations.len; i++)
+        write_each(entity, &entity->relations.items[i], out);
     if (entity->columns.len > 0)
         tmpl_compose_columns(out);
     for (size_t i = 0; i < entity->columns.len; i++) {

@@ -32,13 +32,14 @@ static orm_status make_statement(const orm__relation_loader *at, const orm__rela
 }
 
 /* Encodes and runs it, the session being entered. */
-static orm_status run(orm__relation_loader *at, const orm__relation_part *part,
-                      orm__parameters *parameters, orm__result **out) {
+static orm_status run(orm__relation_loader *at, const orm__relation_part *part, orm__result **out) {
+    orm__parameters *parameters = &at->session->parameters;
     orm__part_text text = part->text;
     orm__statement statement;
+    orm__parameters_clear(parameters);
     orm_status status = orm__relation_parameters(at, parameters);
     if (status == ORM_OK && part->write)
-        status = part->write(part->context, parameters, &text);
+        status = part->write(part->context, &text);
     if (status == ORM_OK)
         status = make_statement(at, part, &text, &statement);
     return status == ORM_OK ? orm__run(at->session->connection, &statement, parameters, out)
@@ -46,14 +47,9 @@ static orm_status run(orm__relation_loader *at, const orm__relation_part *part,
 }
 
 static orm_status ask(orm__relation_loader *at, const orm__relation_part *part, orm__result **out) {
-    orm__parameters parameters = orm__parameters_on(&at->session->allocator);
     *out = NULL;
     orm_status status = orm__session_enter(at->session);
-    if (status != ORM_OK)
-        return status;
-    status = run(at, part, &parameters, out);
-    orm__parameters_free(&parameters);
-    return orm__session_leave(at->session, status);
+    return status == ORM_OK ? orm__session_leave(at->session, run(at, part, out)) : status;
 }
 
 static orm_status take(orm__relation_loader *at, const orm__result *result) {

@@ -7,9 +7,9 @@
 typedef struct orm__relation_part {
     const char *query, *name; /* for errors and echo: "staff_page" and "recent" */
     orm__part_text text;
-    /* Adds the parameters behind the arrays, as many as those are, and sets the text, which must live
-     * as long as the context; the session is entered. NULL: the text stands above. */
-    orm_status (*write)(void *context, orm__parameters *parameters, orm__part_text *out);
+    /* Adds parameters to the session's, behind the arrays, and sets the text, which must live as long as
+     * the context; the session is entered. NULL: the text stands above. */
+    orm_status (*write)(void *context, orm__part_text *out);
     void *context;
 } orm__relation_part;
 

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "relation/with.h"
 #include "run/composed.h"
 
 /* --- putting together ---------------------------------------------------------------------------- */
@@ -184,6 +185,17 @@ void orm_order_by(orm_select *select, orm_column_of of, orm_direction direction)
     else if (!ORM__LIST_ADD(select->session->arena, &select->order,
                             (orm__order_key){column, direction}))
         refuse(select, ORM_NOMEM, NULL, "out of memory");
+}
+
+void orm_select_with(orm_select *select, const void *with) {
+    if (!select)
+        return;
+    if (!select->entity)
+        refuse(select, ORM_MISUSE, NULL,
+               "only an entity's objects have something loaded with them");
+    else if (select->refused == ORM_OK &&
+             orm__with_keep(select->session, select->entity, with, &select->with) != ORM_OK)
+        refuse(select, select->session->failure.error.status, NULL, "what to load leads to itself");
 }
 
 void orm_select_limit(orm_select *select, uint64_t limit) {

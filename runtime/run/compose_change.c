@@ -108,8 +108,9 @@ static orm_status run(orm_select *select, orm__bulk bulk, orm_columns set, uint6
     bulk.scratch = orm_arena_new(&session->allocator);
     if (!bulk.scratch)
         return orm__fail_nomem(&session->failure);
-    change of = {.to = {.select = select, .sql = orm__buffer_on(&session->allocator)},
-                 .bulk = bulk};
+    change of = {
+        .to = {.select = select, .alias = "this", .sql = orm__buffer_on(&session->allocator)},
+        .bulk = bulk};
     orm_status status = change_all(&of, set);
     orm__buffer_free(&of.to.sql);
     orm_arena_free(bulk.scratch);

@@ -7,6 +7,8 @@
  */
 #include <string.h>
 
+#include "relation/fetch.h"
+#include "relation/load_tree.h"
 #include "run/composed.h"
 #include "session/sql.h"
 
@@ -19,7 +21,7 @@ static void write_column(orm__composer *to, const orm__select_column *column) {
     else if (column->column->flags & ORM_COLUMN_COMPUTED)
         orm__buffer_printf(&to->sql, "(%s)", column->name);
     else
-        orm__buffer_printf(&to->sql, "this.%s", column->name);
+        orm__buffer_printf(&to->sql, "%s.%s", to->alias, column->name);
 }
 
 /* Enums and what has no codec travel as text, and say what they are. */
@@ -146,7 +148,11 @@ void orm__compose_where(orm__composer *to) {
     write_condition(to, to->select->where);
 }
 
-static void write_order(orm__composer *to) {
+void orm__compose_condition(orm__composer *to) {
+    write_condition(to, to->select->where);
+}
+
+void orm__compose_order(orm__composer *to) {
     static const char *const directions[] = {
         [ORM_ASCENDING] = "",
         [ORM_DESCENDING] = " DESC",
@@ -154,13 +160,21 @@ static void write_order(orm__composer *to) {
         [ORM_DESCENDING_NULLS_LAST] = " DESC NULLS LAST",
     };
     const orm_select *select = to->select;
-    if (select->order.len == 0 && select->entity)
-        orm__buffer_text_add(&to->sql, select->entity->ordered);
     for (size_t i = 0; i < select->order.len; i++) {
-        orm__buffer_text_add(&to->sql, i ? ", " : " ORDER BY ");
+        orm__buffer_text_add(&to->sql, i ? ", " : "");
         write_column(to, &select->order.items[i].column);
         orm__buffer_text_add(&to->sql, directions[select->order.items[i].direction]);
     }
+}
+
+static void write_order(orm__composer *to) {
+    const orm_select *select = to->select;
+    if (select->order.len == 0 && select->entity)
+        orm__buffer_text_add(&to->sql, select->entity->ordered);
+    if (select->order.len == 0)
+        return;
+    orm__buffer_text_add(&to->sql, " ORDER BY ");
+    orm__compose_order(to);
 }
 
 static void write_limit(orm__composer *to) {
@@ -188,10 +202,11 @@ static void write_source(orm__composer *to, const orm__query_run *run) {
     orm__buffer_byte(&to->sql, ')');
 }
 
-/* Writes it all; the connection is there. */
+/* Writes it all, or what follows an entity's SELECT … FROM; the connection is there. */
 static void write_select(orm__composer *to, const orm__query_run *run) {
     const orm_select *select = to->select;
-    write_source(to, run);
+    if (run)
+        write_source(to, run);
     orm__compose_where(to);
     write_order(to);
     write_limit(to);
@@ -213,7 +228,8 @@ static orm_status enter(const orm_select *select, orm__query_run *run) {
 
 static orm_status send(orm_select *select, orm__query_run *run, orm__result **out) {
     orm_session *session = select->session;
-    orm__composer to = {.select = select, .sql = orm__buffer_on(&session->allocator)};
+    orm__composer to = {
+        .select = select, .alias = "this", .sql = orm__buffer_on(&session->allocator)};
     to.status = enter(select, run);
     if (to.status == ORM_OK)
         write_select(&to, run);
@@ -223,6 +239,25 @@ static orm_status send(orm_select *select, orm__query_run *run, orm__result **ou
         to.status = orm__run(session->connection, &statement, &session->parameters, out);
     }
     to.status = orm__session_leave(session, to.status);
+    orm__buffer_free(&to.sql);
+    return to.status;
+}
+
+/* The same of an entity with which something is loaded along. */
+static orm_status fetch(orm_select *select, orm_list *out) {
+    orm_session *session = select->session;
+    orm__composer to = {
+        .select = select, .alias = "this", .sql = orm__buffer_on(&session->allocator)};
+    to.status = enter(select, NULL);
+    if (to.status == ORM_OK)
+        write_select(&to, NULL);
+    to.status = orm__session_leave(session, to.status);
+    orm__fetch wanted = {.entity = select->entity,
+                         .query = select->entity->c_name,
+                         .tail = orm__buffer_text(&to.sql),
+                         .with = select->with};
+    if (to.status == ORM_OK)
+        to.status = orm__fetch_run(session, &wanted, out);
     orm__buffer_free(&to.sql);
     return to.status;
 }
@@ -281,9 +316,16 @@ orm_status orm_select_rows(orm_select *select, void *out) {
     orm_status status = orm__compose_check(select);
     if (status == ORM_OK)
         status = begin(select, &run);
-    if (status == ORM_OK)
+    bool along = status == ORM_OK && select->entity &&
+                 (select->with || orm__load_tree_wanted(select->entity));
+    if (along) {
+        orm_list objects;
+        status = fetch(select, &objects);
+        list = (row_list){objects.items, objects.len};
+    }
+    if (status == ORM_OK && !along)
         status = send(select, &run, &result);
-    if (status == ORM_OK)
+    if (result)
         status = take_rows(select, &run, result, &list);
     orm__result_free(result);
     if (status == ORM_OK)

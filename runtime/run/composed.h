@@ -1,8 +1,8 @@
 /*
  * A composed select as its files see it: a tree of conditions over an entity or a query.
  *
- * compose.c puts it together, compose_run.c writes and runs it, compose_change.c changes the rows
- * that it stands for.
+ * compose.c puts it together, compose_run.c writes and runs it, compose_each.c runs it for each of some
+ * objects, compose_change.c changes the rows that it stands for.
  */
 #ifndef ORM_RUN_COMPOSED_H
 #define ORM_RUN_COMPOSED_H
@@ -53,6 +53,7 @@ struct orm_select {
     const orm_condition *where; /* NULL: all rows */
     ORM__LIST(orm__order_key) order;
     int64_t limit;
+    const void *with;   /* of an entity; the session's, or NULL */
     orm_status refused; /* the first failure, told when it is run */
     const char *refused_why;
     const char *refused_column; /* NULL: not about one */
@@ -61,12 +62,17 @@ struct orm_select {
 /* Writes text, and parameters as they come. */
 typedef struct orm__composer {
     orm_select *select;
+    const char *alias; /* of what is selected from */
     orm__buffer sql;
     orm_status status;
 } orm__composer;
 
 /* What is latched, or was refused of the select, told; ORM_NOMEM when there is none. */
 orm_status orm__compose_check(const orm_select *select);
+
+/* Writes the conditions, and the keys of the order, of which there must be some. */
+void orm__compose_condition(orm__composer *to);
+void orm__compose_order(orm__composer *to);
 
 /* Writes " WHERE …" over `this`, if there are conditions. The connection is there. */
 void orm__compose_where(orm__composer *to);

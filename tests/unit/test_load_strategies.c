@@ -238,6 +238,111 @@ START_TEST(statements_and_round_trips_are_those_of_the_strategy) {
 }
 END_TEST
 
+/* --- at the edges ------------------------------------------------------------------------------ */
+
+START_TEST(what_the_second_statement_does_not_see_is_loaded_all_the_same) {
+    create_schema();
+    state = unit_seed();
+    fill();
+    /* Each time the statement stands somewhere, it gives other rows. */
+    orm_entity some = department_entity;
+    some.ordered = " ORDER BY random() LIMIT 4";
+    orm_engine *engine = open_engine((orm_engine_options){.pool_size = 1});
+    orm_arena *arena = orm_arena_new(NULL);
+    dump eager = {.text = malloc(TEXT)}, lazy = {.text = malloc(TEXT), .lazy = true};
+    for (int i = 0; i < 10; i++) {
+        orm_session *a = open_session(engine);
+        const void *with = two_levels(arena, ORM_LOAD_SUBQUERY);
+        orm_list here;
+        assert_ok(a, orm_entity_all_with(a, &some, with, &here));
+        ck_assert_uint_eq(here.len, 4);
+        say_all(&eager, here, with);
+        orm_session *b = open_session(engine);
+        orm_object *there[4];
+        assert_ok(a, orm_session_commit(a));
+        for (size_t k = 0; k < here.len; k++)
+            there[k] = (orm_object *)find_department(b, ((department *)(void *)here.items[k])->id);
+        say_all(&lazy, (orm_list){there, 4}, with);
+        ck_assert_str_eq(eager.text, lazy.text);
+        orm_session_close(b);
+        orm_session_close(a);
+    }
+    free(eager.text);
+    free(lazy.text);
+    orm_arena_free(arena);
+    orm_engine_close(engine);
+    drop_schema();
+}
+END_TEST
+
+START_TEST(what_cannot_be_loaded_is_refused) {
+    create_schema();
+    orm_engine *engine = open_engine((orm_engine_options){.pool_size = 2});
+    orm_session *s = open_session(engine), *other = open_session(engine);
+    orm_arena *arena = orm_arena_new(NULL);
+    char *endless = orm_arena_zalloc(arena, choice_at(&employee_entity, 4));
+    orm_load_choice itself = {ORM_LOAD_SELECTIN, endless};
+    memcpy(endless + choice_at(&employee_entity, EMPLOYEE_MANAGER), &itself, sizeof itself);
+    orm_list list;
+    assert_status(s, orm_entity_all_with(s, &employee_entity, endless, &list), ORM_MISUSE);
+    ck_assert_ptr_nonnull(strstr(orm_session_error(s)->message, "leads to itself"));
+    orm_object *two[] = {(orm_object *)find_employee(s, 1), (orm_object *)find_employee(other, 2)};
+    list = (orm_list){two, 2};
+    assert_status(s, orm_list_load(&employee_entity, &list, NULL), ORM_MISUSE);
+    list.len = 1;
+    assert_status(s, orm_list_load(&department_entity, &list, NULL), ORM_MISUSE);
+    two[0] = NULL;
+    assert_ok(s, orm_list_load(&employee_entity, &list, NULL));
+    /* Of each: not of another's objects, nor over another entity. */
+    orm_list lists[2];
+    orm_select *q = orm_select_new(s, &project_entity);
+    list = (orm_list){&two[1], 1};
+    assert_status(s, orm_select_each(q, &employee_entity, EMPLOYEE_PROJECTS, &list, lists),
+                  ORM_MISUSE);
+    list.len = 0;
+    assert_ok(s, orm_select_each(q, &employee_entity, EMPLOYEE_PROJECTS, &list, lists));
+    assert_status(s, orm_select_each(q, &department_entity, DEPARTMENT_EMPLOYEES, &list, lists),
+                  ORM_MISUSE);
+    orm_arena_free(arena);
+    orm_session_close(s);
+    orm_session_close(other);
+    orm_engine_close(engine);
+    drop_schema();
+}
+END_TEST
+
+START_TEST(echo_says_where_objects_are_loaded_one_at_a_time) {
+    create_schema();
+    char text[8192] = "";
+    FILE *echo = fmemopen(text, sizeof text, "w");
+    orm_engine *engine = open_engine((orm_engine_options){.pool_size = 1, .echo = echo});
+    orm_session *s = open_session(engine);
+    for (int64_t id = 1; id <= 4; id++) {
+        orm_object *one;
+        orm_list list;
+        const void *key[] = {&id};
+        assert_ok(s, orm_object_find_with(s, &employee_entity, key, NULL, "far.c", 7, &one));
+        assert_ok(s, orm_object_load_many_at(one, EMPLOYEE_PROJECTS, "near.c", 9, &list));
+    }
+    const orm_repeated_load *found;
+    ck_assert_uint_eq(orm_session_repeated_loads(s, &found), 2);
+    ck_assert_str_eq(found[0].entity, "Employee");
+    ck_assert_ptr_null(found[0].relation);
+    ck_assert_uint_eq(found[0].times, 4);
+    ck_assert_str_eq(found[1].relation, "projects");
+    ck_assert_str_eq(found[1].file, "near.c");
+    ck_assert_int_eq(found[1].line, 9);
+    orm_session_close(s);
+    orm_engine_close(engine);
+    fclose(echo);
+    ck_assert_ptr_nonnull(strstr(text, "Employee is found by its key for one object at a time, 2 "
+                                       "times by now, at far.c:7"));
+    ck_assert_ptr_nonnull(strstr(text, "Employee.projects is loaded for one object at a time, 2 "
+                                       "times by now, at near.c:9"));
+    drop_schema();
+}
+END_TEST
+
 /* --- memory that runs out ---------------------------------------------------------------------- */
 
 static orm_status load_all_ways(orm_session *s) {
@@ -253,6 +358,15 @@ static orm_status load_all_ways(orm_session *s) {
         if (status == ORM_OK)
             status = orm_list_load(entity, &list, random_with(arena, entity, 2));
     }
+    if (status == ORM_OK)
+        status = orm_entity_all(s, &employee_entity, &list);
+    orm_list lists[ROWS];
+    orm_select *q = status == ORM_OK ? orm_select_new(s, &project_entity) : NULL;
+    orm_where(q, orm_select_compare(q, (orm_column_of){&project_entity, PROJECT_ID, NULL}, ORM_GE,
+                                    &(int64_t){1}));
+    orm_select_limit(q, 1);
+    if (status == ORM_OK)
+        status = orm_select_each(q, &employee_entity, EMPLOYEE_PROJECTS, &list, lists);
     orm_arena_free(arena);
     return status;
 }
@@ -297,6 +411,9 @@ Suite *unit_suite(void) {
     tcase_set_timeout(random, 120);
     tcase_add_test(random, every_strategy_loads_what_lazy_loading_does);
     tcase_add_test(random, statements_and_round_trips_are_those_of_the_strategy);
+    tcase_add_test(random, what_the_second_statement_does_not_see_is_loaded_all_the_same);
+    tcase_add_test(random, what_cannot_be_loaded_is_refused);
+    tcase_add_test(random, echo_says_where_objects_are_loaded_one_at_a_time);
     tcase_add_test(random, without_memory_nothing_is_half_loaded);
     suite_add_tcase(suite, random);
     return suite;

@@ -8,7 +8,8 @@
  *                            orm_is_null(q, EMPLOYEE_BY_PHONE.column)));
  *     orm_order_by(q, EMPLOYEE_BY_NAME.column, ORM_ASCENDING);
  *     orm_select_limit(q, 20);
- *     status = employee_compose_all(q, &list);
+ *     status = employee_compose_all(q, &list);          all of them, or of each department some:
+ *     status = department_each_employees(&departments, q, lists);
  *
  * What is selected from is an entity's table or the rows of a query that is `:many` and a SELECT. A
  * column is a constant of a type that says what its values are in C, so that a value of another
@@ -71,6 +72,9 @@ ORM_API void orm_order_by(orm_select *select, orm_column_of column, orm_directio
 /* At most so many rows; 0 is all. */
 ORM_API void orm_select_limit(orm_select *select, uint64_t limit);
 
+/* What to load with an entity's objects: its generated struct (orm/loading.h), which is copied. */
+ORM_API void orm_select_with(orm_select *select, const void *with);
+
 /* Runs it, flushing first unless the session says no. The select can be added to and run again.
  * *out is the entity's or the query's list: {items, len}; generated calls say which.
  * ORM_VALUE: a value that the server would not take; ORM_MISUSE: a column of another entity or
@@ -79,6 +83,15 @@ ORM_API orm_status orm_select_rows(orm_select *select, void *out);
 
 /* The same of an entity. */
 ORM_API orm_status orm_select_all(orm_select *select, orm_list *out);
+
+/* Of each of these objects, some of what a relationship to many leads to: the select is over that. Its
+ * conditions hold, its order and limit count for each object; without an order the relationship's own
+ * stands. One statement for all of them. `lists` is an array of the target's lists, one an object,
+ * which may be NULL; they are the session's and to be read only: the relationship itself, which is
+ * only ever complete, stays as it is. ORM_MISUSE: the select is of something else, or the objects
+ * are; what running it fails with. */
+ORM_API orm_status orm_select_each(orm_select *select, const orm_entity *entity, unsigned relation,
+                                   const orm_list *objects, void *lists);
 
 /* --- conditions ---------------------------------------------------------------------------------- */
 

@@ -1,5 +1,6 @@
 /* What each strategy of loading sends: docs/session.md has the table. */
 #include "staff.h"
+#include "staff_compose.h"
 #include "support/sql_log.h"
 
 #define TRY(call)                                                                                  \
@@ -193,6 +194,51 @@ static orm_status filled_in(orm_session *s) {
     return orm_session_flush(s);
 }
 
+/* --- selects put together in C ------------------------------------------------------------------ */
+
+static orm_status composed(orm_session *s) {
+    employee_list found;
+    orm_select *q = employee_compose(s);
+    orm_where(q, orm_text_is(q, EMPLOYEE_BY_NAME, ORM_GE, "C"));
+    orm_order_by(q, EMPLOYEE_BY_NAME.column, ORM_DESCENDING);
+    employee_compose_with(q, &(employee_with){.department = {ORM_LOAD_JOINED, NULL},
+                                              .projects = {ORM_LOAD_SUBQUERY, NULL}});
+    TRY(employee_compose_all(q, &found));
+    for (size_t i = 0; i < found.len; i++)
+        printf("-- %s of %s: %zu projects\n", employee_name(found.items[i]),
+               department_name(employee_department(found.items[i])),
+               employee_projects(found.items[i]).len);
+    return ORM_OK;
+}
+
+static orm_status some_of_each(orm_session *s) {
+    department_list all;
+    employee_list best[3];
+    TRY(department_all(s, &all));
+    orm_select *q = employee_compose(s);
+    orm_where(q, orm_not(q, orm_text_is(q, EMPLOYEE_BY_NAME, ORM_EQ, "Dan")));
+    orm_order_by(q, EMPLOYEE_BY_NAME.column, ORM_DESCENDING);
+    orm_select_limit(q, 1);
+    TRY(department_each_employees(&all, q, best));
+    for (size_t i = 0; i < all.len; i++)
+        print_people(department_name(all.items[i]), best[i]);
+    employee_list whole = department_employees(all.items[0]);
+    printf("-- of the relationship itself: %zu\n", whole.len);
+    return orm_session_flush(s);
+}
+
+static orm_status projects_of_each(orm_session *s) {
+    employee_list all;
+    project_list first[4];
+    TRY(employee_all(s, &all));
+    orm_select *q = project_compose(s);
+    orm_select_limit(q, 1);
+    TRY(employee_each_projects(&all, q, first));
+    for (size_t i = 0; i < all.len; i++)
+        print_projects(employee_name(all.items[i]), first[i]);
+    return employee_each_projects(&all, employee_compose(s), first);
+}
+
 /* --- objects at hand ---------------------------------------------------------------------------- */
 
 static orm_status at_hand(orm_session *s) {
@@ -244,6 +290,10 @@ int main(void) {
         {"only some columns, and reading another", only},
         {"a lazy column, once", also},
         {"a whole load fills in what came in part", filled_in},
+        {"a composed select, with what is loaded along", composed},
+        {"some of each one's list: the relationship stays not loaded", some_of_each},
+        {"some of each one's list over pairs; a select of something else is refused",
+         projects_of_each},
         {"objects at hand: a statement for what they lack", at_hand},
         {"objects found one by one belong to the result they are met in", found_one_by_one},
     };

@@ -37,6 +37,11 @@ static inline orm_status odd_compose_all(orm_select *select, odd_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void odd_compose_with(orm_select *select, const odd_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column ODD_BY_ID = {{&odd_entity, ODD_COLUMN_ID, NULL}};
 static const orm_text_column ODD_BY_A = {{&odd_entity, ODD_COLUMN_A, NULL}};
 static const orm_text_column ODD_BY_B = {{&odd_entity, ODD_COLUMN_B, NULL}};

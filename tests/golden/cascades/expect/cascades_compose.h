@@ -25,6 +25,41 @@ static inline orm_status cart_compose_all(orm_select *select, cart_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void cart_compose_with(orm_select *select, const cart_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status cart_each_lines(const cart_list *list, orm_select *select,
+                                         line_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &cart_entity, CART_RELATION_LINES, &objects, lists);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status cart_each_notes(const cart_list *list, orm_select *select,
+                                         note_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &cart_entity, CART_RELATION_NOTES, &objects, lists);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status cart_each_events(const cart_list *list, orm_select *select,
+                                          event_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &cart_entity, CART_RELATION_EVENTS, &objects, lists);
+}
+
 static const orm_int32_column CART_BY_ID = {{&cart_entity, CART_COLUMN_ID, NULL}};
 
 /* --- Line --- */
@@ -35,6 +70,11 @@ static inline orm_select *line_compose(orm_session *session) {
 }
 static inline orm_status line_compose_all(orm_select *select, line_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void line_compose_with(orm_select *select, const line_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column LINE_BY_ID = {{&line_entity, LINE_COLUMN_ID, NULL}};
@@ -50,6 +90,11 @@ static inline orm_status note_compose_all(orm_select *select, note_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void note_compose_with(orm_select *select, const note_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column NOTE_BY_ID = {{&note_entity, NOTE_COLUMN_ID, NULL}};
 static const orm_int32_column NOTE_BY_CART_ID = {{&note_entity, NOTE_COLUMN_CART_ID, NULL}};
 
@@ -61,6 +106,11 @@ static inline orm_select *event_compose(orm_session *session) {
 }
 static inline orm_status event_compose_all(orm_select *select, event_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void event_compose_with(orm_select *select, const event_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column EVENT_BY_ID = {{&event_entity, EVENT_COLUMN_ID, NULL}};

@@ -25,6 +25,11 @@ static inline orm_status shelf_compose_all(orm_select *select, shelf_list *out) 
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void shelf_compose_with(orm_select *select, const shelf_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column SHELF_BY_ID = {{&shelf_entity, SHELF_COLUMN_ID, NULL}};
 static const orm_int32_column SHELF_BY_WIDTH = {{&shelf_entity, SHELF_COLUMN_WIDTH, NULL}};
 static const orm_int32_column SHELF_BY_HEIGHT = {{&shelf_entity, SHELF_COLUMN_HEIGHT, NULL}};

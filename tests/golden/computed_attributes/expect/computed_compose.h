@@ -26,6 +26,11 @@ static inline orm_status person_compose_all(orm_select *select, person_list *out
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void person_compose_with(orm_select *select, const person_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column PERSON_BY_ID = {{&person_entity, PERSON_COLUMN_ID, NULL}};
 static const orm_text_column PERSON_BY_FIRST = {{&person_entity, PERSON_COLUMN_FIRST, NULL}};
 static const orm_text_column PERSON_BY_LAST = {{&person_entity, PERSON_COLUMN_LAST, NULL}};

@@ -26,6 +26,11 @@ static inline orm_status order_compose_all(orm_select *select, order_list *out) 
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void order_compose_with(orm_select *select, const order_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int64_column ORDER_BY_ID = {{&order_entity, ORDER_COLUMN_ID, NULL}};
 static const orm_int32_column ORDER_BY_NUMBER = {{&order_entity, ORDER_COLUMN_NUMBER, NULL}};
 static const orm_text_column ORDER_BY_STATE = {{&order_entity, ORDER_COLUMN_STATE, NULL}};

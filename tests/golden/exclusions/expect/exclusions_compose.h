@@ -25,6 +25,11 @@ static inline orm_status booking_compose_all(orm_select *select, booking_list *o
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void booking_compose_with(orm_select *select, const booking_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column BOOKING_BY_ID = {{&booking_entity, BOOKING_COLUMN_ID, NULL}};
 static const orm_other_column BOOKING_BY_DURING = {{&booking_entity, BOOKING_COLUMN_DURING, NULL}};
 static const orm_other_column BOOKING_BY_SPOT = {{&booking_entity, BOOKING_COLUMN_SPOT, NULL}};

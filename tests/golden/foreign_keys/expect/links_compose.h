@@ -26,6 +26,11 @@ static inline orm_status target_compose_all(orm_select *select, target_list *out
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void target_compose_with(orm_select *select, const target_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column TARGET_BY_ID = {{&target_entity, TARGET_COLUMN_ID, NULL}};
 static const orm_int32_column TARGET_BY_TENANT = {{&target_entity, TARGET_COLUMN_TENANT, NULL}};
 static const orm_text_column TARGET_BY_CODE = {{&target_entity, TARGET_COLUMN_CODE, NULL}};
@@ -38,6 +43,11 @@ static inline orm_select *source_compose(orm_session *session) {
 }
 static inline orm_status source_compose_all(orm_select *select, source_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void source_compose_with(orm_select *select, const source_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column SOURCE_BY_ID = {{&source_entity, SOURCE_COLUMN_ID, NULL}};

@@ -25,6 +25,11 @@ static inline orm_status box_compose_all(orm_select *select, box_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void box_compose_with(orm_select *select, const box_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column BOX_BY_ID = {{&box_entity, BOX_COLUMN_ID, NULL}};
 static const orm_numeric_column BOX_BY_WIDTH = {{&box_entity, BOX_COLUMN_WIDTH, NULL}};
 static const orm_numeric_column BOX_BY_HEIGHT = {{&box_entity, BOX_COLUMN_HEIGHT, NULL}};

@@ -26,6 +26,11 @@ static inline orm_status article_compose_all(orm_select *select, article_list *o
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void article_compose_with(orm_select *select, const article_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int64_column ARTICLE_BY_ID = {{&article_entity, ARTICLE_COLUMN_ID, NULL}};
 static const orm_text_column ARTICLE_BY_TITLE = {{&article_entity, ARTICLE_COLUMN_TITLE, NULL}};
 static const orm_text_column ARTICLE_BY_BODY = {{&article_entity, ARTICLE_COLUMN_BODY, NULL}};

@@ -25,6 +25,11 @@ static inline orm_status place_compose_all(orm_select *select, place_list *out) 
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void place_compose_with(orm_select *select, const place_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column PLACE_BY_ID = {{&place_entity, PLACE_COLUMN_ID, NULL}};
 static const orm_text_column PLACE_BY_NAME = {{&place_entity, PLACE_COLUMN_NAME, NULL}};
 
@@ -36,6 +41,11 @@ static inline orm_select *city_compose(orm_session *session) {
 }
 static inline orm_status city_compose_all(orm_select *select, city_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void city_compose_with(orm_select *select, const city_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column CITY_BY_ID = {{&city_entity, CITY_COLUMN_ID, NULL}};

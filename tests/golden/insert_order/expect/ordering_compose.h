@@ -26,6 +26,11 @@ static inline orm_status leaf_compose_all(orm_select *select, leaf_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void leaf_compose_with(orm_select *select, const leaf_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column LEAF_BY_ID = {{&leaf_entity, LEAF_COLUMN_ID, NULL}};
 static const orm_int32_column LEAF_BY_BRANCH_ID = {{&leaf_entity, LEAF_COLUMN_BRANCH_ID, NULL}};
 
@@ -37,6 +42,11 @@ static inline orm_select *branch_compose(orm_session *session) {
 }
 static inline orm_status branch_compose_all(orm_select *select, branch_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void branch_compose_with(orm_select *select, const branch_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column BRANCH_BY_ID = {{&branch_entity, BRANCH_COLUMN_ID, NULL}};
@@ -52,6 +62,11 @@ static inline orm_status tree_compose_all(orm_select *select, tree_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void tree_compose_with(orm_select *select, const tree_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column TREE_BY_ID = {{&tree_entity, TREE_COLUMN_ID, NULL}};
 static const orm_int32_column TREE_BY_BEST_ID = {{&tree_entity, TREE_COLUMN_BEST_ID, NULL}};
 
@@ -65,6 +80,11 @@ static inline orm_status left_side_compose_all(orm_select *select, left_side_lis
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void left_side_compose_with(orm_select *select, const left_side_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column LEFT_SIDE_BY_ID = {{&left_side_entity, LEFT_SIDE_COLUMN_ID, NULL}};
 static const orm_int32_column LEFT_SIDE_BY_OTHER_ID = {{&left_side_entity, LEFT_SIDE_COLUMN_OTHER_ID, NULL}};
 
@@ -76,6 +96,11 @@ static inline orm_select *right_side_compose(orm_session *session) {
 }
 static inline orm_status right_side_compose_all(orm_select *select, right_side_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void right_side_compose_with(orm_select *select, const right_side_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column RIGHT_SIDE_BY_ID = {{&right_side_entity, RIGHT_SIDE_COLUMN_ID, NULL}};

@@ -26,6 +26,11 @@ static inline orm_status event_compose_all(orm_select *select, event_list *out) 
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void event_compose_with(orm_select *select, const event_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column EVENT_BY_YEAR = {{&event_entity, EVENT_COLUMN_YEAR, NULL}};
 static const orm_int32_column EVENT_BY_NUMBER = {{&event_entity, EVENT_COLUMN_NUMBER, NULL}};
 static const orm_text_column EVENT_BY_KIND = {{&event_entity, EVENT_COLUMN_KIND, NULL}};
@@ -40,6 +45,11 @@ static inline orm_select *payment_compose(orm_session *session) {
 }
 static inline orm_status payment_compose_all(orm_select *select, payment_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void payment_compose_with(orm_select *select, const payment_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column PAYMENT_BY_YEAR = {{&payment_entity, PAYMENT_COLUMN_YEAR, NULL}};
@@ -59,6 +69,11 @@ static inline orm_select *refund_compose(orm_session *session) {
 }
 static inline orm_status refund_compose_all(orm_select *select, refund_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void refund_compose_with(orm_select *select, const refund_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column REFUND_BY_YEAR = {{&refund_entity, REFUND_COLUMN_YEAR, NULL}};
@@ -82,6 +97,11 @@ static inline orm_select *chargeback_compose(orm_session *session) {
 }
 static inline orm_status chargeback_compose_all(orm_select *select, chargeback_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void chargeback_compose_with(orm_select *select, const chargeback_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column CHARGEBACK_BY_YEAR = {{&chargeback_entity, CHARGEBACK_COLUMN_YEAR, NULL}};
@@ -108,6 +128,11 @@ static inline orm_status visit_compose_all(orm_select *select, visit_list *out) 
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void visit_compose_with(orm_select *select, const visit_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column VISIT_BY_YEAR = {{&visit_entity, VISIT_COLUMN_YEAR, NULL}};
 static const orm_int32_column VISIT_BY_NUMBER = {{&visit_entity, VISIT_COLUMN_NUMBER, NULL}};
 static const orm_text_column VISIT_BY_KIND = {{&visit_entity, VISIT_COLUMN_KIND, NULL}};
@@ -124,6 +149,21 @@ static inline orm_select *bank_compose(orm_session *session) {
 }
 static inline orm_status bank_compose_all(orm_select *select, bank_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void bank_compose_with(orm_select *select, const bank_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status bank_each_visits(const bank_list *list, orm_select *select,
+                                          visit_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &bank_entity, BANK_RELATION_VISITS, &objects, lists);
 }
 
 static const orm_text_column BANK_BY_CODE = {{&bank_entity, BANK_COLUMN_CODE, NULL}};

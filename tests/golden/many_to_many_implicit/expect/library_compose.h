@@ -25,6 +25,21 @@ static inline orm_status book_compose_all(orm_select *select, book_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void book_compose_with(orm_select *select, const book_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status book_each_authors(const book_list *list, orm_select *select,
+                                           author_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &book_entity, BOOK_RELATION_AUTHORS, &objects, lists);
+}
+
 static const orm_int32_column BOOK_BY_ID = {{&book_entity, BOOK_COLUMN_ID, NULL}};
 static const orm_text_column BOOK_BY_TITLE = {{&book_entity, BOOK_COLUMN_TITLE, NULL}};
 
@@ -36,6 +51,21 @@ static inline orm_select *author_compose(orm_session *session) {
 }
 static inline orm_status author_compose_all(orm_select *select, author_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void author_compose_with(orm_select *select, const author_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status author_each_books(const author_list *list, orm_select *select,
+                                           book_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &author_entity, AUTHOR_RELATION_BOOKS, &objects, lists);
 }
 
 static const orm_int32_column AUTHOR_BY_ID = {{&author_entity, AUTHOR_COLUMN_ID, NULL}};

@@ -26,6 +26,11 @@ static inline orm_status bill_compose_all(orm_select *select, bill_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void bill_compose_with(orm_select *select, const bill_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_timestamptz_column BILL_BY_CREATED_AT = {{&bill_entity, BILL_COLUMN_CREATED_AT, NULL}};
 static const orm_timestamptz_column BILL_BY_CHANGED_AT = {{&bill_entity, BILL_COLUMN_CHANGED_AT, NULL}};
 static const orm_int32_column BILL_BY_REVISION = {{&bill_entity, BILL_COLUMN_REVISION, NULL}};
@@ -40,6 +45,11 @@ static inline orm_select *offer_compose(orm_session *session) {
 }
 static inline orm_status offer_compose_all(orm_select *select, offer_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void offer_compose_with(orm_select *select, const offer_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column OFFER_BY_ID = {{&offer_entity, OFFER_COLUMN_ID, NULL}};

@@ -26,6 +26,11 @@ static inline orm_status part_compose_all(orm_select *select, part_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void part_compose_with(orm_select *select, const part_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column PART_BY_ID = {{&part_entity, PART_COLUMN_ID, NULL}};
 static const orm_text_column PART_BY_A_RATHER_LONG_COLUMN_NAME_FOR_THE_CODE = {{&part_entity, PART_COLUMN_A_RATHER_LONG_COLUMN_NAME_FOR_THE_CODE, NULL}};
 static const orm_int32_column PART_BY_ANOTHER_LONG_COLUMN_NAME_FOR_THE_SHELF = {{&part_entity, PART_COLUMN_ANOTHER_LONG_COLUMN_NAME_FOR_THE_SHELF, NULL}};

@@ -37,6 +37,11 @@ static inline orm_status empty_compose_all(orm_select *select, empty_list *out) 
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void empty_compose_with(orm_select *select, const empty_with *with) {
+    orm_select_with(select, with);
+}
+
 /* --- Holder --- */
 
 /* All rows of holders, until conditions say less. */
@@ -45,6 +50,11 @@ static inline orm_select *holder_compose(orm_session *session) {
 }
 static inline orm_status holder_compose_all(orm_select *select, holder_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void holder_compose_with(orm_select *select, const holder_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column HOLDER_BY_ID = {{&holder_entity, HOLDER_COLUMN_ID, NULL}};

@@ -25,6 +25,11 @@ static inline orm_status thing_compose_all(orm_select *select, thing_list *out) 
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void thing_compose_with(orm_select *select, const thing_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column THING_BY_ID = {{&thing_entity, THING_COLUMN_ID, NULL}};
 
 #ifdef __cplusplus

@@ -26,6 +26,22 @@ static inline orm_status department_compose_all(orm_select *select, department_l
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void department_compose_with(orm_select *select, const department_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status department_each_employees(const department_list *list, orm_select *select,
+                                                   employee_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &department_entity, DEPARTMENT_RELATION_EMPLOYEES, &objects,
+                           lists);
+}
+
 static const orm_int32_column DEPARTMENT_BY_ID = {{&department_entity, DEPARTMENT_COLUMN_ID, NULL}};
 static const orm_text_column DEPARTMENT_BY_NAME = {{&department_entity, DEPARTMENT_COLUMN_NAME, NULL}};
 
@@ -37,6 +53,11 @@ static inline orm_select *employee_compose(orm_session *session) {
 }
 static inline orm_status employee_compose_all(orm_select *select, employee_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void employee_compose_with(orm_select *select, const employee_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column EMPLOYEE_BY_ID = {{&employee_entity, EMPLOYEE_COLUMN_ID, NULL}};

@@ -26,6 +26,11 @@ static inline orm_status person_compose_all(orm_select *select, person_list *out
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void person_compose_with(orm_select *select, const person_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column PERSON_BY_ID = {{&person_entity, PERSON_COLUMN_ID, NULL}};
 
 /* --- Badge --- */
@@ -36,6 +41,11 @@ static inline orm_select *badge_compose(orm_session *session) {
 }
 static inline orm_status badge_compose_all(orm_select *select, badge_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void badge_compose_with(orm_select *select, const badge_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column BADGE_BY_PERSON_ID = {{&badge_entity, BADGE_COLUMN_PERSON_ID, NULL}};
@@ -49,6 +59,11 @@ static inline orm_select *passport_compose(orm_session *session) {
 }
 static inline orm_status passport_compose_all(orm_select *select, passport_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void passport_compose_with(orm_select *select, const passport_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_text_column PASSPORT_BY_NUMBER = {{&passport_entity, PASSPORT_COLUMN_NUMBER, NULL}};

@@ -26,6 +26,11 @@ static inline orm_status measurement_compose_all(orm_select *select, measurement
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void measurement_compose_with(orm_select *select, const measurement_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column MEASUREMENT_BY_TENANT = {{&measurement_entity, MEASUREMENT_COLUMN_TENANT, NULL}};
 static const orm_date_column MEASUREMENT_BY_TAKEN = {{&measurement_entity, MEASUREMENT_COLUMN_TAKEN, NULL}};
 static const orm_text_column MEASUREMENT_BY_CITY = {{&measurement_entity, MEASUREMENT_COLUMN_CITY, NULL}};
@@ -39,6 +44,11 @@ static inline orm_select *visit_compose(orm_session *session) {
 }
 static inline orm_status visit_compose_all(orm_select *select, visit_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void visit_compose_with(orm_select *select, const visit_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_uuid_column VISIT_BY_ID = {{&visit_entity, VISIT_COLUMN_ID, NULL}};

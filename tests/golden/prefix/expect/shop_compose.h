@@ -37,6 +37,21 @@ static inline orm_status sh_item_compose_all(orm_select *select, sh_item_list *o
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void sh_item_compose_with(orm_select *select, const sh_item_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status sh_item_each_twins(const sh_item_list *list, orm_select *select,
+                                            sh_item_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &sh_item_entity, SH_ITEM_RELATION_TWINS, &objects, lists);
+}
+
 static const orm_int32_column SH_ITEM_BY_ID = {{&sh_item_entity, SH_ITEM_COLUMN_ID, NULL}};
 static const sh_size_column SH_ITEM_BY_SIZE = {{&sh_item_entity, SH_ITEM_COLUMN_SIZE, NULL}};
 static const orm_other_column SH_ITEM_BY_AT = {{&sh_item_entity, SH_ITEM_COLUMN_AT, NULL}};
@@ -49,6 +64,11 @@ static inline orm_select *sh_twin_compose(orm_session *session) {
 }
 static inline orm_status sh_twin_compose_all(orm_select *select, sh_twin_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void sh_twin_compose_with(orm_select *select, const sh_twin_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column SH_TWIN_BY_A_ID = {{&sh_twin_entity, SH_TWIN_COLUMN_A_ID, NULL}};

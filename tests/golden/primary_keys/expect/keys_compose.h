@@ -25,6 +25,11 @@ static inline orm_status country_compose_all(orm_select *select, country_list *o
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void country_compose_with(orm_select *select, const country_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_text_column COUNTRY_BY_CODE = {{&country_entity, COUNTRY_COLUMN_CODE, NULL}};
 static const orm_text_column COUNTRY_BY_NAME = {{&country_entity, COUNTRY_COLUMN_NAME, NULL}};
 
@@ -36,6 +41,11 @@ static inline orm_select *seat_compose(orm_session *session) {
 }
 static inline orm_status seat_compose_all(orm_select *select, seat_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void seat_compose_with(orm_select *select, const seat_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column SEAT_BY_HALL = {{&seat_entity, SEAT_COLUMN_HALL, NULL}};
@@ -53,6 +63,11 @@ static inline orm_status tag_compose_all(orm_select *select, tag_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void tag_compose_with(orm_select *select, const tag_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_text_column TAG_BY_TAG = {{&tag_entity, TAG_COLUMN_TAG, NULL}};
 
 /* --- Entry --- */
@@ -63,6 +78,11 @@ static inline orm_select *entry_compose(orm_session *session) {
 }
 static inline orm_status entry_compose_all(orm_select *select, entry_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void entry_compose_with(orm_select *select, const entry_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_timestamptz_column ENTRY_BY_AT = {{&entry_entity, ENTRY_COLUMN_AT, NULL}};

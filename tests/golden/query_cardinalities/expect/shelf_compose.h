@@ -25,6 +25,11 @@ static inline orm_status book_compose_all(orm_select *select, book_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void book_compose_with(orm_select *select, const book_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int64_column BOOK_BY_ID = {{&book_entity, BOOK_COLUMN_ID, NULL}};
 static const orm_text_column BOOK_BY_TITLE = {{&book_entity, BOOK_COLUMN_TITLE, NULL}};
 static const orm_int32_column BOOK_BY_PAGES = {{&book_entity, BOOK_COLUMN_PAGES, NULL}};

@@ -26,6 +26,21 @@ static inline orm_status department_compose_all(orm_select *select, department_l
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void department_compose_with(orm_select *select, const department_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status department_each_staff(const department_list *list, orm_select *select,
+                                               person_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &department_entity, DEPARTMENT_RELATION_STAFF, &objects, lists);
+}
+
 static const orm_int64_column DEPARTMENT_BY_ID = {{&department_entity, DEPARTMENT_COLUMN_ID, NULL}};
 static const orm_text_column DEPARTMENT_BY_NAME = {{&department_entity, DEPARTMENT_COLUMN_NAME, NULL}};
 
@@ -37,6 +52,31 @@ static inline orm_select *person_compose(orm_session *session) {
 }
 static inline orm_status person_compose_all(orm_select *select, person_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void person_compose_with(orm_select *select, const person_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status person_each_team(const person_list *list, orm_select *select,
+                                          person_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &person_entity, PERSON_RELATION_TEAM, &objects, lists);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status person_each_tasks(const person_list *list, orm_select *select,
+                                           task_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &person_entity, PERSON_RELATION_TASKS, &objects, lists);
 }
 
 static const orm_int64_column PERSON_BY_ID = {{&person_entity, PERSON_COLUMN_ID, NULL}};
@@ -53,6 +93,11 @@ static inline orm_select *task_compose(orm_session *session) {
 }
 static inline orm_status task_compose_all(orm_select *select, task_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void task_compose_with(orm_select *select, const task_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int64_column TASK_BY_ID = {{&task_entity, TASK_COLUMN_ID, NULL}};

@@ -38,6 +38,11 @@ static inline orm_status my_list_compose_all(orm_select *select, my_list_list *o
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void my_list_compose_with(orm_select *select, const my_list_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_text_column MY_LIST_BY_CLASS = {{&my_list_entity, MY_LIST_COLUMN_CLASS, NULL}};
 static const my_mood_column MY_LIST_BY_MOOD = {{&my_list_entity, MY_LIST_COLUMN_MOOD, NULL}};
 static const orm_text_column MY_LIST_BY_ODD = {{&my_list_entity, MY_LIST_COLUMN_ODD, NULL}};

@@ -25,6 +25,21 @@ static inline orm_status author_compose_all(orm_select *select, author_list *out
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void author_compose_with(orm_select *select, const author_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status author_each_notes(const author_list *list, orm_select *select,
+                                           note_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &author_entity, AUTHOR_RELATION_NOTES, &objects, lists);
+}
+
 static const orm_int64_column AUTHOR_BY_ID = {{&author_entity, AUTHOR_COLUMN_ID, NULL}};
 static const orm_text_column AUTHOR_BY_NAME = {{&author_entity, AUTHOR_COLUMN_NAME, NULL}};
 
@@ -36,6 +51,11 @@ static inline orm_select *note_compose(orm_session *session) {
 }
 static inline orm_status note_compose_all(orm_select *select, note_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void note_compose_with(orm_select *select, const note_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_uuid_column NOTE_BY_ID = {{&note_entity, NOTE_COLUMN_ID, NULL}};

@@ -37,6 +37,11 @@ static inline orm_status client_compose_all(orm_select *select, client_list *out
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void client_compose_with(orm_select *select, const client_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column CLIENT_BY_ID = {{&client_entity, CLIENT_COLUMN_ID, NULL}};
 static const orm_text_column CLIENT_BY_EMAIL = {{&client_entity, CLIENT_COLUMN_EMAIL, NULL}};
 static const state_column CLIENT_BY_STATE = {{&client_entity, CLIENT_COLUMN_STATE, NULL}};

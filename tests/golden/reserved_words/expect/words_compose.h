@@ -25,6 +25,11 @@ static inline orm_status query_compose_all(orm_select *select, query_list *out) 
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void query_compose_with(orm_select *select, const query_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column QUERY_BY_ID = {{&query_entity, QUERY_COLUMN_ID, NULL}};
 static const orm_int32_column QUERY_BY_INT = {{&query_entity, QUERY_COLUMN_INT, NULL}};
 static const orm_text_column QUERY_BY_DEFAULT = {{&query_entity, QUERY_COLUMN_DEFAULT, NULL}};

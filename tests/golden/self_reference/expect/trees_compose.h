@@ -25,6 +25,21 @@ static inline orm_status node_compose_all(orm_select *select, node_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void node_compose_with(orm_select *select, const node_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status node_each_children(const node_list *list, orm_select *select,
+                                            node_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &node_entity, NODE_RELATION_CHILDREN, &objects, lists);
+}
+
 static const orm_int32_column NODE_BY_ID = {{&node_entity, NODE_COLUMN_ID, NULL}};
 static const orm_text_column NODE_BY_NAME = {{&node_entity, NODE_COLUMN_NAME, NULL}};
 static const orm_int32_column NODE_BY_PARENT_ID = {{&node_entity, NODE_COLUMN_PARENT_ID, NULL}};

@@ -25,6 +25,11 @@ static inline orm_status invoice_compose_all(orm_select *select, invoice_list *o
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void invoice_compose_with(orm_select *select, const invoice_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int64_column INVOICE_BY_ID = {{&invoice_entity, INVOICE_COLUMN_ID, NULL}};
 static const orm_int32_column INVOICE_BY_LINE = {{&invoice_entity, INVOICE_COLUMN_LINE, NULL}};
 static const orm_int16_column INVOICE_BY_SMALL = {{&invoice_entity, INVOICE_COLUMN_SMALL, NULL}};

@@ -26,6 +26,31 @@ static inline orm_status airport_compose_all(orm_select *select, airport_list *o
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void airport_compose_with(orm_select *select, const airport_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status airport_each_departures(const airport_list *list, orm_select *select,
+                                                 flight_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &airport_entity, AIRPORT_RELATION_DEPARTURES, &objects, lists);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status airport_each_arrivals(const airport_list *list, orm_select *select,
+                                               flight_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &airport_entity, AIRPORT_RELATION_ARRIVALS, &objects, lists);
+}
+
 static const orm_text_column AIRPORT_BY_CODE = {{&airport_entity, AIRPORT_COLUMN_CODE, NULL}};
 
 /* --- Flight --- */
@@ -36,6 +61,11 @@ static inline orm_select *flight_compose(orm_session *session) {
 }
 static inline orm_status flight_compose_all(orm_select *select, flight_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void flight_compose_with(orm_select *select, const flight_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column FLIGHT_BY_NUMBER = {{&flight_entity, FLIGHT_COLUMN_NUMBER, NULL}};

@@ -38,6 +38,21 @@ static inline orm_status object_compose_all(orm_select *select, object_list *out
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void object_compose_with(orm_select *select, const object_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status object_each_status(const object_list *list, orm_select *select,
+                                            list_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &object_entity, OBJECT_RELATION_STATUS, &objects, lists);
+}
+
 static const value_column OBJECT_BY_VALUE = {{&object_entity, OBJECT_COLUMN_VALUE, NULL}};
 static const orm_other_column OBJECT_BY_OUT = {{&object_entity, OBJECT_COLUMN_OUT, NULL}};
 static const orm_text_column OBJECT_BY_OTHER_SESSION = {{&object_entity, OBJECT_COLUMN_OTHER_SESSION, NULL}};
@@ -52,6 +67,21 @@ static inline orm_status session_compose_all(orm_select *select, session_list *o
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void session_compose_with(orm_select *select, const session_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status session_each_objects(const session_list *list, orm_select *select,
+                                              object_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &session_entity, SESSION_RELATION_OBJECTS, &objects, lists);
+}
+
 static const orm_text_column SESSION_BY_SESSION = {{&session_entity, SESSION_COLUMN_SESSION, NULL}};
 
 /* --- List --- */
@@ -62,6 +92,11 @@ static inline orm_select *list_compose(orm_session *session) {
 }
 static inline orm_status list_compose_all(orm_select *select, list_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void list_compose_with(orm_select *select, const list_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column LIST_BY_DEFAULT = {{&list_entity, LIST_COLUMN_DEFAULT, NULL}};

@@ -38,6 +38,21 @@ static inline orm_status animal_compose_all(orm_select *select, animal_list *out
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void animal_compose_with(orm_select *select, const animal_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status animal_each_young(const animal_list *list, orm_select *select,
+                                           animal_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &animal_entity, ANIMAL_RELATION_YOUNG, &objects, lists);
+}
+
 static const orm_int32_column ANIMAL_BY_ID = {{&animal_entity, ANIMAL_COLUMN_ID, NULL}};
 static const taxon_column ANIMAL_BY_TAXON = {{&animal_entity, ANIMAL_COLUMN_TAXON, NULL}};
 static const orm_text_column ANIMAL_BY_NAME = {{&animal_entity, ANIMAL_COLUMN_NAME, NULL}};
@@ -52,6 +67,21 @@ static inline orm_select *bird_compose(orm_session *session) {
 }
 static inline orm_status bird_compose_all(orm_select *select, bird_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void bird_compose_with(orm_select *select, const bird_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status bird_each_young(const bird_list *list, orm_select *select,
+                                         animal_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &bird_entity, BIRD_RELATION_YOUNG, &objects, lists);
 }
 
 static const orm_int32_column BIRD_BY_ID = {{&bird_entity, BIRD_COLUMN_ID, NULL}};
@@ -69,6 +99,21 @@ static inline orm_select *parrot_compose(orm_session *session) {
 }
 static inline orm_status parrot_compose_all(orm_select *select, parrot_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void parrot_compose_with(orm_select *select, const parrot_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status parrot_each_young(const parrot_list *list, orm_select *select,
+                                           animal_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &parrot_entity, PARROT_RELATION_YOUNG, &objects, lists);
 }
 
 static const orm_int32_column PARROT_BY_ID = {{&parrot_entity, PARROT_COLUMN_ID, NULL}};
@@ -91,6 +136,21 @@ static inline orm_status fish_compose_all(orm_select *select, fish_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void fish_compose_with(orm_select *select, const fish_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status fish_each_young(const fish_list *list, orm_select *select,
+                                         animal_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &fish_entity, FISH_RELATION_YOUNG, &objects, lists);
+}
+
 static const orm_int32_column FISH_BY_ID = {{&fish_entity, FISH_COLUMN_ID, NULL}};
 static const taxon_column FISH_BY_TAXON = {{&fish_entity, FISH_COLUMN_TAXON, NULL}};
 static const orm_text_column FISH_BY_NAME = {{&fish_entity, FISH_COLUMN_NAME, NULL}};
@@ -108,6 +168,31 @@ static inline orm_status keeper_compose_all(orm_select *select, keeper_list *out
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void keeper_compose_with(orm_select *select, const keeper_with *with) {
+    orm_select_with(select, with);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status keeper_each_animals(const keeper_list *list, orm_select *select,
+                                             animal_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &keeper_entity, KEEPER_RELATION_ANIMALS, &objects, lists);
+}
+
+/* What a select over the other side lets through of each one's list, by one statement: lists[i] is of
+ * list->items[i], and to be read only. */
+static inline orm_status keeper_each_parrots(const keeper_list *list, orm_select *select,
+                                             parrot_list *lists) {
+    orm_list objects;
+    objects.items = (orm_object **)list->items;
+    objects.len = list->len;
+    return orm_select_each(select, &keeper_entity, KEEPER_RELATION_PARROTS, &objects, lists);
+}
+
 static const orm_int32_column KEEPER_BY_ID = {{&keeper_entity, KEEPER_COLUMN_ID, NULL}};
 
 /* --- Nest --- */
@@ -118,6 +203,11 @@ static inline orm_select *nest_compose(orm_session *session) {
 }
 static inline orm_status nest_compose_all(orm_select *select, nest_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void nest_compose_with(orm_select *select, const nest_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column NEST_BY_BUILDER_ID = {{&nest_entity, NEST_COLUMN_BUILDER_ID, NULL}};
@@ -131,6 +221,11 @@ static inline orm_select *cage_compose(orm_session *session) {
 }
 static inline orm_status cage_compose_all(orm_select *select, cage_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void cage_compose_with(orm_select *select, const cage_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column CAGE_BY_ID = {{&cage_entity, CAGE_COLUMN_ID, NULL}};

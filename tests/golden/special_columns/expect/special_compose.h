@@ -26,6 +26,11 @@ static inline orm_status page_compose_all(orm_select *select, page_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void page_compose_with(orm_select *select, const page_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column PAGE_BY_ID = {{&page_entity, PAGE_COLUMN_ID, NULL}};
 static const orm_text_column PAGE_BY_TITLE = {{&page_entity, PAGE_COLUMN_TITLE, NULL}};
 static const orm_text_column PAGE_BY_BODY = {{&page_entity, PAGE_COLUMN_BODY, NULL}};

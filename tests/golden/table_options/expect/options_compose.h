@@ -26,6 +26,11 @@ static inline orm_status counter_compose_all(orm_select *select, counter_list *o
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void counter_compose_with(orm_select *select, const counter_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column COUNTER_BY_ID = {{&counter_entity, COUNTER_COLUMN_ID, NULL}};
 static const orm_int64_column COUNTER_BY_COUNT = {{&counter_entity, COUNTER_COLUMN_COUNT, NULL}};
 static const orm_text_column COUNTER_BY_NOTE = {{&counter_entity, COUNTER_COLUMN_NOTE, NULL}};
@@ -41,6 +46,11 @@ static inline orm_status app_user_compose_all(orm_select *select, app_user_list 
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void app_user_compose_with(orm_select *select, const app_user_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column APP_USER_BY_ID = {{&app_user_entity, APP_USER_COLUMN_ID, NULL}};
 static const orm_text_column APP_USER_BY_FULL_NAME = {{&app_user_entity, APP_USER_COLUMN_FULL_NAME, NULL}};
 
@@ -52,6 +62,11 @@ static inline orm_select *plain_compose(orm_session *session) {
 }
 static inline orm_status plain_compose_all(orm_select *select, plain_list *out) {
     return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void plain_compose_with(orm_select *select, const plain_with *with) {
+    orm_select_with(select, with);
 }
 
 static const orm_int32_column PLAIN_BY_ID = {{&plain_entity, PLAIN_COLUMN_ID, NULL}};

@@ -38,6 +38,11 @@ static inline orm_status series_compose_all(orm_select *select, series_list *out
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void series_compose_with(orm_select *select, const series_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column SERIES_BY_ID = {{&series_entity, SERIES_COLUMN_ID, NULL}};
 static const orm_other_column SERIES_BY_COUNTS = {{&series_entity, SERIES_COLUMN_COUNTS, NULL}};
 static const orm_other_column SERIES_BY_TOTALS = {{&series_entity, SERIES_COLUMN_TOTALS, NULL}};

@@ -26,6 +26,11 @@ static inline orm_status packet_compose_all(orm_select *select, packet_list *out
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void packet_compose_with(orm_select *select, const packet_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_uuid_column PACKET_BY_ID = {{&packet_entity, PACKET_COLUMN_ID, NULL}};
 static const orm_bytes_column PACKET_BY_PAYLOAD = {{&packet_entity, PACKET_COLUMN_PAYLOAD, NULL}};
 static const orm_bytes_column PACKET_BY_DIGEST = {{&packet_entity, PACKET_COLUMN_DIGEST, NULL}};

@@ -37,6 +37,11 @@ static inline orm_status site_compose_all(orm_select *select, site_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void site_compose_with(orm_select *select, const site_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column SITE_BY_ID = {{&site_entity, SITE_COLUMN_ID, NULL}};
 static const orm_other_column SITE_BY_MAIN = {{&site_entity, SITE_COLUMN_MAIN, NULL}};
 static const orm_other_column SITE_BY_SPARE = {{&site_entity, SITE_COLUMN_SPARE, NULL}};

@@ -25,6 +25,11 @@ static inline orm_status sample_compose_all(orm_select *select, sample_list *out
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void sample_compose_with(orm_select *select, const sample_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int64_column SAMPLE_BY_ID = {{&sample_entity, SAMPLE_COLUMN_ID, NULL}};
 static const orm_int16_column SAMPLE_BY_SMALL = {{&sample_entity, SAMPLE_COLUMN_SMALL, NULL}};
 static const orm_int32_column SAMPLE_BY_WHOLE = {{&sample_entity, SAMPLE_COLUMN_WHOLE, NULL}};

@@ -26,6 +26,11 @@ static inline orm_status document_compose_all(orm_select *select, document_list 
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void document_compose_with(orm_select *select, const document_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column DOCUMENT_BY_ID = {{&document_entity, DOCUMENT_COLUMN_ID, NULL}};
 static const orm_text_column DOCUMENT_BY_BODY = {{&document_entity, DOCUMENT_COLUMN_BODY, NULL}};
 static const orm_text_column DOCUMENT_BY_WORDS = {{&document_entity, DOCUMENT_COLUMN_WORDS, NULL}};

@@ -25,6 +25,11 @@ static inline orm_status span_compose_all(orm_select *select, span_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void span_compose_with(orm_select *select, const span_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column SPAN_BY_ID = {{&span_entity, SPAN_COLUMN_ID, NULL}};
 static const orm_other_column SPAN_BY_WHOLE = {{&span_entity, SPAN_COLUMN_WHOLE, NULL}};
 static const orm_other_column SPAN_BY_LARGE = {{&span_entity, SPAN_COLUMN_LARGE, NULL}};

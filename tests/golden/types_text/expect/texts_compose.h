@@ -25,6 +25,11 @@ static inline orm_status note_compose_all(orm_select *select, note_list *out) {
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void note_compose_with(orm_select *select, const note_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_uuid_column NOTE_BY_ID = {{&note_entity, NOTE_COLUMN_ID, NULL}};
 static const orm_text_column NOTE_BY_BODY = {{&note_entity, NOTE_COLUMN_BODY, NULL}};
 static const orm_text_column NOTE_BY_TITLE = {{&note_entity, NOTE_COLUMN_TITLE, NULL}};

@@ -26,6 +26,11 @@ static inline orm_status event_compose_all(orm_select *select, event_list *out) 
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void event_compose_with(orm_select *select, const event_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column EVENT_BY_ID = {{&event_entity, EVENT_COLUMN_ID, NULL}};
 static const orm_date_column EVENT_BY_DAY = {{&event_entity, EVENT_COLUMN_DAY, NULL}};
 static const orm_date_column EVENT_BY_DAY_OF = {{&event_entity, EVENT_COLUMN_DAY_OF, NULL}};

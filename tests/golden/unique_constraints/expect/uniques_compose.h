@@ -26,6 +26,11 @@ static inline orm_status account_compose_all(orm_select *select, account_list *o
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void account_compose_with(orm_select *select, const account_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int32_column ACCOUNT_BY_ID = {{&account_entity, ACCOUNT_COLUMN_ID, NULL}};
 static const orm_text_column ACCOUNT_BY_EMAIL = {{&account_entity, ACCOUNT_COLUMN_EMAIL, NULL}};
 static const orm_text_column ACCOUNT_BY_LOGIN = {{&account_entity, ACCOUNT_COLUMN_LOGIN, NULL}};

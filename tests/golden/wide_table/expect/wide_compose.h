@@ -26,6 +26,11 @@ static inline orm_status wide_row_compose_all(orm_select *select, wide_row_list 
     return orm_select_rows(select, out);
 }
 
+/* What to load with them. */
+static inline void wide_row_compose_with(orm_select *select, const wide_row_with *with) {
+    orm_select_with(select, with);
+}
+
 static const orm_int64_column WIDE_ROW_BY_ID = {{&wide_row_entity, WIDE_ROW_COLUMN_ID, NULL}};
 static const orm_text_column WIDE_ROW_BY_COLUMN_001 = {{&wide_row_entity, WIDE_ROW_COLUMN_COLUMN_001, NULL}};
 static const orm_numeric_column WIDE_ROW_BY_COLUMN_002 = {{&wide_row_entity, WIDE_ROW_COLUMN_COLUMN_002, NULL}};
