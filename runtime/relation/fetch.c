@@ -104,12 +104,14 @@ static orm_status find_in_database(orm_session *session, orm__entity_state *stat
     if (status != ORM_OK)
         return orm__session_leave(session, status);
     status = orm__fetch_run(session, &fetch, &found);
-    if (status == ORM_OK && found.len > 1)
+    if (status != ORM_OK)
+        return orm__session_leave(session, status);
+    if (found.len > 1)
         return orm__fail(&session->failure, ORM_TOO_MANY_ROWS,
                          "several rows of `%s` have one primary key", entity->name);
-    if (status == ORM_OK && found.len)
+    if (found.len)
         *out = found.items[0];
-    return status;
+    return ORM_OK;
 }
 
 /* Whether an object has the columns that are asked for by name. */

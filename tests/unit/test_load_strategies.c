@@ -311,6 +311,33 @@ START_TEST(what_cannot_be_loaded_is_refused) {
 }
 END_TEST
 
+START_TEST(statements_that_stand_alone_give_the_connection_back) {
+    create_schema();
+    orm_engine *engine = open_engine((orm_engine_options){.pool_size = 1});
+    orm_arena *arena = orm_arena_new(NULL);
+    static const orm_load hows[] = {ORM_LOAD_SELECTIN, ORM_LOAD_JOINED, ORM_LOAD_SUBQUERY};
+    for (int i = 0; i < 3; i++) {
+        orm_session *s;
+        ck_assert_int_eq(orm_session_open(engine, &(orm_session_options){.autocommit = true}, &s),
+                         ORM_OK);
+        const void *with = two_levels(arena, hows[i]);
+        int64_t id = 1;
+        const void *key[] = {&id};
+        orm_object *found;
+        orm_list list;
+        assert_ok(s, orm_object_find_with(s, &department_entity, key, with, NULL, 0, &found));
+        assert_ok(s, orm_object_load_many(found, DEPARTMENT_EMPLOYEES, &list));
+        ck_assert_uint_eq(list.len, 2);
+        ck_assert_uint_eq(orm_session_statement_count(s), hows[i] == ORM_LOAD_JOINED ? 1 : 3);
+        ck_assert_int_eq(orm_engine_stat(engine).in_use, 0);
+        orm_session_close(s);
+    }
+    orm_arena_free(arena);
+    orm_engine_close(engine);
+    drop_schema();
+}
+END_TEST
+
 START_TEST(echo_says_where_objects_are_loaded_one_at_a_time) {
     create_schema();
     char text[8192] = "";
@@ -413,6 +440,7 @@ Suite *unit_suite(void) {
     tcase_add_test(random, statements_and_round_trips_are_those_of_the_strategy);
     tcase_add_test(random, what_the_second_statement_does_not_see_is_loaded_all_the_same);
     tcase_add_test(random, what_cannot_be_loaded_is_refused);
+    tcase_add_test(random, statements_that_stand_alone_give_the_connection_back);
     tcase_add_test(random, echo_says_where_objects_are_loaded_one_at_a_time);
     tcase_add_test(random, without_memory_nothing_is_half_loaded);
     suite_add_tcase(suite, random);
