@@ -96,8 +96,11 @@ static const model *standing_beside(linter *l, const char *schema_path) {
     return of != NULL && of->heads.len == 1 ? snapshot_of(l, of->heads.items[0]) : NULL;
 }
 
+/* Errors in other files do not stop it: it has a sink of its own. */
 static void lint_schema_at(linter *l, const char *path) {
-    const model *schema = compile_model(l->arena, path, l->sink);
+    diag *own = diag_new(l->arena);
+    const model *schema = compile_model(l->arena, path, own);
+    diag_append(l->sink, own);
     if (schema == NULL)
         return;
     l->server = schema->server;

@@ -1,7 +1,8 @@
 #!/bin/bash
 # tests/lint/NAME: what `ormgen lint` says of a file, a schema or a project, to the letter.
 #
-# A folder with `args` is a project: ormgen runs in a copy of it with these words. Any other is a rule
+# A folder with `args` is a project: ormgen runs in a copy of it with these words; what it prints is
+# JSON when there is a `shape.sql`, whose statements must all say yes. Any other is a rule
 # by its name in gen/lint/rules.def: `ok*` in it are files or projects of which nothing is said, `bad*`
 # those of which it is; each is linted by itself. What was printed and how it ended must be as in
 # `expect`. The case `every_rule` is that each rule has such a folder, and that its code occurs there;
@@ -10,7 +11,7 @@ set -euo pipefail
 . tests/support/variant.sh
 if (($# == 0)); then
     case_folders lint
-    echo every_rule
+    printf '%s\n' every_rule sample
     [[ $VARIANT != release ]] || case_folders diff | sed 's/^/emitted_/'
     exit
 fi
@@ -27,6 +28,12 @@ lint() {
     fi
     (cd "$place" && "$ormgen" lint "${words[@]}" 2>&1) || status=$?
     echo "# exit $status"
+}
+
+# Whether a document has the shape that shape.sql asks for.
+has_shape() {
+    "$PG_BIN/psql" -X -q -At -v ON_ERROR_STOP=1 -v printed="$(<"$1")" -d "$server" -f shape.sql >"$SCRATCH/shape"
+    [[ -s $SCRATCH/shape ]] && ! grep -nvx t "$SCRATCH/shape"
 }
 
 every_rule() {
@@ -68,6 +75,10 @@ every_rule)
     every_rule
     exit
     ;;
+sample)
+    "$ormgen" lint migrations # The sample's own are what lint asks for.
+    exit
+    ;;
 emitted_*)
     emitted "${1#emitted_}"
     exit
@@ -81,6 +92,7 @@ if [[ -e args ]]; then
     status=0
     # shellcheck disable=SC2154  # Set by eval.
     "$ormgen" "${words[@]}" >"$SCRATCH/expect" 2>&1 || status=$?
+    [[ ! -e shape.sql ]] || has_shape "$SCRATCH/expect"
     echo "# exit $status" >>"$SCRATCH/expect"
 else
     for each in ok*; do
