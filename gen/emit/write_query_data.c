@@ -171,6 +171,7 @@ static void write_entities(const data *d, size_t count, orm__buffer *out) {
                                         .first = (long)entity->first,
                                         .count = (long)entity->count,
                                         .nullable = entity->nullable ? "true" : "false",
+                                        .deleted = entity->deleted ? "true" : "false",
                                     });
     }
     tmpl_query_data_table_close(out);

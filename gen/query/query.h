@@ -75,6 +75,7 @@ typedef struct query_entity {
     const char *name; /* the alias: "e" */
     model_entity *entity;
     bool nullable;       /* under an outer join; absent when its key is NULL */
+    bool deleted;        /* its rows are those that the statement deletes */
     size_t first, count; /* columns[first … first + count) */
     span at;
 } query_entity;

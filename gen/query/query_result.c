@@ -120,6 +120,8 @@ static void add_entity(analysis *a, typed_query *query, const entity_item *item)
                          .entity = item->range->entity,
                          .first = item->first,
                          .nullable = item->nullable || range_absent(item->range),
+                         .deleted = item->range->target &&
+                                    item->range->scope->query->kind == STATEMENT_DELETE,
                          .count = item->count,
                          .at = analysis_span(a, item->at)};
     gen_list_add(a->arena, &query->entities, made);

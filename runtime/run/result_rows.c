@@ -50,6 +50,7 @@ static orm_status load_entity(const orm__query_run *run, const orm_query_entity 
                            .count = entity->count,
                            .columns = columns,
                            .nullable = entity->nullable,
+                           .deleted = entity->deleted,
                            .query = run->query->name};
     return orm__load_part_objects(run->session, &part, result, count, out);
 }

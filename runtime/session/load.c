@@ -7,6 +7,7 @@
 #include "session/hooks.h"
 #include "session/owned_values.h"
 #include "session/related.h"
+#include "session/written_rows.h"
 
 /* --- objects ----------------------------------------------------------------------------------- */
 
@@ -441,6 +442,14 @@ static orm_status load_rows(loader *at, const orm__result *result) {
     return status;
 }
 
+static orm_status note_deleted(const orm__batch *batch) {
+    orm_status status = ORM_OK;
+    for (size_t i = 0; i < batch->len && status == ORM_OK; i++)
+        if (batch->objects[i])
+            status = orm__object_gone(batch->objects[i]);
+    return status;
+}
+
 static orm_status load_all(loader *at, const orm__load_part *part, const orm__result *result,
                            size_t rows, orm_arena *scratch) {
     orm_session *session = at->session;
@@ -458,6 +467,8 @@ static orm_status load_all(loader *at, const orm__load_part *part, const orm__re
         status = load_rows(at, result);
     if (status == ORM_OK)
         status = note_written(at);
+    if (status == ORM_OK && part->deleted)
+        status = note_deleted(at->batch);
     if (status == ORM_OK && session->hooked)
         orm__hooks_on_load(session, part->entity, last, at->stride, at->used);
     return status;

@@ -86,6 +86,7 @@ typedef struct orm_query_entity {
     uint32_t offset;       /* of the pointer in the row struct */
     uint16_t first, count; /* its columns, which lie together */
     bool nullable;         /* NULL when its key is NULL */
+    bool deleted;          /* its rows are those that the statement deletes */
 } orm_query_entity;
 
 /* A relationship to load with the result, over `path` from an entity of it. */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "goods_queries.h"
 #include "stock_bulk.h"
 
 #define COUNT(rows) (sizeof rows / sizeof *rows)
@@ -150,6 +151,31 @@ static void by_condition(void) {
     must(orm_session_commit(s));
 }
 
+/* A query that deletes rows and returns them, with one that stays. */
+static void by_query(void) {
+    good *drill;
+    good_list gone;
+    delete_of_supplier_list both;
+    must(good_find(s, "drill", &drill));
+    puts("by a query that returns what it deletes");
+    must(delete_goods(s, &(delete_goods_args){.title = "Drill"}, &gone));
+    printf("  %zu gone, %s, %s\n", gone.len, gone.items[0] == drill ? "the same object" : "?",
+           orm_object_state((orm_object *)drill) == ORM_DELETED ? "deleted" : "?");
+    must(orm_session_rollback(s));
+    printf("  rolled back: %s\n",
+           orm_object_state((orm_object *)drill) == ORM_PERSISTENT ? "it is back" : "?");
+    must(delete_of_supplier(s, &(delete_of_supplier_args){.supplier = "South"}, &both));
+    for (size_t i = 0; i < both.len; i++)
+        printf("  %s %s, %s %s\n", good_title(both.items[i].g),
+               orm_object_state((orm_object *)both.items[i].g) == ORM_DELETED ? "deleted" : "?",
+               supplier_name(both.items[i].s),
+               orm_object_state((orm_object *)both.items[i].s) == ORM_PERSISTENT ? "stays" : "?");
+    must(orm_session_commit(s));
+    for (size_t i = 0; i < both.len; i++)
+        printf("  after the commit %s\n",
+               orm_object_state((orm_object *)both.items[i].g) == ORM_DETACHED ? "detached" : "?");
+}
+
 static void refuse(void) {
     const good_bulk_row long_code[] = {{.code = "toolong", .title = "", .supplier_id = 1}};
     const good_bulk_row untitled[] = {{.code = "a", .supplier_id = 1}};
@@ -178,6 +204,7 @@ int main(void) {
     upsert();
     remove_supplier();
     by_condition();
+    by_query();
     refuse();
     orm_session_close(s);
     orm_engine_close(engine);

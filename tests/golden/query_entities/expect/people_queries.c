@@ -23,7 +23,7 @@ static const orm_query_column columns_of_everyone[] = {
 };
 
 static const orm_query_entity entities_of_everyone[] = {
-    {"p", &person_entity, 0, 0, 5, false},
+    {"p", &person_entity, 0, 0, 5, false, false},
 };
 
 /* Keys of sorts, steps of loads. */
@@ -64,8 +64,8 @@ static const orm_query_column columns_of_people_and_departments[] = {
 };
 
 static const orm_query_entity entities_of_people_and_departments[] = {
-    {"p", &person_entity, offsetof(people_and_departments_row, p), 0, 5, false},
-    {"d", &department_entity, offsetof(people_and_departments_row, d), 5, 2, true},
+    {"p", &person_entity, offsetof(people_and_departments_row, p), 0, 5, false, false},
+    {"d", &department_entity, offsetof(people_and_departments_row, d), 5, 2, true, false},
 };
 
 /* Keys of sorts, steps of loads. */
@@ -104,7 +104,7 @@ static const orm_query_column columns_of_department_of[] = {
 };
 
 static const orm_query_entity entities_of_department_of[] = {
-    {"d", &department_entity, offsetof(department_of_row, d), 0, 2, true},
+    {"d", &department_entity, offsetof(department_of_row, d), 0, 2, true, false},
 };
 
 const orm_query department_of_query = {
@@ -131,7 +131,7 @@ static const orm_query_column columns_of_busy_people[] = {
 };
 
 static const orm_query_entity entities_of_busy_people[] = {
-    {"p", &person_entity, offsetof(busy_people_row, p), 0, 5, false},
+    {"p", &person_entity, offsetof(busy_people_row, p), 0, 5, false, false},
 };
 
 /* Keys of sorts, steps of loads. */
@@ -224,7 +224,7 @@ static const orm_query_column columns_of_hire[] = {
 };
 
 static const orm_query_entity entities_of_hire[] = {
-    {"people", &person_entity, 0, 0, 5, false},
+    {"people", &person_entity, 0, 0, 5, false, false},
 };
 
 const orm_query hire_query = {
