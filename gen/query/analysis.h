@@ -267,6 +267,10 @@ void learn(analysis *a, scope *s, sql_expr *condition);
 /* The same for a join's condition, where it says something about the join's rows. */
 void learn_join(analysis *a, scope *s, sql_from *join);
 
+/* Whether the conditions of CASE prove that the result of its branch `branch`, or of ELSE when that
+ * is their number, is not NULL: a column that they speak of. */
+bool case_proves_value(analysis *a, scope *s, const sql_expr *expr, size_t branch);
+
 bool expr_nullable(analysis *a, scope *s, const sql_expr *expr);
 bool result_nullable(analysis *a, result_column *result);
 bool column_nullable(analysis *a, const scope_range *range, int column);

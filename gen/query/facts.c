@@ -364,3 +364,37 @@ void learn_join(analysis *a, scope *s, sql_from *join) {
             gen_list_add(a->arena, &kept, found.items[i]);
     mark(&l, &kept, far);
 }
+
+/* --- CASE ------------------------------------------------------------------------------------- */
+
+/* A cast that gives something for all that is not NULL: no function of anybody's is called. */
+static bool keeps_values(const learner *l, const sql_expr *expr) {
+    const catalogue_cast *cast = NULL;
+    const sql_expr *value = expr->args.items[0];
+    if (!value->type || !expr->type)
+        return false;
+    resolve_path path =
+        resolve_conversion(l->a->catalogue, value->type, expr->type, CATALOGUE_EXPLICIT, &cast);
+    return path == RESOLVE_SAME || path == RESOLVE_RELABEL || path == RESOLVE_BY_TEXT;
+}
+
+/* A branch is reached when its own condition is true and none before it is. Not to be true is to be
+ * false only for what is never unknown. */
+bool case_proves_value(analysis *a, scope *s, const sql_expr *expr, size_t branch) {
+    size_t branches = expr->args.len / 2;
+    const sql_expr *value = branch < branches ? expr->args.items[2 * branch + 1] : expr->right;
+    learner l = {.a = a, .scope = s};
+    facts found = {0};
+    if (expr->left || !value)
+        return false;
+    while (value->kind == SQL_CAST && keeps_values(&l, value))
+        value = value->args.items[0];
+    if (value->kind != SQL_COLUMN || value->column < 0)
+        return false;
+    for (size_t i = 0; i < branch && i < branches; i++)
+        if (expr->args.items[2 * i]->kind == SQL_IS_NULL)
+            when_false(&l, expr->args.items[2 * i], &found);
+    if (branch < branches)
+        when_true(&l, expr->args.items[2 * branch], &found);
+    return has_fact(&found, &(fact){.range = value->range, .column = value->column});
+}

@@ -311,11 +311,14 @@ static bool query_operation_nullable(analysis *a, scope *s, const sql_expr *expr
 /* --- other expressions ------------------------------------------------------------------------ */
 
 static bool case_nullable(analysis *a, scope *s, const sql_expr *expr) {
-    if (!expr->right || expr_nullable(a, s, expr->right))
+    size_t branches = expr->args.len / 2;
+    if (!expr->right)
         return true;
-    for (size_t i = 1; i < expr->args.len; i += 2)
-        if (expr_nullable(a, s, expr->args.items[i]))
+    for (size_t i = 0; i <= branches; i++) {
+        const sql_expr *value = i < branches ? expr->args.items[2 * i + 1] : expr->right;
+        if (expr_nullable(a, s, value) && !case_proves_value(a, s, expr, i))
             return true;
+    }
     return false;
 }
 

@@ -118,6 +118,13 @@ void result_fill_loads(analysis *a, typed_query *query) {
             diag_hint(message, "`SELECT e` gives the entity of the table `e`");
             return;
         }
+        if (query->cardinality == QUERY_EACH) {
+            diag_message *message = diag_error(a->sink, DIAG_QUERY_LOAD, load->at,
+                                               "rows of `:each` cannot have relationships loaded");
+            diag_hint(message,
+                      "only one row is there at a time: join what is needed, or use `:many`");
+            return;
+        }
         size_t first = 0;
         int entity = start_entity(a, query, load, &first);
         if (entity < 0)

@@ -33,3 +33,7 @@ SELECT e FROM employees e;
 -- name: load_order_path :many
 -- load: projects(order: employees.name) as some
 SELECT e FROM employees e;
+
+-- name: load_each :each
+-- load: projects
+SELECT e FROM employees e;

@@ -271,3 +271,11 @@ SELECT DISTINCT m.employee_id AS id, m.last_name AS name FROM employee e JOIN e.
 
 -- name: known_total :one
 SELECT sum(i.total) AS "total!", max(i.billing_city) AS "city?" FROM invoice i;
+
+-- name: known_by_case :many
+SELECT c.customer_id, CASE WHEN c.phone IS NULL THEN '-' ELSE c.phone END AS phone,
+       CASE WHEN c.fax IS NOT NULL THEN c.fax WHEN c.phone > '' THEN c.phone::text ELSE 'none' END AS reached_by,
+       CASE WHEN c.phone = 'a' THEN 'x' ELSE c.phone END AS other,
+       CASE WHEN e.employee_id IS NULL THEN 'nobody' ELSE e.last_name END AS helper,
+       CASE c.city WHEN 'a' THEN c.city ELSE c.state END AS place
+FROM customer c LEFT JOIN employee e ON e.employee_id = c.support_rep_id;

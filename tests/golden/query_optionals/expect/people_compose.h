@@ -75,6 +75,21 @@ static inline orm_status people_born_compose_all(orm_select *select, people_born
 static const orm_date_column PEOPLE_BORN_COLUMN_BORN = {{NULL, 0, &people_born_query}};
 static const orm_int64_column PEOPLE_BORN_COLUMN_NUMBER = {{NULL, 1, &people_born_query}};
 
+/* --- known_by_case --- */
+
+/* The rows of the query, until conditions say less. */
+static inline orm_select *known_by_case_compose(orm_session *session) {
+    return orm_select_of(session, &known_by_case_query, NULL);
+}
+static inline orm_status known_by_case_compose_all(orm_select *select, known_by_case_list *out) {
+    return orm_select_rows(select, out);
+}
+
+static const orm_text_column KNOWN_BY_CASE_COLUMN_PHONE = {{NULL, 0, &known_by_case_query}};
+static const orm_int32_column KNOWN_BY_CASE_COLUMN_AGE = {{NULL, 1, &known_by_case_query}};
+static const orm_text_column KNOWN_BY_CASE_COLUMN_OTHER_PHONE = {{NULL, 2, &known_by_case_query}};
+static const orm_int32_column KNOWN_BY_CASE_COLUMN_OTHER_AGE = {{NULL, 3, &known_by_case_query}};
+
 #ifdef __cplusplus
 }
 #endif

@@ -102,4 +102,27 @@ const orm_query people_born_query = {
     ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, sizeof(people_born_args), sizeof(people_born_row), -1, -1, 0,
 };
 
+static const orm_query_piece pieces_of_known_by_case[] = {
+    {
+    "SELECT CASE WHEN phone IS NULL THEN '-' ELSE phone END AS phone, CASE WHEN age > 3 "
+    "THEN age ELSE 0 END AS age,\n       CASE WHEN phone = 'a' THEN 'b' ELSE phone END AS "
+    "other_phone, CASE WHEN phone IS NULL THEN 1 ELSE age END AS other_age\nFROM people",
+        0, 0, 0, 0},
+};
+
+static const orm_query_column columns_of_known_by_case[] = {
+    {"phone", &orm_type_text, offsetof(known_by_case_row, phone), 0, -1, 0},
+    {"age", &orm_type_int4, offsetof(known_by_case_row, age), 0, -1, 0},
+    {"other_phone", &orm_type_text, offsetof(known_by_case_row, other_phone), ORM_RESULT_NULLABLE, -1, 0},
+    {"other_age", &orm_type_int4, offsetof(known_by_case_row, other_age), ORM_RESULT_NULLABLE, -1, 0},
+};
+
+const orm_query known_by_case_query = {
+    ORM_ABI, ORM_QUERY_MANY, "known_by_case",
+    pieces_of_known_by_case, NULL, columns_of_known_by_case, NULL, NULL, NULL,
+    NULL,
+    1, 0, 4, 0, 0, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, 0, sizeof(known_by_case_row), -1, -1, 0,
+};
+
 /* clang-format on */

@@ -109,6 +109,33 @@ static inline orm_status people_born(orm_session *session, const people_born_arg
     return orm_query_many(session, &people_born_query, args, out);
 }
 
+/* --- known_by_case --------------------------------------------------------------------------- */
+
+typedef struct known_by_case_row {
+    /* phone: text. */
+    const char *phone;
+    /* age: integer. */
+    int32_t age;
+    /* other_phone: text, may be NULL. */
+    const char *other_phone;
+    /* other_age: integer, may be NULL. */
+    orm_opt_int32 other_age;
+} known_by_case_row;
+
+typedef struct known_by_case_list {
+    known_by_case_row *items;
+    size_t len;
+} known_by_case_list;
+
+extern const orm_query known_by_case_query;
+
+/* What conditions of CASE prove is not NULL; the last two may be.
+ *
+ * :many. The list is the session's. */
+static inline orm_status known_by_case(orm_session *session, known_by_case_list *out) {
+    return orm_query_many(session, &known_by_case_query, NULL, out);
+}
+
 #ifdef __cplusplus
 }
 #endif
