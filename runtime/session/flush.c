@@ -209,6 +209,8 @@ static orm_status prepare_batch(orm__flusher *at) {
         status = orm__flush_order_inserts(at);
     if (status == ORM_OK)
         status = orm__flush_resolve_updates(at);
+    if (status == ORM_OK)
+        status = orm__flush_cut_deletes(at);
     return status == ORM_OK ? orm__flush_collisions(at) : status;
 }
 

@@ -320,9 +320,9 @@ static orm_status order_holders(orm__flusher *at) {
     return ORM_OK;
 }
 
-/* Whether the row, as the database has it, refers to a deleted one that goes early. */
-static bool refers_to_early(orm_session *session, const orm_object *row,
-                            const orm_relation *relation) {
+/* The row that another, as the database has it, refers to, if the session has it; NULL. */
+static const orm__record *referred_by(orm_session *session, const orm_object *row,
+                                      const orm_relation *relation) {
     unique_key foreign = {
         .entity = row->entity, .columns = relation->columns, .count = relation->column_count};
     const orm_entity *target = relation->target;
@@ -331,11 +331,17 @@ static bool refers_to_early(orm_session *session, const orm_object *row,
         by_key = relation->ref_columns[i] == target->key[i];
     const orm__entity_state *state = by_key ? orm__entity_state_of(session, target) : NULL;
     if (!state)
-        return false;
+        return NULL;
     orm__key key;
     orm__key_of(row, relation->columns, relation->column_count, &key);
     const orm_object *found = orm__identity_map_find(state->map, &key);
-    return found && orm__record_of(found)->state == ORM__DELETED && orm__record_of(found)->early;
+    return found ? orm__record_of(found) : NULL;
+}
+
+static bool refers_to_early(orm_session *session, const orm_object *row,
+                            const orm_relation *relation) {
+    const orm__record *to = referred_by(session, row, relation);
+    return to && to->state == ORM__DELETED && to->early;
 }
 
 static bool goes_along(orm_session *session, const orm__record *record) {
@@ -396,6 +402,57 @@ static orm_status release_references(orm__flusher *at) {
     }
     return ORM_OK;
 }
+
+/* --- rows that refer to each other, and go together ------------------------------------------------ */
+
+static bool nullable_of(const orm_entity *entity, const orm_relation *relation, uint16_t *column) {
+    for (int i = 0; i < relation->column_count; i++) {
+        *column = relation->columns[i];
+        if (orm__nullable(&entity->columns[*column]))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a relationship leads to a table whose rows are deleted first, and the database does not let go
+ * of them by itself. */
+static bool leads_ahead(const orm_entity *entity, const orm_relation *relation) {
+    return relation->kind == ORM_RELATION_OWNER &&
+           !(relation->flags & ORM_RELATION_DATABASE_SETS_NULL) &&
+           (relation->target->order > entity->order ||
+            (relation->target->order == entity->order && relation->target != entity));
+}
+
+static bool goes_first(const orm__record *target, const orm__record *record) {
+    if (target->state != ORM__DELETED || target->removed || target->replaced)
+        return false;
+    int ahead = target->object->entity->order, own = record->object->entity->order;
+    return ahead > own || (ahead == own && target->level >= record->level);
+}
+
+orm_status orm__flush_cut_deletes(orm__flusher *at) {
+    const orm__tasks *deletes = &at->plan.deletes;
+    for (size_t i = 0; i < deletes->len; i++) {
+        orm__record *record = deletes->items[i].record;
+        const orm_entity *entity = record->object->entity;
+        for (unsigned k = 0; k < entity->relation_count; k++) {
+            const orm_relation *relation = &entity->relations[k];
+            const orm__record *target =
+                leads_ahead(entity, relation)
+                    ? referred_by(at->session, in_database(record), relation)
+                    : NULL;
+            uint16_t column;
+            if (!target || !goes_first(target, record) || !nullable_of(entity, relation, &column))
+                continue;
+            if (!ORM__LIST_ADD(at->scratch, &at->vacancies,
+                               (orm__vacancy){.record = record, .column = column}))
+                return orm__fail_nomem(&at->session->failure);
+        }
+    }
+    return ORM_OK;
+}
+
+/* --- all ----------------------------------------------------------------------------------------------- */
 
 /* Moves the early ones to a list of their own. */
 static orm_status split(orm__flusher *at, orm__tasks *tasks, orm__tasks *early) {
