@@ -178,11 +178,12 @@ void read_indexes(reader *r) {
         if (!table)
             continue;
         model_index *index = make_index(r, &found, i, table);
+        index->invalid = !is_true(&found, i, I_VALID);
+        if (index->invalid)
+            add_leftover(r, "index that is not valid", index->name);
         if (is_true(&found, i, I_ATTACHED))
             rename_attached(r, &found, i, index);
-        else if (is_true(&found, i, I_VALID))
+        else if (!index->invalid || table->kind == TABLE_PLAIN)
             keep_index(r, &found, i, index);
-        else
-            add_leftover(r, "index that is not valid", index->name);
     }
 }

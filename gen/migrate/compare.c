@@ -18,13 +18,13 @@ static bool has_schema(const model *in, const char *schema) {
 static void compare_schemas(comparison *c) {
     for (size_t i = 0; i < c->from->schemas.len; i++) {
         const char *schema = c->from->schemas.items[i];
-        if (!has_schema(c->to, schema))
+        if (!has_schema(c->to, schema) && !is_schema_stated(&c->new_statements, schema))
             plan_add(c, OPERATION_SCHEMA_DROP, (migrate_object){.schema = schema},
                      (migrate_object){0}, NULL);
     }
     for (size_t i = 0; i < c->to->schemas.len; i++) {
         const char *schema = c->to->schemas.items[i];
-        if (!has_schema(c->from, schema))
+        if (!has_schema(c->from, schema) && !is_schema_stated(&c->old_statements, schema))
             plan_add(c, OPERATION_SCHEMA_ADD, (migrate_object){0},
                      (migrate_object){.schema = schema}, NULL);
     }
@@ -42,12 +42,17 @@ static bool differs_if_given(const char *from, const char *to) {
     return from && to && strcmp(from, to) != 0;
 }
 
+/* What was read from a database is in some schema. */
+static const char *schema_known(const model *in, const model_extension *of) {
+    return of->schema || !in->stored ? of->schema : "public";
+}
+
 static void compare_extension(comparison *c, const model_extension *from,
                               const model_extension *to) {
     const migrate_object a = {.extension = from}, b = {.extension = to};
     if (differs_if_given(from->version, to->version))
         plan_add(c, OPERATION_EXTENSION_VERSION, a, b, to->version);
-    if (differs_if_given(from->schema, to->schema))
+    if (differs_if_given(schema_known(c->from, from), schema_known(c->to, to)))
         plan_add(c, OPERATION_EXTENSION_SCHEMA, a, b, to->schema);
     if (to->doc)
         plan_comment(c, a, from->doc, b, to->doc);
@@ -111,6 +116,7 @@ static migrate_plan *compare_models(orm_arena *arena, const model *from, const m
         pair_twins(&c, twins.pairs);
         c.stored = &twins;
     }
+    list_statements(&c);
     compare_schemas(&c);
     compare_extensions(&c);
     compare_types(&c);

@@ -11,6 +11,7 @@
 #include "diag/memory.h"
 #include "migrate/migrate.h"
 #include "migrate/normal_form.h"
+#include "migrate/statements.h"
 #include "migrate/stored.h"
 #include "postgres/catalogue.h"
 
@@ -20,12 +21,14 @@ typedef struct comparison {
     migrate_plan *plan;
     pairing *pairs;
     normalizer *from_forms, *to_forms;
-    ORM__LIST(const void *) rebuilt;          /* old types that are dropped and made again */
-    ORM__LIST(const model_column *) retyped;  /* old columns whose type changes */
-    ORM__LIST(const model_column *) remade;   /* old columns that are dropped and added again */
-    ORM__LIST(const model_constraint *) gone; /* old primary keys and uniques that are dropped */
-    catalogue *catalogue;                     /* made when first asked */
-    const struct comparison *stored;          /* of the twins; NULL when no server was asked */
+    ORM__LIST(const void *) rebuilt;         /* old types that are dropped and made again */
+    ORM__LIST(const model_column *) retyped; /* old columns whose type changes */
+    ORM__LIST(const model_column *) remade;  /* old columns that are dropped and added again */
+    sql_statements old_statements, new_statements;
+    ORM__LIST(const sql_statement *) validated; /* those that became constraints */
+    ORM__LIST(const model_constraint *) gone;   /* old primary keys and uniques that are dropped */
+    catalogue *catalogue;                       /* made when first asked */
+    const struct comparison *stored;            /* of the twins; NULL when no server was asked */
     const stored_model *from_stored, *to_stored;
 } comparison;
 
@@ -102,6 +105,9 @@ void compare_tables(comparison *c);
 
 /* After tables: a view moves with what it looks at. */
 void compare_views(comparison *c);
+/* Whether a statement makes the schema. */
+bool is_schema_stated(const sql_statements *in, const char *schema);
+void list_statements(comparison *c); /* before tables are compared */
 void compare_statements(comparison *c);
 
 /* Columns of paired tables; before anything that hangs on them. */

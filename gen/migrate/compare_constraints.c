@@ -224,18 +224,47 @@ static void compare_constraint(comparison *c, const model_constraint *old,
     plan_comment(c, a, old->doc, b, now->doc);
 }
 
+/* A constraint that is NOT VALID is a statement: of this name on this table, or NULL. */
+static const sql_statement *find_unvalidated(const sql_statements *in, const model_table *table,
+                                             const char *name) {
+    for (size_t i = 0; i < in->len; i++) {
+        const sql_statement *each = in->items[i];
+        if (each->constraint && strcmp(each->constraint, name) == 0 &&
+            strcmp(each->table, table->name.name) == 0)
+            return each;
+    }
+    return NULL;
+}
+
+/* What is there and was never checked only has to be. */
+static bool validate_constraint(comparison *c, const model_table *from,
+                                const model_constraint *now) {
+    const sql_statement *old = find_unvalidated(&c->old_statements, from, now->name);
+    if (!old)
+        return false;
+    model_constraint *before = gen_new(c->arena, model_constraint);
+    *before = *now;
+    before->table = (model_table *)from;
+    before->not_valid = true;
+    gen_list_add(c->arena, &c->validated, old);
+    plan_add(c, OPERATION_CONSTRAINT_VALIDATE, constraint_object(before), constraint_object(now),
+             NULL);
+    return true;
+}
+
 void compare_constraints(comparison *c, const model_table *from, const model_table *to) {
     pair_constraints(c, from, to);
     for (size_t i = 0; i < from->constraints.len; i++)
         if (!pairing_new(c->pairs, from->constraints.items[i]) &&
             !is_redundant(c->from, from->constraints.items[i]))
-            drop_constraint(c, from->constraints.items[i]);
+            drop_constraint(c, from->constraints.items[i])->forced =
+                find_unvalidated(&c->new_statements, to, from->constraints.items[i]->name) != NULL;
     for (size_t i = 0; i < to->constraints.len; i++) {
         const model_constraint *now = to->constraints.items[i];
         const model_constraint *old = pairing_old(c->pairs, now);
         if (old)
             compare_constraint(c, old, now);
-        else if (!is_redundant(c->to, now))
+        else if (!validate_constraint(c, from, now) && !is_redundant(c->to, now))
             add_constraint(c, now);
     }
 }
@@ -288,7 +317,7 @@ static const model_index *index_like(const comparison *c, const model_table *fro
                                      const model_index *now) {
     for (size_t i = 0; i < from->indexes.len; i++) {
         const model_index *old = from->indexes.items[i];
-        if (!pairing_new(c->pairs, old) && !index_named(now->table, old->name) &&
+        if (!old->invalid && !pairing_new(c->pairs, old) && !index_named(now->table, old->name) &&
             same_index(c, old, now))
             return old;
     }
@@ -325,7 +354,7 @@ static void add_index(comparison *c, const model_index *now, bool forced) {
 
 static void compare_index(comparison *c, const model_index *old, const model_index *now) {
     const migrate_object a = index_object(old), b = index_object(now);
-    bool same = same_but_options(c, old, now);
+    bool same = !old->invalid && same_but_options(c, old, now);
     /* The parts of a partitioned index are named after it, so that both cannot be there at once. */
     bool as_before = same && same_options(&old->options, &now->options);
     if (index_must_go(c, old) || (!as_before && old->table->partitioning.method)) {
@@ -369,8 +398,10 @@ void add_table_parts(comparison *c, const model_table *table) {
             add_constraint(c, table->constraints.items[i])->forced = true;
 }
 
+/* A key to the table itself goes with it, but would hold back its partitions, which go first. */
 void drop_table_parts(comparison *c, const model_table *table) {
     for (size_t i = 0; i < table->constraints.len; i++)
-        if (is_key(table->constraints.items[i]) && table->constraints.items[i]->ref_table != table)
+        if (is_key(table->constraints.items[i]) &&
+            (table->constraints.items[i]->ref_table != table || table->partitioning.method))
             drop_constraint(c, table->constraints.items[i])->forced = true;
 }

@@ -137,14 +137,41 @@ static void step_aside(comparison *c, const sql_statement *old, const sql_statem
         ->order = now->order;
 }
 
+void list_statements(comparison *c) {
+    c->old_statements = statements_of(c->arena, c->from, c->from_stored);
+    c->new_statements = statements_of(c->arena, c->to, c->to_stored);
+}
+
+/* A schema with nothing in it is made by a statement; one with something in it is there anyhow. */
+static bool is_schema_there(const model *in, const sql_statement *of) {
+    for (size_t i = 0; i < in->schemas.len; i++)
+        if (of->schema && strcmp(in->schemas.items[i], of->schema) == 0)
+            return true;
+    return false;
+}
+
+bool is_schema_stated(const sql_statements *in, const char *schema) {
+    for (size_t i = 0; i < in->len; i++)
+        if (in->items[i]->schema && strcmp(in->items[i]->schema, schema) == 0)
+            return true;
+    return false;
+}
+
+static bool is_validated(const comparison *c, const sql_statement *of) {
+    for (size_t i = 0; i < c->validated.len; i++)
+        if (c->validated.items[i] == of)
+            return true;
+    return false;
+}
+
 void compare_statements(comparison *c) {
-    sql_statements olds = statements_of(c->arena, c->from, c->from_stored);
-    sql_statements news = statements_of(c->arena, c->to, c->to_stored);
+    const sql_statements olds = c->old_statements, news = c->new_statements;
     orm__map old_tokens = by_tokens(c, &olds, false), old_subjects = by_tokens(c, &olds, true);
     orm__map new_tokens = by_tokens(c, &news, false), new_subjects = by_tokens(c, &news, true);
     for (size_t i = 0; i < olds.len; i++)
         if (!orm__map_get(&new_tokens, olds.items[i]->tokens) &&
-            !orm__map_get(&new_subjects, olds.items[i]->subject))
+            !orm__map_get(&new_subjects, olds.items[i]->subject) &&
+            !is_validated(c, olds.items[i]) && !is_schema_there(c->to, olds.items[i]))
             drop_statement(c, olds.items[i], false);
     for (size_t i = 0; i < news.len; i++) {
         const sql_statement *now = news.items[i];
@@ -152,7 +179,7 @@ void compare_statements(comparison *c) {
         const sql_statement *same = orm__map_get(&old_tokens, now->tokens);
         if (same && is_in_the_way(c, same))
             step_aside(c, same, now);
-        if (same)
+        if (same || is_schema_there(c->from, now))
             continue;
         if (old)
             replace_statement(c, old, now);

@@ -166,6 +166,8 @@ static void describe_create(orm_arena *arena, const sql_token_list *in, sql_stat
         path = describe_routine(arena, in, name, path, to);
     to->subject = gen_printf(arena, "%s %s", word, path);
     to->undo = gen_printf(arena, "DROP %s %s", word, path);
+    if (strcmp(word, "schema") == 0)
+        to->schema = in->items[name].text;
     if (kind->replaces)
         to->replace = gen_printf(arena, "CREATE OR REPLACE %s", in->items[at].start);
 }
@@ -224,6 +226,15 @@ static void describe_alter(orm_arena *arena, const sql_token_list *in, sql_state
     name += is_word(in, name, "only");
     size_t verb = after_path(in, name);
     const char *table = plain_path(slice(arena, in, name, verb));
+    size_t added = after_words(in, verb, "add constraint");
+    if (added && is_word(in, in->len - 2, "valid") && is_word(in, in->len - 3, "not")) {
+        to->constraint = in->items[added].text;
+        to->table = in->items[verb - 1].text;
+        to->subject =
+            gen_printf(arena, "constraint %s on %s", slice(arena, in, added, added + 1), table);
+        to->undo = gen_printf(arena, "ALTER TABLE %s DROP CONSTRAINT %s", table,
+                              slice(arena, in, added, added + 1));
+    }
     if (after_words(in, verb, "enable row level security"))
         to->undo = gen_printf(arena, "ALTER TABLE %s DISABLE ROW LEVEL SECURITY", table);
     else if (after_words(in, verb, "force row level security"))

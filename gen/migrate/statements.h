@@ -10,10 +10,12 @@
 #include "base/list.h"
 
 typedef struct sql_statement {
-    const char *sql;      /* without a semicolon */
-    const char *tokens;   /* its normal form */
-    const char *subject;  /* "function f", "trigger t on items"; else its first words */
-    const char *undo;     /* "DROP FUNCTION f"; NULL when there is none */
+    const char *sql;                /* without a semicolon */
+    const char *tokens;             /* its normal form */
+    const char *subject;            /* "function f", "trigger t on items"; else its first words */
+    const char *undo;               /* "DROP FUNCTION f"; NULL when there is none */
+    const char *constraint, *table; /* that ADD CONSTRAINT … NOT VALID makes, where; else NULL */
+    const char *schema;             /* that CREATE SCHEMA makes; else NULL */
     const char *head;     /* a routine's parameters and result, which stay when it is replaced */
     const char *routine;  /* its name; NULL for what is none */
     const char *replace;  /* the statement as CREATE OR REPLACE; NULL when there is none */

@@ -216,6 +216,7 @@ typedef struct model_index {
     model_table *table;
     span at;
     bool unique, nulls_not_distinct;
+    bool invalid;       /* in a database: building it failed; nothing uses it */
     const char *method; /* "btree" unless said */
     model_elements elements;
     model_columns include;

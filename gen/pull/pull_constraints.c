@@ -163,5 +163,6 @@ static void put_index(pull_writer *w, const model_index *index) {
 
 void put_indexes(pull_writer *w, const model_table *table) {
     for (size_t i = 0; i < table->indexes.len; i++)
-        put_index(w, table->indexes.items[i]);
+        if (!table->indexes.items[i]->invalid)
+            put_index(w, table->indexes.items[i]);
 }

@@ -469,7 +469,8 @@ static void put_table(maker *m, const part *of) {
             put_check(m, each, of);
         if (each->kind == PART_KEY)
             put_key(m, each, of);
-        if (each->kind == PART_INDEX)
+        /* The parts of several indexes on a partitioned table are named in the order they come. */
+        if (each->kind == PART_INDEX && (!partitioned || each == nth(of, PART_INDEX, 0)))
             put_index(m, each, of);
         if (each->kind == PART_EXCLUSION && !partitioned)
             put_exclusion(m, each);
