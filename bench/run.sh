@@ -127,3 +127,4 @@ else
 fi
 
 bench/queries.sh
+bench/catalogue.sh

@@ -62,7 +62,7 @@ static const char query[] =
     "  pg_get_expr(i.indpred, i.indrelid), CASE WHEN NOT c.convalidated OR t.relispartition"
     "   OR t.relkind NOT IN ('r', 'p') OR 'n' IN (c.confdeltype, c.confupdtype)"
     "   THEN pg_get_constraintdef(c.oid) END,"
-    "  obj_description(c.oid, 'pg_constraint')"
+    "  said.description"
     " FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid"
     " LEFT JOIN pg_index i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u', 'x')"
     " LEFT JOIN pg_class x ON x.oid = i.indexrelid"
@@ -70,6 +70,8 @@ static const char query[] =
     " LEFT JOIN pg_am m ON m.oid = x.relam"
     " LEFT JOIN pg_class f ON f.oid = c.confrelid"
     " LEFT JOIN pg_namespace fn ON fn.oid = f.relnamespace"
+    " LEFT JOIN pg_description said ON said.objoid = c.oid AND said.classoid = 'pg_constraint'::regclass"
+    "  AND said.objsubid = 0"
     " WHERE t.relnamespace = ANY ($1::oid[]) AND c.contype IN ('p', 'u', 'c', 'x', 'f')"
     " AND c.conparentid = 0 AND c.conislocal"
     " ORDER BY t.relname, t.oid, position(c.contype IN 'pucxf'), c.conname";

@@ -40,8 +40,7 @@ static const char element_query[] =
     " LEFT JOIN pg_attribute ta ON ta.attrelid = i.indrelid AND ta.attnum = k.attnum"
     "  AND k.attnum > 0"
     " LEFT JOIN pg_collation l ON l.oid = k.collation_oid"
-    "  AND l.oid IS DISTINCT FROM coalesce(ta.attcollation,"
-    "    (SELECT oid FROM pg_collation WHERE collname = 'default'))"
+    "  AND l.oid IS DISTINCT FROM coalesce(ta.attcollation, 100)" /* "default" */
     " LEFT JOIN pg_namespace ln ON ln.oid = l.collnamespace"
     " WHERE t.relnamespace = ANY ($1::oid[]) AND k.n <= i.indnkeyatts"
     " ORDER BY i.indexrelid, k.n";
@@ -107,12 +106,14 @@ static const char index_query[] =
     "  CASE WHEN i.indnatts > i.indnkeyatts"
     "       THEN (string_to_array(i.indkey::text, ' ')::int2[])[i.indnkeyatts + 1 :] END,"
     "  x.reloptions, s.spcname, pg_get_expr(i.indpred, i.indrelid),"
-    "  obj_description(x.oid, 'pg_class'), i.indisvalid, h.inhparent IS NOT NULL,"
+    "  said.description, i.indisvalid, h.inhparent IS NOT NULL,"
     "  c.contype, CASE WHEN t.relispartition THEN pg_get_indexdef(x.oid) END"
     " FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid"
     " JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_am m ON m.oid = x.relam"
     " LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace"
     " LEFT JOIN pg_inherits h ON h.inhrelid = x.oid"
+    " LEFT JOIN pg_description said ON said.objoid = x.oid AND said.classoid = 'pg_class'::regclass"
+    "  AND said.objsubid = 0"
     " LEFT JOIN pg_constraint c ON c.conindid = x.oid AND c.contype IN ('p', 'u', 'x')"
     " WHERE t.relnamespace = ANY ($1::oid[]) AND (c.oid IS NULL OR h.inhparent IS NOT NULL)"
     " ORDER BY t.relname, t.oid, x.relname";

@@ -42,6 +42,7 @@ static const char settings[] =
 static const char columns[] =
     "SELECT c.oid, x.sql FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
     "  AND (a.attnum > 0 AND NOT a.attisdropped)"
+    "  AND (a.attstattarget >= 0 OR a.attoptions IS NOT NULL OR c.relkind = 'v')"
     " LEFT JOIN pg_attrdef d ON c.relkind = 'v' AND d.adrelid = c.oid AND d.adnum = a.attnum"
     " CROSS JOIN LATERAL (VALUES"
     "  (1, CASE WHEN coalesce(a.attstattarget, -1) >= 0 AND c.relkind IN ('r', 'p', 'm')"
@@ -209,7 +210,7 @@ void read_leftovers(reader *r) {
         "   FROM pg_class c WHERE c.reloftype <> 0 AND c.relnamespace = ANY ($1::oid[])"
         "  UNION ALL SELECT 'base type', t.oid::regtype::text, 'pg_type'::regclass, t.oid"
         "   FROM pg_type t WHERE t.typtype = 'b' AND t.typnamespace = ANY ($1::oid[])"
-        "   AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)"
+        "   AND t.typcategory <> 'A'"
         "  UNION ALL SELECT 'operator', o.oid::regoperator::text, 'pg_operator'::regclass, o.oid"
         "   FROM pg_operator o WHERE o.oprnamespace = ANY ($1::oid[])"
         "  UNION ALL SELECT 'operator class', format('%I', o.opcname), 'pg_opclass'::regclass, o.oid"

@@ -113,13 +113,15 @@ static model_table *make_table(reader *r, const answer *found, size_t row) {
 static void read_table_heads(reader *r, answer *found) {
     *found = ask(
         r,
-        "SELECT c.oid, n.nspname, c.relname, obj_description(c.oid, 'pg_class'), c.relkind,"
+        "SELECT c.oid, n.nspname, c.relname, said.description, c.relkind,"
         "  c.relpersistence = 'u', s.spcname, nullif(a.amname, 'heap'), c.reloptions, o.reloptions,"
         "  pg_get_expr(c.relpartbound, c.oid)"
         " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
         " LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace"
         " LEFT JOIN pg_am a ON a.oid = c.relam"
         " LEFT JOIN pg_class o ON o.oid = c.reltoastrelid"
+        " LEFT JOIN pg_description said ON said.objoid = c.oid AND said.classoid = 'pg_class'::regclass"
+        "  AND said.objsubid = 0"
         " WHERE c.relkind IN ('r', 'p', 'v', 'm') AND n.oid = ANY ($1::oid[])"
         " AND c.relpersistence <> 't' AND c.reloftype = 0" NOT_OF_EXTENSION("pg_class", "c.oid")
             OURS_FIRST "c.relname");
@@ -378,13 +380,15 @@ void read_columns(reader *r) {
         "  a.attnotnull, a.attidentity, a.attgenerated, pg_get_expr(d.adbin, d.adrelid),"
         "  a.attcollation, ln.nspname, l.collname,"
         "  CASE WHEN a.attstorage <> t.typstorage AND c.relkind IN ('r', 'p') THEN a.attstorage END,"
-        "  a.attcompression, NOT a.attislocal, col_description(c.oid, a.attnum)"
+        "  a.attcompression, NOT a.attislocal, m.description"
         " FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0"
         "  AND NOT a.attisdropped"
         " JOIN pg_type t ON t.oid = a.atttypid"
         " LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum"
         " LEFT JOIN pg_collation l ON l.oid = a.attcollation"
         " LEFT JOIN pg_namespace ln ON ln.oid = l.collnamespace"
+        " LEFT JOIN pg_description m ON m.objoid = c.oid AND m.objsubid = a.attnum"
+        "  AND m.classoid = 'pg_class'::regclass"
         " WHERE c.relkind IN ('r', 'p', 'v', 'm') AND c.relnamespace = ANY ($1::oid[])"
         " ORDER BY c.oid, a.attnum");
     for (size_t i = 0; i < found.rows; i++) {

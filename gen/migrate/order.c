@@ -53,7 +53,8 @@ static int compare_identity(const operation *a, const operation *b) {
         return 0;
     for (int i = 0; i < 2; i++)
         if (of[i]->kind == OPERATION_COLUMN_IDENTITY)
-            rank[i] = of[i]->to.column->identity == IDENTITY_NONE ? -1 : 1;
+            rank[i] = (of[i]->from.column->identity == IDENTITY_NONE) -
+                      (of[i]->to.column->identity == IDENTITY_NONE);
     return rank[0] - rank[1];
 }
 
