@@ -17,7 +17,7 @@ readme_block() {
 features_name_tests_that_exist() {
     local missing
     # shellcheck disable=SC2016  # Backquotes of Markdown.
-    missing=$(grep -oE '`(unit|errors|golden|e2e|server|support|fuzz)/[^`]*`' docs/features.md | tr -d '`' | sort -u |
+    missing=$(grep -oE '`(unit|errors|golden|diff|lint|migrate|pull|e2e|server|support|fuzz)/[^`]*`' docs/features.md | tr -d '`' | sort -u |
         while read -r name; do [[ -e tests/$name ]] || echo "$name"; done)
     [[ -z $missing ]] || {
         echo "docs/features.md names tests that are not there: $missing"

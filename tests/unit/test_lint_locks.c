@@ -119,6 +119,8 @@ static const claim claims[] = {
     {"DROP INDEX items_a_idx", "items AE", INSTANT, "E0902", NULL},
     {"REINDEX TABLE items", "items S", SCAN, "E0903", NULL},
     {"ALTER INDEX items_a_idx RENAME TO x", "", INSTANT, "", NULL},
+    {"CREATE INDEX x ON measures (value)", "measures S, measures_2024 S, measures_2025 S", SCAN,
+     "E0901", NULL},
     {"CREATE INDEX x ON ONLY measures (value)", "measures S", INSTANT, "", NULL},
 
     /* types */
@@ -137,6 +139,8 @@ static const claim claims[] = {
     {"ALTER TABLE items ALTER COLUMN s TYPE text", "items AE", REWRITE, "E0917", NULL},
     {"ALTER TABLE items ALTER COLUMN s TYPE other_state USING s::text::other_state", "items AE",
      REWRITE, "E0917", NULL},
+    {"ALTER TABLE items ALTER COLUMN name TYPE state USING 'low'::state", "items AE", REWRITE,
+     "E0917", NULL},
     {"ALTER TYPE state ADD VALUE 'middle' AFTER 'low'", "", INSTANT, "", NULL},
     {"ALTER TYPE state RENAME VALUE 'low' TO 'lower'", "", INSTANT, "E0926", NULL},
 
