@@ -246,6 +246,18 @@ static const char *row_size(const data *d) {
     return d->plan->row != NULL ? gen_printf(d->arena, "sizeof(%s)", d->plan->row->c_name) : "0";
 }
 
+/* COPY's binary form has no text in it: types without a codec, and arrays of enums, which the
+ * runtime has as texts, go by inserts. */
+static bool copies_in_binary(const typed_query *query) {
+    for (size_t i = 0; i < query->parameters.len; i++) {
+        const model_type *type = &query->parameters.items[i].type.model;
+        model_type base = model_type_base(type);
+        if (model_type_opaque(type) || (base.kind == TYPE_ENUM && base.dimensions > 0))
+            return false;
+    }
+    return true;
+}
+
 static void write_query(const data *d, const query_pieces_plan *pieces, size_t entities,
                         orm__buffer *out) {
     orm_arena *arena = d->arena;
@@ -264,7 +276,7 @@ static void write_query(const data *d, const query_pieces_plan *pieces, size_t e
             .entities = table_or_null(d, "entities", entities),
             .loads = table_or_null(d, "loads", query->loads.len),
             .sorts = table_or_null(d, "sorts", query->sorts.len),
-            .copy = query->copy_table,
+            .copy = copies_in_binary(query) ? query->copy_table : NULL,
             .piece_count = (long)pieces->len,
             .parameter_count = (long)plan->parameters.len,
             .column_count = (long)plan->columns.len,
