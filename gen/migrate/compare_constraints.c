@@ -342,6 +342,14 @@ static void pair_indexes(comparison *c, const model_table *from, const model_tab
     }
 }
 
+static bool has_retyped(const comparison *c, const model_index *of) {
+    for (size_t i = 0; i < c->retyped.len; i++)
+        for (size_t k = 0; k < of->elements.len; k++)
+            if (of->elements.items[k].column == c->retyped.items[i])
+                return true;
+    return false;
+}
+
 static migrate_object index_object(const model_index *of) {
     return (migrate_object){.table = of->table, .index = of};
 }
@@ -355,9 +363,11 @@ static void add_index(comparison *c, const model_index *now, bool forced) {
 static void compare_index(comparison *c, const model_index *old, const model_index *now) {
     const migrate_object a = index_object(old), b = index_object(now);
     bool same = !old->invalid && same_but_options(c, old, now);
-    /* The parts of a partitioned index are named after it, so that both cannot be there at once. */
+    /* The parts of a partitioned index are named after it, so that both cannot be there at once; a
+     * new type may have no such index, so one that changes anyhow goes before its column does. */
     bool as_before = same && same_options(&old->options, &now->options);
-    if (index_must_go(c, old) || (!as_before && old->table->partitioning.method)) {
+    if (index_must_go(c, old) ||
+        (!as_before && (old->table->partitioning.method || has_retyped(c, old)))) {
         plan_force(c, OPERATION_INDEX_DROP, a, (migrate_object){0});
         add_index(c, now, as_before);
         return;
