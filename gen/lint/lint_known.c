@@ -74,16 +74,27 @@ ddl_words lint_not_null_of(const lint_run *run, const char *sql) {
     return read->changes.items[0].added.not_null;
 }
 
-bool lint_checked_not_null(const lint_run *run, ddl_name table, const char *column) {
+/* What an ALTER TABLE drops it drops first, wherever it says so. */
+static bool drops(const ddl_statement *ddl, const char *constraint) {
+    for (size_t i = 0; constraint != NULL && i < ddl->changes.len; i++)
+        if (ddl->changes.items[i].kind == CHANGE_DROP_CONSTRAINT &&
+            strcmp(ddl->changes.items[i].name, constraint) == 0)
+            return true;
+    return false;
+}
+
+bool lint_checked_not_null(const lint_run *run, const ddl_statement *ddl, const char *column) {
+    const ddl_name table = ddl->names.items[0];
     const model_table *before = lint_table_before(run, table);
     for (size_t i = 0; i < run->known.constraints.len; i++) {
         const known_constraint *each = &run->known.constraints.items[i];
-        if (each->valid && lint_same_name(each->table, table) && has_word(&each->not_null, column))
+        if (each->valid && lint_same_name(each->table, table) && !drops(ddl, each->name) &&
+            has_word(&each->not_null, column))
             return true;
     }
     for (size_t i = 0; before != NULL && i < before->constraints.len; i++) {
         const model_constraint *each = before->constraints.items[i];
-        if (each->kind != CONSTRAINT_CHECK || each->not_valid)
+        if (each->kind != CONSTRAINT_CHECK || each->not_valid || drops(ddl, each->name))
             continue;
         const ddl_words columns = lint_not_null_of(run, each->check.sql);
         if (has_word(&columns, column))

@@ -120,8 +120,9 @@ typedef enum constraint_origin { ORIGIN_UNKNOWN, ORIGIN_HERE, ORIGIN_BEFORE } co
 constraint_origin lint_constraint_named(const lint_run *run, ddl_name table, const char *name,
                                         constraint_kind *kind);
 
-/* Whether a valid check says that the column is not null. */
-bool lint_checked_not_null(const lint_run *run, ddl_name table, const char *column);
+/* Whether a valid check says that a column of the statement's table is not null, and still does when
+ * the statement is at it. */
+bool lint_checked_not_null(const lint_run *run, const ddl_statement *ddl, const char *column);
 
 /* The columns that a condition, as SQL, says are not null. */
 ddl_words lint_not_null_of(const lint_run *run, const char *sql);

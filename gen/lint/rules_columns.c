@@ -81,7 +81,7 @@ static const model_column *column_before(const lint_run *run, const lint_stateme
 
 void lint_SET_NOT_NULL(lint_run *run, const lint_statement *statement, const ddl_change *change) {
     if (change->kind != CHANGE_SET_NOT_NULL ||
-        lint_checked_not_null(run, statement->ddl->names.items[0], change->name))
+        lint_checked_not_null(run, statement->ddl, change->name))
         return;
     const model_column *column = column_before(run, statement, change->name);
     if (column == NULL || !column->not_null)

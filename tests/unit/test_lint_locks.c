@@ -89,6 +89,8 @@ static const claim claims[] = {
     {"ALTER TABLE items RENAME CONSTRAINT items_b_check TO x", "items AE", INSTANT, "", NULL},
     {"ALTER TABLE items ALTER COLUMN b SET NOT NULL", "items AE", SCAN, "E0911", NULL},
     {"ALTER TABLE items ALTER COLUMN a SET NOT NULL", "items AE", INSTANT, "", NULL},
+    {"ALTER TABLE items ALTER COLUMN a SET NOT NULL, DROP CONSTRAINT a_there", "items AE", SCAN,
+     "E0911 E0922", NULL},
 
     /* constraints */
     {"ALTER TABLE items ADD CONSTRAINT x CHECK (b < 5000)", "items AE", SCAN, "E0905", NULL},
