@@ -195,22 +195,49 @@ migrate_steps migrate_render(const migrate_plan *plan) {
     return r.steps;
 }
 
+/* A range of pages at a time, each in a transaction of its own; what came behind the last one
+ * meanwhile is taken at the end. */
+static void write_batched(const migrate_step *step, FILE *out) {
+    orm__buffer table = {0};
+    pg_quote_text(&table, step->batched);
+    if (orm__buffer_failed(&table))
+        gen_out_of_memory();
+    const char *tag = strstr(step->sql, "$fill$") ? "$fill_rows$" : "$fill$";
+    fprintf(out,
+            "DO %s\nDECLARE\n    pages bigint := pg_relation_size(%s) /"
+            " current_setting('block_size')::bigint;\nBEGIN\n"
+            "    FOR page IN 0 .. pages BY 128 LOOP\n        %s\n"
+            "            AND ctid >= format('(%%s,0)', page)::tid"
+            " AND ctid < format('(%%s,0)', page + 128)::tid;\n"
+            "        COMMIT;\n    END LOOP;\n    %s;\nEND %s;\n\n",
+            tag, orm__buffer_text(&table), step->sql, step->sql, tag);
+    orm__buffer_free(&table);
+}
+
+static void write_step(const migrate_step *step, bool open, FILE *out) {
+    if (step->note)
+        fprintf(out, "-- %s\n", step->note);
+    if (step->batched)
+        write_batched(step, out);
+    else
+        fprintf(out, "%s;\n%s", step->sql, open ? "" : "\n");
+}
+
 void migrate_write_sql(const migrate_steps *steps, FILE *out) {
     bool open = false;
     for (size_t i = 0; i < steps->len; i++) {
         const migrate_step *step = &steps->items[i];
-        if (open && step->place != STEP_INSIDE) {
+        bool outside = step->place == STEP_OUTSIDE || step->batched;
+        if (open && (step->place != STEP_INSIDE || outside)) {
             fputs("COMMIT;\n\n", out);
             open = false;
         }
-        if (step->place == STEP_OUTSIDE)
+        if (outside)
             fputs("-- in no transaction\n", out);
         else if (!open)
             fputs("BEGIN;\n", out);
-        open = step->place != STEP_OUTSIDE;
-        if (step->note)
-            fprintf(out, "-- %s\n", step->note);
-        fprintf(out, "%s;\n%s", step->sql, open ? "" : "\n");
+        open = !outside;
+        write_step(step, open, out);
     }
     fputs(open ? "COMMIT;\n" : "", out);
 }

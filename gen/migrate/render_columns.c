@@ -48,10 +48,12 @@ void make_required(renderer *r, const model_table *table, const model_column *co
     r->locked = table;
 }
 
-/* "UPDATE t SET c = value WHERE c IS NULL" */
-static void write_fill(renderer *r, const model_column *column, const char *value) {
+/* Gives the rows that have no value one. */
+static void fill(renderer *r, const model_column *column, const char *value) {
     write_text(&r->w, "UPDATE ");
+    size_t start = r->w.out->len;
     write_path(&r->w, &column->table->name);
+    const char *table = gen_copy(r->arena, r->w.out->data + start, r->w.out->len - start);
     write_text(&r->w, " SET ");
     write_name(&r->w, column->name);
     write_text(&r->w, " = ");
@@ -59,33 +61,10 @@ static void write_fill(renderer *r, const model_column *column, const char *valu
     write_text(&r->w, " WHERE ");
     write_name(&r->w, column->name);
     write_text(&r->w, " IS NULL");
-}
-
-/* Gives the rows that have no value one: a range of pages at a time, each in a transaction of its
- * own, so that nobody waits long for a row. Done again after it was stopped it goes on, since what is
- * filled is passed over; what came behind the last range meanwhile is taken at the end. */
-static void fill(renderer *r, const model_column *column, const char *value) {
-    orm__buffer path = {0};
-    const char *tag = "$fill$";
-    pg_quote_path(&path, column->table->name.schema, column->table->name.name);
-    if (orm__buffer_failed(&path))
-        gen_out_of_memory();
-    while (strstr(value, tag))
-        tag = gen_printf(r->arena, "$fill_%zu$", strlen(tag));
-    write_text(&r->w,
-               gen_printf(r->arena, "DO %s\nDECLARE\n    pages bigint := pg_relation_size(", tag));
-    pg_quote_text(r->w.out, orm__buffer_text(&path));
-    write_text(&r->w, ") / current_setting('block_size')::bigint;\nBEGIN\n"
-                      "    FOR page IN 0 .. pages BY 128 LOOP\n        ");
-    write_fill(r, column, value);
-    write_text(&r->w, "\n            AND ctid >= format('(%s,0)', page)::tid"
-                      " AND ctid < format('(%s,0)', page + 128)::tid;\n"
-                      "        COMMIT;\n    END LOOP;\n    ");
-    write_fill(r, column, value);
-    write_text(&r->w, gen_printf(r->arena, ";\nEND %s", tag));
     write_end(&r->w);
-    orm__buffer_free(&path);
-    take(r, STEP_OUTSIDE, NULL);
+    take(r, STEP_AFTER, NULL);
+    r->steps.items[r->steps.len - 1].batched = table;
+    r->committed = true;
 }
 
 /* --- coming and going ------------------------------------------------------------------------------ */
