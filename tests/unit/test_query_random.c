@@ -1,6 +1,6 @@
 /*
  * Random statements, with a server as the judge: whatever it accepts is typed as it types it, or
- * refused at a place with a reason; refusals are counted by cause and must stay rare. What was
+ * refused at a place with a reason; so are its parameters, where no type is declared; refusals are counted by cause and must stay rare. What was
  * thought never to be NULL never is, in rows full of NULLs.
  *
  * Statements are made by a small grammar that knows the types of what it writes, over the tables
@@ -17,7 +17,7 @@
 #include "diag/memory.h"
 #include "support/query_database.h"
 
-enum { MOST_COLUMNS = 120, MOST_CAUSES = 64, STATEMENTS = 1500 };
+enum { MOST_COLUMNS = 120, MOST_CAUSES = 64, MOST_PARAMETERS = 32, STATEMENTS = 1500 };
 
 typedef enum kind { INT, BIG, NUM, FLOAT, TEXT, DATE, TIME, BOOL, MOOD, ARRAY, JSON, KINDS } kind;
 
@@ -66,12 +66,21 @@ static const char *fresh(const char *stem) {
 }
 
 static const char *expr(const scenery *in, kind wanted);
+static const char *typename_of(kind wanted);
 static const char *select_of(const scenery *outer, const kind *kinds, const char *const *aliases,
                              size_t count, int depth);
 
 /* --- values -------------------------------------------------------------------------------------- */
 
+/* A parameter, whose type its place says or a cast. */
+static const char *parameter(kind wanted) {
+    const char *name = fresh(":q");
+    return roll(2) ? name : f("%s::%s", name, typename_of(wanted));
+}
+
 static const char *literal(kind wanted) {
+    if (roll(16) == 0)
+        return parameter(wanted);
     switch (wanted) {
     case INT:
         return ONE_OF("1", "0", "7", "-3", "2");
@@ -625,7 +634,7 @@ static struct {
     size_t count;
 } causes[MOST_CAUSES];
 
-static size_t accepted, refused, typed, rows;
+static size_t accepted, refused, typed, parameters, rows;
 
 static void count_cause(const char *message) {
     char cause[80] = "";
@@ -665,9 +674,58 @@ static void check_types(const typed_query *query, const char *sql) {
     PQclear(described);
 }
 
+/* The parameters' names in the order of their numbers. */
+static const char *names_of_parameters[MOST_PARAMETERS];
+static size_t parameter_count;
+
+static bool is_parameter(const char *sql, const char *at) {
+    return at[0] == ':' && at[1] == 'q' && at[2] >= '0' && at[2] <= '9' &&
+           (at == sql || at[-1] != ':');
+}
+
+/* `:q7` as the server has it: $1 and so on. NULL when there are too many. */
+static const char *numbered(const char *sql) {
+    orm__buffer text = {0};
+    parameter_count = 0;
+    for (const char *at = sql; *at; at++) {
+        if (!is_parameter(sql, at)) {
+            orm__buffer_byte(&text, *at);
+            continue;
+        }
+        size_t len = 1 + strspn(at + 2, "0123456789");
+        if (parameter_count == MOST_PARAMETERS)
+            break;
+        names_of_parameters[parameter_count++] = gen_copy(db.arena, at + 1, len);
+        orm__buffer_printf(&text, "$%zu", parameter_count);
+        at += len;
+    }
+    const char *made = parameter_count < MOST_PARAMETERS
+                           ? gen_copy(db.arena, orm__buffer_text(&text), text.len)
+                           : NULL;
+    orm__buffer_free(&text);
+    return made;
+}
+
+static void check_parameters(const typed_query *query, const char *sql) {
+    PGresult *described = PQdescribePrepared(db.server, "q");
+    ck_assert_uint_eq(query->parameters.len, parameter_count);
+    for (size_t i = 0; i < parameter_count; i++) {
+        const char *type = query_database_spelling(&db, PQparamtype(described, (int)i));
+        ck_assert_str_eq(query->parameters.items[i].name, names_of_parameters[i]);
+        ck_assert_msg(strcmp(type, query->parameters.items[i].type.spelling) == 0,
+                      "parameter %s is %s to the server, not %s\n%s", names_of_parameters[i], type,
+                      query->parameters.items[i].type.spelling, sql);
+    }
+    parameters += parameter_count;
+    PQclear(described);
+}
+
 static void judge(const char *sql) {
+    const char *for_server = numbered(sql);
+    if (!for_server)
+        return;
     PQclear(PQexec(db.server, "DEALLOCATE ALL"));
-    PGresult *prepared = PQprepare(db.server, "q", sql, 0, NULL);
+    PGresult *prepared = PQprepare(db.server, "q", for_server, 0, NULL);
     bool accepts = PQresultStatus(prepared) == PGRES_COMMAND_OK;
     PQclear(prepared);
     char *messages = NULL;
@@ -681,6 +739,9 @@ static void judge(const char *sql) {
     if (accepts && query) {
         typed++;
         check_types(query, sql);
+        check_parameters(query, sql);
+    }
+    if (accepts && query && parameter_count == 0) {
         query_database_run(&db, "BEGIN; SET LOCAL session_replication_role = replica; SET LOCAL "
                                 "statement_timeout = 300");
         PGresult *result = PQexecPrepared(db.server, "q", 0, NULL, NULL, NULL, 0);
@@ -710,8 +771,8 @@ START_TEST(random_statements_are_typed_as_the_server_types_them) {
     orm_arena_free(scratch);
     db.arena = kept;
     query_database_close(&db);
-    printf("# %zu statements, %zu accepted, %zu typed, %zu refused, %zu rows\n", count, accepted,
-           typed, refused, rows);
+    printf("# %zu statements, %zu accepted, %zu typed, %zu parameters, %zu refused, %zu rows\n",
+           count, accepted, typed, parameters, refused, rows);
     for (size_t i = 0; i < MOST_CAUSES && causes[i].count; i++)
         printf("# refused %zu times: %s\n", causes[i].count, causes[i].text);
     orm_arena_free(kept);
