@@ -107,6 +107,7 @@ awk -v a="$(instructions orm departments)" -v b="$(instructions handwritten depa
 inserts() { DATABASE_URL=$database_url_now "$@" 2>/dev/null; }
 our_full() { inserts build/release/bench/orm_inserts full; }
 handwritten_full() { inserts build/release/bench/handwritten_inserts full; }
+our_bulk() { inserts build/release/bench/orm_inserts bulk; }
 our_defaults() { inserts build/release/bench/orm_inserts defaults; }
 handwritten_defaults() { inserts build/release/bench/handwritten_inserts defaults; }
 told_wall() { "$@" | cut -d' ' -f1; }
@@ -115,6 +116,8 @@ title="insert 100 000 employees, keys known, liborm : unnest by hand"
 compare "$title" s told_wall our_full handwritten_full
 compare "the same" "s user CPU" told_user our_full handwritten_full
 compare "the same, two columns read back" s told_wall our_defaults handwritten_defaults
+compare "the same in bulk, nothing read back" s told_wall our_bulk handwritten_full
+compare "the same" "s user CPU" told_user our_bulk handwritten_full
 for python in python3 /usr/bin/python3 ''; do
     [[ -z $python ]] || ! "$python" -c 'import asyncpg' 2>/dev/null || break
 done
