@@ -1,7 +1,8 @@
 /*
  * Random statements, with a server as the judge: whatever it accepts is typed as it types it, or
- * refused at a place with a reason; so are its parameters, where no type is declared; refusals are counted by cause and must stay rare. What was
- * thought never to be NULL never is, in rows full of NULLs.
+ * refused at a place with a reason; so are its parameters, where no type is declared. Refusals are
+ * counted by cause and must stay rare. What was thought never to be NULL never is, in rows full of
+ * NULLs.
  *
  * Statements are made by a small grammar that knows the types of what it writes, over the tables
  * of tests/query/random. ORM_TEST_SEED repeats a run; ORM_QUERY_STATEMENTS says how many.
