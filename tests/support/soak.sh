@@ -12,7 +12,7 @@ fi
 rounds=0
 while ((SECONDS < end)); do
     ORM_TEST_SEED=$RANDOM$RANDOM
-    export ORM_TEST_SEED ORM_TEST_PAIRS="${ORM_TEST_PAIRS:-300}"
+    export ORM_TEST_SEED ORM_TEST_PAIRS="${ORM_TEST_PAIRS:-300}" ORM_TEST_PROGRAMS="${ORM_TEST_PROGRAMS:-1000}"
     if ! output=$("$support/check.sh" "$@" 2>&1); then
         printf '%s\n' "$output"
         echo "failed in round $((rounds + 1)) with ORM_TEST_SEED=$ORM_TEST_SEED"
