@@ -22,9 +22,8 @@ typedef struct proof_lock {
 } proof_lock;
 
 /* What one step did to relations that were there before it. Sorted by name; one entry, the
- * strongest mode, a relation. A step outside a transaction that takes and gives its locks back in
- * several transactions shows what it holds when it is looked at: those are read off while it
- * waits for a reader of the proof's own. */
+ * strongest mode, a relation. The locks of a step outside a transaction are gone when it ends, and
+ * so are not seen. */
 typedef struct proof_step {
     ORM__LIST(proof_lock) locks;
     ORM__LIST(const char *) rewritten; /* tables whose heap, indexes whose pages are new */
