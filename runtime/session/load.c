@@ -1,4 +1,13 @@
-/* Loading: from the rows of a result to the session's objects. */
+/*
+ * Loading: from the rows of a result to the session's objects.
+ *
+ *     its key is new        an object is made in the result's slab and filled
+ *     it is known           the session's own object stands for the row, as it is
+ *     known and expired     it is filled, and what was set and not saved put back over it
+ *     known, and the statement wrote the row   it is filled, so that a rollback takes that back
+ *
+ * Rows whose key is one integer go in blocks, column by column; others row by row.
+ */
 #include "session/load.h"
 
 #include <string.h>

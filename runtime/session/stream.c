@@ -1,6 +1,12 @@
 /*
  * Streams, and the stream of an entity's rows.
  *
+ *     (none)           → OPEN    [orm__stream_start]  its statement is under way
+ *     OPEN             → ENDED   [orm__stream_step]   behind the last row, or it failed
+ *     OPEN, ENDED      → CUT     [orm__stream_cut]    a rollback: another step is ORM_MISUSE
+ *     OPEN, ENDED, CUT → (none)  [orm_stream_close, or the session's end]
+ *
+ * From OPEN until it is closed or cut it has the session's connection, so that a session has one.
  * The object of a stream is no object of the session: it has no identity, its record says that it
  * is detached, and its values go with the next step. It only latches what a reader finds missing.
  */
