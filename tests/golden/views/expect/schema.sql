@@ -21,12 +21,13 @@ ALTER TABLE books
         FOREIGN KEY (author_id) REFERENCES authors (id);
 
 CREATE VIEW sold_books AS
-SELECT id, author_id, title, price * sold AS "earned", sold > 100 AS popular
-        FROM books WHERE sold > 0;
+SELECT b.id, b.author_id, b.title, b.price * b.sold AS "earned", b.sold > 100 AS popular
+        FROM books b JOIN authors a ON a.id = b.author_id WHERE b.sold > 0;
 COMMENT ON VIEW sold_books IS 'Books that anybody has bought.';
 
 CREATE MATERIALIZED VIEW author_totals AS
-SELECT author_id, count(*) AS books, sum(sold) AS copies, max(title) AS last_title FROM books GROUP BY author_id;
+SELECT b.author_id, count(*) AS books, sum(b.sold) AS copies, max(b.title) AS last_title
+        FROM books b JOIN authors a ON a.id = b.author_id GROUP BY b.author_id;
 CREATE UNIQUE INDEX author_totals_author_id_idx ON author_totals (author_id);
 COMMENT ON MATERIALIZED VIEW author_totals IS 'How an author does.';
 
