@@ -25,7 +25,6 @@ bool emit_c(const model *of, const query_set *set, diag *sink, emit_files *out) 
     write_types_source(&plan, add_file(&plan, out, plan.types_file, ".c"));
     if (plan.entities.len > 0) {
         write_hooks_header(&plan, add_file(&plan, out, plan.hooks_file, ".h"));
-        write_hooks_source(&plan, add_file(&plan, out, plan.hooks_file, ".c"));
         write_bulk_header(&plan, add_file(&plan, out, plan.bulk_file, ".h"));
         write_compose_header(&plan, &queries, add_file(&plan, out, plan.compose_file, ".h"));
     }

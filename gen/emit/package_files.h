@@ -8,7 +8,6 @@ void write_package_header(const package_plan *plan, orm__buffer *out);
 void write_types_header(const package_plan *plan, orm__buffer *out);
 void write_types_source(const package_plan *plan, orm__buffer *out);
 void write_hooks_header(const package_plan *plan, orm__buffer *out);
-void write_hooks_source(const package_plan *plan, orm__buffer *out);
 void write_bulk_header(const package_plan *plan, orm__buffer *out);
 void write_entity_header(const package_plan *plan, const entity_plan *entity, orm__buffer *out);
 void write_lineage(orm_arena *arena, const entity_plan *plan, orm__buffer *out);

@@ -1,4 +1,7 @@
-/* A package's hooks: the typed structs that programs register, and the functions that call them. */
+/*
+ * A package's hooks: the typed structs that programs register, and the functions that call them. These
+ * are static inline like the rest, so that a program without hooks compiles none of them.
+ */
 #include "diag/memory.h"
 #include "emit/hooks.tmpl.h"
 #include "emit/package_files.h"
@@ -26,24 +29,6 @@ static void write_members(const package_plan *plan, const entity_plan *entity, o
                          .slot = gen_printf(plan->model->arena, "%s *", relation->target)});
     }
 }
-
-void write_hooks_header(const package_plan *plan, orm__buffer *out) {
-    tmpl_hooks_head(out, &(struct tmpl_hooks_head){.package = plan->model->package,
-                                                   .guard = guard_of(plan, plan->hooks_file),
-                                                   .file = plan->file});
-    for (size_t i = 0; i < plan->entities.len; i++) {
-        const entity_plan *entity = &plan->entities.items[i];
-        tmpl_hooks_open(out, &(struct tmpl_hooks_open){.name = entity->entity->name,
-                                                       .entity = entity->c_name,
-                                                       .type = entity->type});
-        write_members(plan, entity, out);
-        tmpl_hooks_close(out, &(struct tmpl_hooks_close){.entity = entity->c_name});
-    }
-    tmpl_hooks_foot(out);
-    fold_long_lines(out);
-}
-
-/* --- the source ------------------------------------------------------------------------------- */
 
 static size_t count_settable(const entity_plan *entity) {
     size_t count = 0;
@@ -74,7 +59,7 @@ static void write_checks(const entity_plan *entity, orm__buffer *out) {
     }
 }
 
-static void write_entity_calls(const entity_plan *entity, orm__buffer *out) {
+static void write_calls(const entity_plan *entity, orm__buffer *out) {
     const char *c_name = entity->c_name;
     tmpl_hooks_run(out, &(struct tmpl_hooks_run){.entity = c_name});
     if (count_settable(entity) == 0) {
@@ -84,13 +69,22 @@ static void write_entity_calls(const entity_plan *entity, orm__buffer *out) {
         write_checks(entity, out);
         tmpl_hooks_check_close(out);
     }
-    tmpl_hooks_face(out, &(struct tmpl_hooks_face){.entity = c_name});
 }
 
-void write_hooks_source(const package_plan *plan, orm__buffer *out) {
-    tmpl_hooks_source_head(
-        out, &(struct tmpl_hooks_source_head){.package = plan->model->package, .file = plan->file});
-    for (size_t i = 0; i < plan->entities.len; i++)
-        write_entity_calls(&plan->entities.items[i], out);
-    tmpl_hooks_source_foot(out);
+void write_hooks_header(const package_plan *plan, orm__buffer *out) {
+    tmpl_hooks_head(out, &(struct tmpl_hooks_head){.package = plan->model->package,
+                                                   .guard = guard_of(plan, plan->hooks_file),
+                                                   .file = plan->file});
+    for (size_t i = 0; i < plan->entities.len; i++) {
+        const entity_plan *entity = &plan->entities.items[i];
+        tmpl_hooks_open(out, &(struct tmpl_hooks_open){.name = entity->entity->name,
+                                                       .entity = entity->c_name,
+                                                       .type = entity->type});
+        write_members(plan, entity, out);
+        tmpl_hooks_close(out, &(struct tmpl_hooks_close){.entity = entity->c_name});
+        write_calls(entity, out);
+        tmpl_hooks_register(out, &(struct tmpl_hooks_register){.entity = entity->c_name});
+    }
+    tmpl_hooks_foot(out);
+    fold_long_lines(out);
 }

@@ -38,16 +38,59 @@ typedef struct part_hooks {
     const char *(*set_successor)(void *context, const part *object, part *value);
 } part_hooks;
 
-extern const orm_hook_face part_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_part(const void *hooks, orm_event event, orm_session *session,
+                                          orm_object *object) {
+    const part_hooks *with = (const part_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct part *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct part *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct part *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct part *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_part(const void *hooks, const orm_object *object,
+                                             unsigned which, const void *value) {
+    const part_hooks *with = (const part_hooks *)hooks;
+    const struct part *of = (const struct part *)object;
+    switch (which) {
+    case PART_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    case PART_COLUMN_A_RATHER_LONG_COLUMN_NAME_FOR_THE_CODE:
+        return with->set_a_rather_long_column_name_for_the_code ? with->set_a_rather_long_column_name_for_the_code(
+            with->context, of, *(const char *const *)value) : NULL;
+    case PART_COLUMN_ANOTHER_LONG_COLUMN_NAME_FOR_THE_SHELF:
+        return with->set_another_long_column_name_for_the_shelf ? with->set_another_long_column_name_for_the_shelf(
+            with->context, of, *(int32_t const *)value) : NULL;
+    case PART_COLUMN_SUCCESSOR_ID:
+        return with->set_successor_id ? with->set_successor_id(
+            with->context, of, *(orm_opt_int32 const *)value) : NULL;
+    case 4 + PART_RELATION_SUCCESSOR:
+        return with->set_successor ? with->set_successor(
+            with->context, of, (struct part *)*(orm_object *const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_part_hooks(void) {
+    static const orm_hook_face face = {
+        &part_entity, sizeof(part_hooks), run_hook_of_part,
+        check_hook_of_part};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status part_hook_session(orm_session *session, const part_hooks *hooks) {
-    return orm_session_hook_entity(session, &part_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_part_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status part_hook_engine(orm_engine *engine, const part_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &part_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_part_hooks(), hooks);
 }
 
 /* clang-format on */

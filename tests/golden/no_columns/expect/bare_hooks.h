@@ -1,3 +1,4 @@
+/* clang-format off */
 /*
  * The hooks of bare's entities: functions of the program's that a session calls when a row
  * is loaded or written, and when the program sets something.
@@ -32,16 +33,42 @@ typedef struct empty_hooks {
     void (*after_delete)(void *context, orm_session *session, empty *object);
 } empty_hooks;
 
-extern const orm_hook_face empty_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_empty(const void *hooks, orm_event event, orm_session *session,
+                                           orm_object *object) {
+    const empty_hooks *with = (const empty_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct empty *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct empty *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct empty *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct empty *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_empty(const void *hooks, const orm_object *object,
+                                              unsigned which, const void *value) {
+    (void)hooks, (void)object, (void)which, (void)value;
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_empty_hooks(void) {
+    static const orm_hook_face face = {
+        &empty_entity, sizeof(empty_hooks), run_hook_of_empty,
+        check_hook_of_empty};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status empty_hook_session(orm_session *session, const empty_hooks *hooks) {
-    return orm_session_hook_entity(session, &empty_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_empty_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status empty_hook_engine(orm_engine *engine, const empty_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &empty_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_empty_hooks(), hooks);
 }
 
 /* --- Holder --- */
@@ -60,16 +87,51 @@ typedef struct holder_hooks {
     const char *(*set_vac)(void *context, const holder *object, const char *value);
 } holder_hooks;
 
-extern const orm_hook_face holder_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_holder(const void *hooks, orm_event event,
+                                            orm_session *session, orm_object *object) {
+    const holder_hooks *with = (const holder_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct holder *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct holder *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct holder *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct holder *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_holder(const void *hooks, const orm_object *object,
+                                               unsigned which, const void *value) {
+    const holder_hooks *with = (const holder_hooks *)hooks;
+    const struct holder *of = (const struct holder *)object;
+    switch (which) {
+    case HOLDER_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    case HOLDER_COLUMN_NON:
+        return with->set_non ? with->set_non(with->context, of, *(nothing_opt const *)value) : NULL;
+    case HOLDER_COLUMN_VAC:
+        return with->set_vac ? with->set_vac(with->context, of, *(const char *const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_holder_hooks(void) {
+    static const orm_hook_face face = {
+        &holder_entity, sizeof(holder_hooks), run_hook_of_holder,
+        check_hook_of_holder};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status holder_hook_session(orm_session *session, const holder_hooks *hooks) {
-    return orm_session_hook_entity(session, &holder_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_holder_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status holder_hook_engine(orm_engine *engine, const holder_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &holder_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_holder_hooks(), hooks);
 }
 
 /* clang-format on */

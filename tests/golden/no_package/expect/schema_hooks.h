@@ -1,3 +1,4 @@
+/* clang-format off */
 /*
  * The hooks of schema's entities: functions of the program's that a session calls when a row
  * is loaded or written, and when the program sets something.
@@ -33,16 +34,47 @@ typedef struct thing_hooks {
     const char *(*set_id)(void *context, const thing *object, int32_t value);
 } thing_hooks;
 
-extern const orm_hook_face thing_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_thing(const void *hooks, orm_event event, orm_session *session,
+                                           orm_object *object) {
+    const thing_hooks *with = (const thing_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct thing *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct thing *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct thing *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct thing *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_thing(const void *hooks, const orm_object *object,
+                                              unsigned which, const void *value) {
+    const thing_hooks *with = (const thing_hooks *)hooks;
+    const struct thing *of = (const struct thing *)object;
+    switch (which) {
+    case THING_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_thing_hooks(void) {
+    static const orm_hook_face face = {
+        &thing_entity, sizeof(thing_hooks), run_hook_of_thing,
+        check_hook_of_thing};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status thing_hook_session(orm_session *session, const thing_hooks *hooks) {
-    return orm_session_hook_entity(session, &thing_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_thing_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status thing_hook_engine(orm_engine *engine, const thing_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &thing_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_thing_hooks(), hooks);
 }
 
 /* clang-format on */

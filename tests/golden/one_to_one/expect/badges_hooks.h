@@ -1,3 +1,4 @@
+/* clang-format off */
 /*
  * The hooks of badges's entities: functions of the program's that a session calls when a row
  * is loaded or written, and when the program sets something.
@@ -33,16 +34,47 @@ typedef struct person_hooks {
     const char *(*set_id)(void *context, const person *object, int32_t value);
 } person_hooks;
 
-extern const orm_hook_face person_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_person(const void *hooks, orm_event event,
+                                            orm_session *session, orm_object *object) {
+    const person_hooks *with = (const person_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct person *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct person *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct person *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct person *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_person(const void *hooks, const orm_object *object,
+                                               unsigned which, const void *value) {
+    const person_hooks *with = (const person_hooks *)hooks;
+    const struct person *of = (const struct person *)object;
+    switch (which) {
+    case PERSON_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_person_hooks(void) {
+    static const orm_hook_face face = {
+        &person_entity, sizeof(person_hooks), run_hook_of_person,
+        check_hook_of_person};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status person_hook_session(orm_session *session, const person_hooks *hooks) {
-    return orm_session_hook_entity(session, &person_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_person_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status person_hook_engine(orm_engine *engine, const person_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &person_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_person_hooks(), hooks);
 }
 
 /* --- Badge --- */
@@ -61,16 +93,54 @@ typedef struct badge_hooks {
     const char *(*set_person)(void *context, const badge *object, person *value);
 } badge_hooks;
 
-extern const orm_hook_face badge_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_badge(const void *hooks, orm_event event, orm_session *session,
+                                           orm_object *object) {
+    const badge_hooks *with = (const badge_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct badge *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct badge *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct badge *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct badge *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_badge(const void *hooks, const orm_object *object,
+                                              unsigned which, const void *value) {
+    const badge_hooks *with = (const badge_hooks *)hooks;
+    const struct badge *of = (const struct badge *)object;
+    switch (which) {
+    case BADGE_COLUMN_PERSON_ID:
+        return with->set_person_id ? with->set_person_id(with->context, of,
+                                                         *(int32_t const *)value) : NULL;
+    case BADGE_COLUMN_NUMBER:
+        return with->set_number ? with->set_number(with->context, of,
+                                                   *(int32_t const *)value) : NULL;
+    case 2 + BADGE_RELATION_PERSON:
+        return with->set_person ? with->set_person(
+            with->context, of, (struct person *)*(orm_object *const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_badge_hooks(void) {
+    static const orm_hook_face face = {
+        &badge_entity, sizeof(badge_hooks), run_hook_of_badge,
+        check_hook_of_badge};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status badge_hook_session(orm_session *session, const badge_hooks *hooks) {
-    return orm_session_hook_entity(session, &badge_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_badge_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status badge_hook_engine(orm_engine *engine, const badge_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &badge_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_badge_hooks(), hooks);
 }
 
 /* --- Passport --- */
@@ -89,16 +159,54 @@ typedef struct passport_hooks {
     const char *(*set_holder)(void *context, const passport *object, person *value);
 } passport_hooks;
 
-extern const orm_hook_face passport_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_passport(const void *hooks, orm_event event,
+                                              orm_session *session, orm_object *object) {
+    const passport_hooks *with = (const passport_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct passport *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct passport *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct passport *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct passport *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_passport(const void *hooks, const orm_object *object,
+                                                 unsigned which, const void *value) {
+    const passport_hooks *with = (const passport_hooks *)hooks;
+    const struct passport *of = (const struct passport *)object;
+    switch (which) {
+    case PASSPORT_COLUMN_NUMBER:
+        return with->set_number ? with->set_number(with->context, of,
+                                                   *(const char *const *)value) : NULL;
+    case PASSPORT_COLUMN_HOLDER_ID:
+        return with->set_holder_id ? with->set_holder_id(with->context, of,
+                                                         *(orm_opt_int32 const *)value) : NULL;
+    case 2 + PASSPORT_RELATION_HOLDER:
+        return with->set_holder ? with->set_holder(
+            with->context, of, (struct person *)*(orm_object *const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_passport_hooks(void) {
+    static const orm_hook_face face = {
+        &passport_entity, sizeof(passport_hooks), run_hook_of_passport,
+        check_hook_of_passport};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status passport_hook_session(orm_session *session, const passport_hooks *hooks) {
-    return orm_session_hook_entity(session, &passport_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_passport_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status passport_hook_engine(orm_engine *engine, const passport_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &passport_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_passport_hooks(), hooks);
 }
 
 /* clang-format on */

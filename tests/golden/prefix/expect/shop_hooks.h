@@ -1,3 +1,4 @@
+/* clang-format off */
 /*
  * The hooks of shop's entities: functions of the program's that a session calls when a row
  * is loaded or written, and when the program sets something.
@@ -35,16 +36,51 @@ typedef struct sh_item_hooks {
     const char *(*set_at)(void *context, const sh_item *object, sh_spot_opt value);
 } sh_item_hooks;
 
-extern const orm_hook_face sh_item_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_sh_item(const void *hooks, orm_event event,
+                                             orm_session *session, orm_object *object) {
+    const sh_item_hooks *with = (const sh_item_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct sh_item *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct sh_item *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct sh_item *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct sh_item *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_sh_item(const void *hooks, const orm_object *object,
+                                                unsigned which, const void *value) {
+    const sh_item_hooks *with = (const sh_item_hooks *)hooks;
+    const struct sh_item *of = (const struct sh_item *)object;
+    switch (which) {
+    case SH_ITEM_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    case SH_ITEM_COLUMN_SIZE:
+        return with->set_size ? with->set_size(with->context, of, *(sh_size const *)value) : NULL;
+    case SH_ITEM_COLUMN_AT:
+        return with->set_at ? with->set_at(with->context, of, *(sh_spot_opt const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_sh_item_hooks(void) {
+    static const orm_hook_face face = {
+        &sh_item_entity, sizeof(sh_item_hooks), run_hook_of_sh_item,
+        check_hook_of_sh_item};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status sh_item_hook_session(orm_session *session, const sh_item_hooks *hooks) {
-    return orm_session_hook_entity(session, &sh_item_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_sh_item_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status sh_item_hook_engine(orm_engine *engine, const sh_item_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &sh_item_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_sh_item_hooks(), hooks);
 }
 
 /* --- Twin --- */
@@ -64,16 +100,55 @@ typedef struct sh_twin_hooks {
     const char *(*set_b)(void *context, const sh_twin *object, sh_item *value);
 } sh_twin_hooks;
 
-extern const orm_hook_face sh_twin_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_sh_twin(const void *hooks, orm_event event,
+                                             orm_session *session, orm_object *object) {
+    const sh_twin_hooks *with = (const sh_twin_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct sh_twin *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct sh_twin *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct sh_twin *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct sh_twin *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_sh_twin(const void *hooks, const orm_object *object,
+                                                unsigned which, const void *value) {
+    const sh_twin_hooks *with = (const sh_twin_hooks *)hooks;
+    const struct sh_twin *of = (const struct sh_twin *)object;
+    switch (which) {
+    case SH_TWIN_COLUMN_A_ID:
+        return with->set_a_id ? with->set_a_id(with->context, of, *(int32_t const *)value) : NULL;
+    case SH_TWIN_COLUMN_B_ID:
+        return with->set_b_id ? with->set_b_id(with->context, of, *(int32_t const *)value) : NULL;
+    case 2 + SH_TWIN_RELATION_A:
+        return with->set_a ? with->set_a(with->context, of,
+                                         (struct sh_item *)*(orm_object *const *)value) : NULL;
+    case 2 + SH_TWIN_RELATION_B:
+        return with->set_b ? with->set_b(with->context, of,
+                                         (struct sh_item *)*(orm_object *const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_sh_twin_hooks(void) {
+    static const orm_hook_face face = {
+        &sh_twin_entity, sizeof(sh_twin_hooks), run_hook_of_sh_twin,
+        check_hook_of_sh_twin};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status sh_twin_hook_session(orm_session *session, const sh_twin_hooks *hooks) {
-    return orm_session_hook_entity(session, &sh_twin_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_sh_twin_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status sh_twin_hook_engine(orm_engine *engine, const sh_twin_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &sh_twin_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_sh_twin_hooks(), hooks);
 }
 
 /* clang-format on */

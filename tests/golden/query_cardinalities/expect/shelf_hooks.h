@@ -1,3 +1,4 @@
+/* clang-format off */
 /*
  * The hooks of shelf's entities: functions of the program's that a session calls when a row
  * is loaded or written, and when the program sets something.
@@ -35,16 +36,53 @@ typedef struct book_hooks {
     const char *(*set_pages)(void *context, const book *object, orm_opt_int32 value);
 } book_hooks;
 
-extern const orm_hook_face book_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_book(const void *hooks, orm_event event, orm_session *session,
+                                          orm_object *object) {
+    const book_hooks *with = (const book_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct book *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct book *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct book *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct book *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_book(const void *hooks, const orm_object *object,
+                                             unsigned which, const void *value) {
+    const book_hooks *with = (const book_hooks *)hooks;
+    const struct book *of = (const struct book *)object;
+    switch (which) {
+    case BOOK_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int64_t const *)value) : NULL;
+    case BOOK_COLUMN_TITLE:
+        return with->set_title ? with->set_title(with->context, of,
+                                                 *(const char *const *)value) : NULL;
+    case BOOK_COLUMN_PAGES:
+        return with->set_pages ? with->set_pages(with->context, of,
+                                                 *(orm_opt_int32 const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_book_hooks(void) {
+    static const orm_hook_face face = {
+        &book_entity, sizeof(book_hooks), run_hook_of_book,
+        check_hook_of_book};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status book_hook_session(orm_session *session, const book_hooks *hooks) {
-    return orm_session_hook_entity(session, &book_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_book_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status book_hook_engine(orm_engine *engine, const book_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &book_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_book_hooks(), hooks);
 }
 
 /* clang-format on */

@@ -1,3 +1,4 @@
+/* clang-format off */
 /*
  * The hooks of words's entities: functions of the program's that a session calls when a row
  * is loaded or written, and when the program sets something.
@@ -36,16 +37,55 @@ typedef struct my_list_hooks {
     const char *(*set_int64_t)(void *context, const my_list *object, int64_t value);
 } my_list_hooks;
 
-extern const orm_hook_face my_list_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_my_list(const void *hooks, orm_event event,
+                                             orm_session *session, orm_object *object) {
+    const my_list_hooks *with = (const my_list_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct my_list *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct my_list *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct my_list *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct my_list *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_my_list(const void *hooks, const orm_object *object,
+                                                unsigned which, const void *value) {
+    const my_list_hooks *with = (const my_list_hooks *)hooks;
+    const struct my_list *of = (const struct my_list *)object;
+    switch (which) {
+    case MY_LIST_COLUMN_CLASS:
+        return with->set_class ? with->set_class(with->context, of,
+                                                 *(const char *const *)value) : NULL;
+    case MY_LIST_COLUMN_MOOD:
+        return with->set_mood ? with->set_mood(with->context, of, *(my_mood const *)value) : NULL;
+    case MY_LIST_COLUMN_ODD:
+        return with->set_odd ? with->set_odd(with->context, of, *(const char *const *)value) : NULL;
+    case MY_LIST_COLUMN_INT64_T:
+        return with->set_int64_t ? with->set_int64_t(with->context, of,
+                                                     *(int64_t const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_my_list_hooks(void) {
+    static const orm_hook_face face = {
+        &my_list_entity, sizeof(my_list_hooks), run_hook_of_my_list,
+        check_hook_of_my_list};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status my_list_hook_session(orm_session *session, const my_list_hooks *hooks) {
-    return orm_session_hook_entity(session, &my_list_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_my_list_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status my_list_hook_engine(orm_engine *engine, const my_list_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &my_list_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_my_list_hooks(), hooks);
 }
 
 /* clang-format on */

@@ -1,3 +1,4 @@
+/* clang-format off */
 /*
  * The hooks of options's entities: functions of the program's that a session calls when a row
  * is loaded or written, and when the program sets something.
@@ -36,16 +37,54 @@ typedef struct counter_hooks {
     const char *(*set_blob)(void *context, const counter *object, orm_bytes value);
 } counter_hooks;
 
-extern const orm_hook_face counter_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_counter(const void *hooks, orm_event event,
+                                             orm_session *session, orm_object *object) {
+    const counter_hooks *with = (const counter_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct counter *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct counter *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct counter *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct counter *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_counter(const void *hooks, const orm_object *object,
+                                                unsigned which, const void *value) {
+    const counter_hooks *with = (const counter_hooks *)hooks;
+    const struct counter *of = (const struct counter *)object;
+    switch (which) {
+    case COUNTER_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    case COUNTER_COLUMN_COUNT:
+        return with->set_count ? with->set_count(with->context, of, *(int64_t const *)value) : NULL;
+    case COUNTER_COLUMN_NOTE:
+        return with->set_note ? with->set_note(with->context, of,
+                                               *(const char *const *)value) : NULL;
+    case COUNTER_COLUMN_BLOB:
+        return with->set_blob ? with->set_blob(with->context, of, *(orm_bytes const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_counter_hooks(void) {
+    static const orm_hook_face face = {
+        &counter_entity, sizeof(counter_hooks), run_hook_of_counter,
+        check_hook_of_counter};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status counter_hook_session(orm_session *session, const counter_hooks *hooks) {
-    return orm_session_hook_entity(session, &counter_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_counter_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status counter_hook_engine(orm_engine *engine, const counter_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &counter_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_counter_hooks(), hooks);
 }
 
 /* --- AppUser --- */
@@ -63,16 +102,50 @@ typedef struct app_user_hooks {
     const char *(*set_full_name)(void *context, const app_user *object, const char *value);
 } app_user_hooks;
 
-extern const orm_hook_face app_user_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_app_user(const void *hooks, orm_event event,
+                                              orm_session *session, orm_object *object) {
+    const app_user_hooks *with = (const app_user_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct app_user *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct app_user *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct app_user *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct app_user *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_app_user(const void *hooks, const orm_object *object,
+                                                 unsigned which, const void *value) {
+    const app_user_hooks *with = (const app_user_hooks *)hooks;
+    const struct app_user *of = (const struct app_user *)object;
+    switch (which) {
+    case APP_USER_COLUMN_ID:
+        return with->set_Id ? with->set_Id(with->context, of, *(int32_t const *)value) : NULL;
+    case APP_USER_COLUMN_FULL_NAME:
+        return with->set_full_name ? with->set_full_name(with->context, of,
+                                                         *(const char *const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_app_user_hooks(void) {
+    static const orm_hook_face face = {
+        &app_user_entity, sizeof(app_user_hooks), run_hook_of_app_user,
+        check_hook_of_app_user};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status app_user_hook_session(orm_session *session, const app_user_hooks *hooks) {
-    return orm_session_hook_entity(session, &app_user_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_app_user_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status app_user_hook_engine(orm_engine *engine, const app_user_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &app_user_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_app_user_hooks(), hooks);
 }
 
 /* --- Plain --- */
@@ -91,16 +164,53 @@ typedef struct plain_hooks {
     const char *(*set_owner)(void *context, const plain *object, app_user *value);
 } plain_hooks;
 
-extern const orm_hook_face plain_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_plain(const void *hooks, orm_event event, orm_session *session,
+                                           orm_object *object) {
+    const plain_hooks *with = (const plain_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct plain *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct plain *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct plain *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct plain *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_plain(const void *hooks, const orm_object *object,
+                                              unsigned which, const void *value) {
+    const plain_hooks *with = (const plain_hooks *)hooks;
+    const struct plain *of = (const struct plain *)object;
+    switch (which) {
+    case PLAIN_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    case PLAIN_COLUMN_OWNER_ID:
+        return with->set_owner_Id ? with->set_owner_Id(with->context, of,
+                                                       *(orm_opt_int32 const *)value) : NULL;
+    case 2 + PLAIN_RELATION_OWNER:
+        return with->set_owner ? with->set_owner(
+            with->context, of, (struct app_user *)*(orm_object *const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_plain_hooks(void) {
+    static const orm_hook_face face = {
+        &plain_entity, sizeof(plain_hooks), run_hook_of_plain,
+        check_hook_of_plain};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status plain_hook_session(orm_session *session, const plain_hooks *hooks) {
-    return orm_session_hook_entity(session, &plain_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_plain_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status plain_hook_engine(orm_engine *engine, const plain_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &plain_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_plain_hooks(), hooks);
 }
 
 /* clang-format on */

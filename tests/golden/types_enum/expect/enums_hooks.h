@@ -1,3 +1,4 @@
+/* clang-format off */
 /*
  * The hooks of enums's entities: functions of the program's that a session calls when a row
  * is loaded or written, and when the program sets something.
@@ -39,16 +40,64 @@ typedef struct person_hooks {
     const char *(*set_past)(void *context, const person *object, employment_array value);
 } person_hooks;
 
-extern const orm_hook_face person_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_person(const void *hooks, orm_event event,
+                                            orm_session *session, orm_object *object) {
+    const person_hooks *with = (const person_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct person *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct person *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct person *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct person *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_person(const void *hooks, const orm_object *object,
+                                               unsigned which, const void *value) {
+    const person_hooks *with = (const person_hooks *)hooks;
+    const struct person *of = (const struct person *)object;
+    switch (which) {
+    case PERSON_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    case PERSON_COLUMN_KIND:
+        return with->set_kind ? with->set_kind(with->context, of,
+                                               *(employment const *)value) : NULL;
+    case PERSON_COLUMN_FORMER:
+        return with->set_former ? with->set_former(with->context, of,
+                                                   *(employment_opt const *)value) : NULL;
+    case PERSON_COLUMN_LEVEL:
+        return with->set_level ? with->set_level(with->context, of,
+                                                 *(audit_level const *)value) : NULL;
+    case PERSON_COLUMN_ODD:
+        return with->set_odd ? with->set_odd(with->context, of, *(weird_opt const *)value) : NULL;
+    case PERSON_COLUMN_KINDS:
+        return with->set_kinds ? with->set_kinds(with->context, of,
+                                                 *(employment_array const *)value) : NULL;
+    case PERSON_COLUMN_PAST:
+        return with->set_past ? with->set_past(with->context, of,
+                                               *(employment_array const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_person_hooks(void) {
+    static const orm_hook_face face = {
+        &person_entity, sizeof(person_hooks), run_hook_of_person,
+        check_hook_of_person};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status person_hook_session(orm_session *session, const person_hooks *hooks) {
-    return orm_session_hook_entity(session, &person_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_person_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status person_hook_engine(orm_engine *engine, const person_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &person_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_person_hooks(), hooks);
 }
 
 /* clang-format on */

@@ -1,3 +1,4 @@
+/* clang-format off */
 /*
  * The hooks of times's entities: functions of the program's that a session calls when a row
  * is loaded or written, and when the program sets something.
@@ -45,16 +46,82 @@ typedef struct event_hooks {
     const char *(*set_exact)(void *context, const event *object, orm_opt_interval value);
 } event_hooks;
 
-extern const orm_hook_face event_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_event(const void *hooks, orm_event event, orm_session *session,
+                                           orm_object *object) {
+    const event_hooks *with = (const event_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct event *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct event *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct event *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct event *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_event(const void *hooks, const orm_object *object,
+                                              unsigned which, const void *value) {
+    const event_hooks *with = (const event_hooks *)hooks;
+    const struct event *of = (const struct event *)object;
+    switch (which) {
+    case EVENT_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    case EVENT_COLUMN_DAY:
+        return with->set_day ? with->set_day(with->context, of, *(orm_date const *)value) : NULL;
+    case EVENT_COLUMN_DAY_OF:
+        return with->set_day_of ? with->set_day_of(with->context, of,
+                                                   *(orm_opt_date const *)value) : NULL;
+    case EVENT_COLUMN_AT_TIME:
+        return with->set_at_time ? with->set_at_time(with->context, of,
+                                                     *(orm_time const *)value) : NULL;
+    case EVENT_COLUMN_AT_SECOND:
+        return with->set_at_second ? with->set_at_second(with->context, of,
+                                                         *(orm_opt_time const *)value) : NULL;
+    case EVENT_COLUMN_ZONED:
+        return with->set_zoned ? with->set_zoned(with->context, of,
+                                                 *(orm_timetz const *)value) : NULL;
+    case EVENT_COLUMN_HAPPENED:
+        return with->set_happened ? with->set_happened(with->context, of,
+                                                       *(orm_timestamp const *)value) : NULL;
+    case EVENT_COLUMN_HAPPENED_MS:
+        return with->set_happened_ms ? with->set_happened_ms(
+            with->context, of, *(orm_opt_timestamp const *)value) : NULL;
+    case EVENT_COLUMN_SEEN:
+        return with->set_seen ? with->set_seen(with->context, of,
+                                               *(orm_timestamptz const *)value) : NULL;
+    case EVENT_COLUMN_SEEN_MS:
+        return with->set_seen_ms ? with->set_seen_ms(with->context, of,
+                                                     *(orm_opt_timestamptz const *)value) : NULL;
+    case EVENT_COLUMN_LASTING:
+        return with->set_lasting ? with->set_lasting(with->context, of,
+                                                     *(orm_interval const *)value) : NULL;
+    case EVENT_COLUMN_PERIOD:
+        return with->set_period ? with->set_period(with->context, of,
+                                                   *(orm_opt_interval const *)value) : NULL;
+    case EVENT_COLUMN_EXACT:
+        return with->set_exact ? with->set_exact(with->context, of,
+                                                 *(orm_opt_interval const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_event_hooks(void) {
+    static const orm_hook_face face = {
+        &event_entity, sizeof(event_hooks), run_hook_of_event,
+        check_hook_of_event};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status event_hook_session(orm_session *session, const event_hooks *hooks) {
-    return orm_session_hook_entity(session, &event_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_event_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status event_hook_engine(orm_engine *engine, const event_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &event_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_event_hooks(), hooks);
 }
 
 /* clang-format on */

@@ -1,3 +1,4 @@
+/* clang-format off */
 /*
  * The hooks of uniques's entities: functions of the program's that a session calls when a row
  * is loaded or written, and when the program sets something.
@@ -40,16 +41,66 @@ typedef struct account_hooks {
     const char *(*set_active)(void *context, const account *object, bool value);
 } account_hooks;
 
-extern const orm_hook_face account_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_account(const void *hooks, orm_event event,
+                                             orm_session *session, orm_object *object) {
+    const account_hooks *with = (const account_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct account *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct account *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct account *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct account *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_account(const void *hooks, const orm_object *object,
+                                                unsigned which, const void *value) {
+    const account_hooks *with = (const account_hooks *)hooks;
+    const struct account *of = (const struct account *)object;
+    switch (which) {
+    case ACCOUNT_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    case ACCOUNT_COLUMN_EMAIL:
+        return with->set_email ? with->set_email(with->context, of,
+                                                 *(const char *const *)value) : NULL;
+    case ACCOUNT_COLUMN_LOGIN:
+        return with->set_login ? with->set_login(with->context, of,
+                                                 *(const char *const *)value) : NULL;
+    case ACCOUNT_COLUMN_TENANT:
+        return with->set_tenant ? with->set_tenant(with->context, of,
+                                                   *(int32_t const *)value) : NULL;
+    case ACCOUNT_COLUMN_SLUG:
+        return with->set_slug ? with->set_slug(with->context, of,
+                                               *(const char *const *)value) : NULL;
+    case ACCOUNT_COLUMN_NICKNAME:
+        return with->set_nickname ? with->set_nickname(with->context, of,
+                                                       *(const char *const *)value) : NULL;
+    case ACCOUNT_COLUMN_RANK:
+        return with->set_rank ? with->set_rank(with->context, of, *(int32_t const *)value) : NULL;
+    case ACCOUNT_COLUMN_ACTIVE:
+        return with->set_active ? with->set_active(with->context, of, *(bool const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_account_hooks(void) {
+    static const orm_hook_face face = {
+        &account_entity, sizeof(account_hooks), run_hook_of_account,
+        check_hook_of_account};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status account_hook_session(orm_session *session, const account_hooks *hooks) {
-    return orm_session_hook_entity(session, &account_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_account_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status account_hook_engine(orm_engine *engine, const account_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &account_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_account_hooks(), hooks);
 }
 
 /* clang-format on */

@@ -1,3 +1,4 @@
+/* clang-format off */
 /*
  * The hooks of library's entities: functions of the program's that a session calls when a row
  * is loaded or written, and when the program sets something.
@@ -35,16 +36,53 @@ typedef struct author_hooks {
     const char *(*set_born)(void *context, const author *object, orm_opt_date value);
 } author_hooks;
 
-extern const orm_hook_face author_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_author(const void *hooks, orm_event event,
+                                            orm_session *session, orm_object *object) {
+    const author_hooks *with = (const author_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct author *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct author *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct author *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct author *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_author(const void *hooks, const orm_object *object,
+                                               unsigned which, const void *value) {
+    const author_hooks *with = (const author_hooks *)hooks;
+    const struct author *of = (const struct author *)object;
+    switch (which) {
+    case AUTHOR_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    case AUTHOR_COLUMN_NAME:
+        return with->set_name ? with->set_name(with->context, of,
+                                               *(const char *const *)value) : NULL;
+    case AUTHOR_COLUMN_BORN:
+        return with->set_born ? with->set_born(with->context, of,
+                                               *(orm_opt_date const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_author_hooks(void) {
+    static const orm_hook_face face = {
+        &author_entity, sizeof(author_hooks), run_hook_of_author,
+        check_hook_of_author};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status author_hook_session(orm_session *session, const author_hooks *hooks) {
-    return orm_session_hook_entity(session, &author_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_author_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status author_hook_engine(orm_engine *engine, const author_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &author_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_author_hooks(), hooks);
 }
 
 /* --- Book --- */
@@ -66,16 +104,61 @@ typedef struct book_hooks {
     const char *(*set_author)(void *context, const book *object, author *value);
 } book_hooks;
 
-extern const orm_hook_face book_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_book(const void *hooks, orm_event event, orm_session *session,
+                                          orm_object *object) {
+    const book_hooks *with = (const book_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct book *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct book *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct book *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct book *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_book(const void *hooks, const orm_object *object,
+                                             unsigned which, const void *value) {
+    const book_hooks *with = (const book_hooks *)hooks;
+    const struct book *of = (const struct book *)object;
+    switch (which) {
+    case BOOK_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    case BOOK_COLUMN_AUTHOR_ID:
+        return with->set_author_id ? with->set_author_id(with->context, of,
+                                                         *(int32_t const *)value) : NULL;
+    case BOOK_COLUMN_TITLE:
+        return with->set_title ? with->set_title(with->context, of,
+                                                 *(const char *const *)value) : NULL;
+    case BOOK_COLUMN_PRICE:
+        return with->set_price ? with->set_price(with->context, of,
+                                                 *(orm_opt_numeric const *)value) : NULL;
+    case BOOK_COLUMN_SOLD:
+        return with->set_sold ? with->set_sold(with->context, of, *(int32_t const *)value) : NULL;
+    case 5 + BOOK_RELATION_AUTHOR:
+        return with->set_author ? with->set_author(
+            with->context, of, (struct author *)*(orm_object *const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_book_hooks(void) {
+    static const orm_hook_face face = {
+        &book_entity, sizeof(book_hooks), run_hook_of_book,
+        check_hook_of_book};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status book_hook_session(orm_session *session, const book_hooks *hooks) {
-    return orm_session_hook_entity(session, &book_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_book_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status book_hook_engine(orm_engine *engine, const book_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &book_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_book_hooks(), hooks);
 }
 
 /* --- SoldBook --- */
@@ -91,17 +174,43 @@ typedef struct sold_book_hooks {
     void (*after_delete)(void *context, orm_session *session, sold_book *object);
 } sold_book_hooks;
 
-extern const orm_hook_face sold_book_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_sold_book(const void *hooks, orm_event event,
+                                               orm_session *session, orm_object *object) {
+    const sold_book_hooks *with = (const sold_book_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct sold_book *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct sold_book *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct sold_book *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct sold_book *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_sold_book(const void *hooks, const orm_object *object,
+                                                  unsigned which, const void *value) {
+    (void)hooks, (void)object, (void)which, (void)value;
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_sold_book_hooks(void) {
+    static const orm_hook_face face = {
+        &sold_book_entity, sizeof(sold_book_hooks), run_hook_of_sold_book,
+        check_hook_of_sold_book};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status sold_book_hook_session(orm_session *session,
                                                 const sold_book_hooks *hooks) {
-    return orm_session_hook_entity(session, &sold_book_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_sold_book_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status sold_book_hook_engine(orm_engine *engine, const sold_book_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &sold_book_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_sold_book_hooks(), hooks);
 }
 
 /* --- Tally --- */
@@ -117,16 +226,42 @@ typedef struct tally_hooks {
     void (*after_delete)(void *context, orm_session *session, tally *object);
 } tally_hooks;
 
-extern const orm_hook_face tally_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_tally(const void *hooks, orm_event event, orm_session *session,
+                                           orm_object *object) {
+    const tally_hooks *with = (const tally_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct tally *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct tally *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct tally *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct tally *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_tally(const void *hooks, const orm_object *object,
+                                              unsigned which, const void *value) {
+    (void)hooks, (void)object, (void)which, (void)value;
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_tally_hooks(void) {
+    static const orm_hook_face face = {
+        &tally_entity, sizeof(tally_hooks), run_hook_of_tally,
+        check_hook_of_tally};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status tally_hook_session(orm_session *session, const tally_hooks *hooks) {
-    return orm_session_hook_entity(session, &tally_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_tally_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status tally_hook_engine(orm_engine *engine, const tally_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &tally_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_tally_hooks(), hooks);
 }
 
 /* --- every_name --- */
@@ -142,17 +277,43 @@ typedef struct every_name_hooks {
     void (*after_delete)(void *context, orm_session *session, every_name *object);
 } every_name_hooks;
 
-extern const orm_hook_face every_name_hook_face;
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_every_name(const void *hooks, orm_event event,
+                                                orm_session *session, orm_object *object) {
+    const every_name_hooks *with = (const every_name_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct every_name *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct every_name *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct every_name *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct every_name *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_every_name(const void *hooks, const orm_object *object,
+                                                   unsigned which, const void *value) {
+    (void)hooks, (void)object, (void)which, (void)value;
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_every_name_hooks(void) {
+    static const orm_hook_face face = {
+        &every_name_entity, sizeof(every_name_hooks), run_hook_of_every_name,
+        check_hook_of_every_name};
+    return &face;
+}
 
 /* Registers hooks, which are copied, for one session. ORM_NOMEM. */
 static inline orm_status every_name_hook_session(orm_session *session,
                                                  const every_name_hooks *hooks) {
-    return orm_session_hook_entity(session, &every_name_hook_face, hooks);
+    return orm_session_hook_entity(session, face_of_every_name_hooks(), hooks);
 }
 
 /* The same for every session that is opened on the engine afterwards. */
 static inline orm_status every_name_hook_engine(orm_engine *engine, const every_name_hooks *hooks) {
-    return orm_engine_hook_entity(engine, &every_name_hook_face, hooks);
+    return orm_engine_hook_entity(engine, face_of_every_name_hooks(), hooks);
 }
 
 /* clang-format on */
