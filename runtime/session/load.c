@@ -39,24 +39,30 @@ typedef struct loader {
     const orm__load_integers *integers;
 } loader;
 
-/* The next object to be filled, of the row's entity; it is again the next one until it is kept. */
-static orm_object *next_object(loader *at, const orm_entity *entity) {
+/* Room for more objects, zeroed. False when out of memory. */
+static bool make_room(loader *at) {
     if (at->used == at->room) {
         size_t most = SLAB_BYTES / at->stride + 1;
         at->room = at->rows_left < most ? at->rows_left : most;
         at->used = at->zeroed = 0;
         at->slab = orm__slab_new(at->session, &at->session->allocator, at->stride, at->room);
         if (!at->slab)
-            return NULL;
+            return false;
         at->slab->shared.state = ORM__PERSISTENT;
         at->slab->shared.batch = at->batch;
     }
-    if (at->used == at->zeroed) {
-        size_t left = at->room - at->used, few = ZEROED_BYTES / at->stride + 1;
-        size_t count = left < few ? left : few;
-        at->next = orm__slab_at(at->slab, at->stride, at->used, count);
-        at->zeroed += count;
-    }
+    size_t left = at->room - at->used, few = ZEROED_BYTES / at->stride + 1;
+    size_t count = left < few ? left : few;
+    at->next = orm__slab_at(at->slab, at->stride, at->used, count);
+    at->zeroed += count;
+    return true;
+}
+
+/* The next object to be filled, of the row's entity; it is again the next one until it is kept. NULL
+ * when out of memory. */
+static inline orm_object *next_object(loader *at, const orm_entity *entity) {
+    if (at->used == at->zeroed && !make_room(at))
+        return NULL;
     orm_object *object = (orm_object *)(void *)at->next;
     object->entity = entity;
     object->session = at->session;
