@@ -219,7 +219,7 @@ check-tpch: build/release/ormgen build/release/liborm.a ## TPC-H's queries: the 
 	@$(CHECK) release:tpch
 check-pull: build/release/ormgen ## databases that become a schema, and the same database again
 	@$(CHECK) release:pull
-check-asan: asan $(UNIT_asan) ## unit, errors, golden and e2e under ASan and UBSan
+check-asan: asan $(UNIT_asan) ## unit tests and case folders under ASan and UBSan
 	@$(CHECK) $(call suites,asan)
 check-valgrind: all $(EXAMPLES_release) ## the demo under valgrind
 	@$(CHECK) release:valgrind
