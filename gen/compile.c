@@ -62,6 +62,16 @@ static bool is_there(const char *path) {
     return stat(path, &state) == 0;
 }
 
+const char *compile_beside(orm_arena *arena, const char *schema_path, const char *name) {
+    const char *path = schema_path != NULL ? schema_path : "";
+    size_t len = strlen(path);
+    while (len > 1 && path[len - 1] == '/')
+        len--;
+    while (len > 0 && path[len - 1] != '/')
+        len--;
+    return gen_printf(arena, "%.*s%s", (int)len, path, name);
+}
+
 bool compile_find(orm_arena *arena, const char *path, compile_paths *files, diag *sink) {
     if (path == NULL && !is_there("schema.orm") && !compile_is_folder("schema")) {
         diag_hint(diag_error(sink, DIAG_READ, (span){0},

@@ -23,6 +23,9 @@ bool compile_list(orm_arena *arena, const char *folder, const char *ending, comp
 
 bool compile_is_folder(const char *path);
 
+/* The path of what stands beside a schema (a path as in compile_find, NULL too). */
+const char *compile_beside(orm_arena *arena, const char *schema_path, const char *name);
+
 /* Reads, parses and checks a schema (`path` as in compile_find). NULL when there was an error. */
 model *compile_model(orm_arena *arena, const char *path, diag *sink);
 

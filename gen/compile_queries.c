@@ -52,12 +52,6 @@ query_set *compile_queries(orm_arena *arena, const model *schema, const char *pa
 }
 
 const char *compile_queries_beside(orm_arena *arena, const char *schema_path) {
-    const char *path = schema_path != NULL ? schema_path : "";
-    size_t len = strlen(path);
-    while (len > 1 && path[len - 1] == '/')
-        len--;
-    while (len > 0 && path[len - 1] != '/')
-        len--;
-    const char *beside = gen_printf(arena, "%.*squeries", (int)len, path);
+    const char *beside = compile_beside(arena, schema_path, "queries");
     return compile_is_folder(beside) ? beside : NULL;
 }

@@ -1,18 +1,13 @@
 /* Where the migrations stand: the snapshot of a revision, or what running them leads to. */
 #include <string.h>
 
+#include "compile.h"
 #include "compile_revision.h"
 #include "diag/memory.h"
 #include "shadow/shadow.h"
 
 const char *compile_migrations_beside(orm_arena *arena, const char *schema_path) {
-    const char *path = schema_path != NULL ? schema_path : "";
-    size_t len = strlen(path);
-    while (len > 1 && path[len - 1] == '/')
-        len--;
-    while (len > 0 && path[len - 1] != '/')
-        len--;
-    return gen_printf(arena, "%.*smigrations", (int)len, path);
+    return compile_beside(arena, schema_path, "migrations");
 }
 
 /* Runs what a revision's ancestors and itself do, one after the other. */
