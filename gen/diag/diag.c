@@ -27,17 +27,6 @@ diag *diag_new(orm_arena *arena) {
     return sink;
 }
 
-ORM__PRINTF(2, 0)
-static const char *vprint(orm_arena *arena, const char *format, va_list arguments) {
-    orm__buffer text = {0};
-    orm__buffer_vprintf(&text, format, arguments);
-    if (orm__buffer_failed(&text))
-        gen_out_of_memory();
-    const char *kept = gen_copy(arena, orm__buffer_text(&text), text.len);
-    orm__buffer_free(&text);
-    return kept;
-}
-
 static diag_message *add(diag *sink, diag_severity severity, diag_code code, span at,
                          const char *text) {
     diag_message *made = gen_new(sink->arena, diag_message);
@@ -57,7 +46,7 @@ static diag_message *add(diag *sink, diag_severity severity, diag_code code, spa
 diag_message *diag_error(diag *sink, diag_code code, span at, const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
-    const char *text = vprint(sink->arena, format, arguments);
+    const char *text = gen_vprintf(sink->arena, format, arguments);
     va_end(arguments);
     return add(sink, DIAG_ERROR, code, at, text);
 }
@@ -65,7 +54,7 @@ diag_message *diag_error(diag *sink, diag_code code, span at, const char *format
 diag_message *diag_warning(diag *sink, diag_code code, span at, const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
-    const char *text = vprint(sink->arena, format, arguments);
+    const char *text = gen_vprintf(sink->arena, format, arguments);
     va_end(arguments);
     return add(sink, DIAG_WARNING, code, at, text);
 }
@@ -74,7 +63,7 @@ diag_message *diag_report(diag *sink, diag_severity severity, diag_code code, sp
                           const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
-    const char *text = vprint(sink->arena, format, arguments);
+    const char *text = gen_vprintf(sink->arena, format, arguments);
     va_end(arguments);
     return add(sink, severity, code, at, text);
 }
@@ -82,14 +71,14 @@ diag_message *diag_report(diag *sink, diag_severity severity, diag_code code, sp
 void diag_hint(diag_message *message, const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
-    message->hint = vprint(message->sink->arena, format, arguments);
+    message->hint = gen_vprintf(message->sink->arena, format, arguments);
     va_end(arguments);
 }
 
 void diag_note(diag_message *message, span at, const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
-    diag_note_text note = {at, vprint(message->sink->arena, format, arguments)};
+    diag_note_text note = {at, gen_vprintf(message->sink->arena, format, arguments)};
     va_end(arguments);
     gen_list_add(message->sink->arena, &message->notes, note);
 }

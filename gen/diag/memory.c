@@ -28,14 +28,28 @@ char *gen_strdup(orm_arena *arena, const char *text) {
     return text ? gen_copy(arena, text, strlen(text)) : NULL;
 }
 
-char *gen_printf(orm_arena *arena, const char *format, ...) {
-    va_list arguments, again;
-    va_start(arguments, format);
+char *gen_vprintf(orm_arena *arena, const char *format, va_list arguments) {
+    va_list again;
     va_copy(again, arguments);
     int len = vsnprintf(NULL, 0, format, arguments);
-    va_end(arguments);
     char *text = gen_alloc(arena, (size_t)len + 1);
     vsnprintf(text, (size_t)len + 1, format, again);
     va_end(again);
     return text;
+}
+
+char *gen_printf(orm_arena *arena, const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    char *text = gen_vprintf(arena, format, arguments);
+    va_end(arguments);
+    return text;
+}
+
+char *gen_keep(orm_arena *arena, orm__buffer *text) {
+    if (orm__buffer_failed(text))
+        gen_out_of_memory();
+    char *kept = gen_copy(arena, orm__buffer_text(text), text->len);
+    orm__buffer_free(text);
+    return kept;
 }

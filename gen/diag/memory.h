@@ -16,6 +16,11 @@ char *gen_copy(orm_arena *arena, const char *text, size_t len);
 char *gen_strdup(orm_arena *arena, const char *text); /* NULL gives NULL */
 char *gen_printf(orm_arena *arena, const char *format, ...) ORM__PRINTF(2, 3);
 
+char *gen_vprintf(orm_arena *arena, const char *format, va_list arguments) ORM__PRINTF(2, 0);
+
+/* The buffer's text, in the arena; the buffer is freed. */
+char *gen_keep(orm_arena *arena, orm__buffer *text);
+
 #define gen_new(arena, type) ((type *)gen_alloc((arena), sizeof(type)))
 
 /* Appends to an ORM__LIST. */

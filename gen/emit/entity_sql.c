@@ -9,19 +9,10 @@
 #include "postgres/quote.h"
 #include "postgres/sql_words.h"
 
-/* Moves a buffer's text to the arena. */
-static const char *keep(orm_arena *arena, orm__buffer *text) {
-    if (orm__buffer_failed(text))
-        gen_out_of_memory();
-    const char *kept = gen_copy(arena, orm__buffer_text(text), text->len);
-    orm__buffer_free(text);
-    return kept;
-}
-
 const char *quoted_path(orm_arena *arena, const model_name *name) {
     orm__buffer text = {0};
     pg_quote_path(&text, name->schema, name->name);
-    return keep(arena, &text);
+    return gen_keep(arena, &text);
 }
 
 const char *select_sql(orm_arena *arena, const entity_plan *entity) {
@@ -37,7 +28,7 @@ const char *select_sql(orm_arena *arena, const entity_plan *entity) {
         comma = ",";
     }
     orm__buffer_printf(&sql, " FROM %s AS this", entity->source);
-    return keep(arena, &sql);
+    return gen_keep(arena, &sql);
 }
 
 const char *by_key_sql(orm_arena *arena, const entity_plan *entity) {
@@ -47,7 +38,7 @@ const char *by_key_sql(orm_arena *arena, const entity_plan *entity) {
         orm__buffer_printf(&sql, "%s this.%s = $%zu%s", i == 0 ? " WHERE" : " AND", column->sql,
                            i + 1, column->type.cast);
     }
-    return keep(arena, &sql);
+    return gen_keep(arena, &sql);
 }
 
 const char *ordered_sql(orm_arena *arena, const entity_plan *entity) {
@@ -56,7 +47,7 @@ const char *ordered_sql(orm_arena *arena, const entity_plan *entity) {
         const column_plan *column = &entity->columns.items[entity->key->columns.items[i]->number];
         orm__buffer_printf(&sql, "%s this.%s", i == 0 ? " ORDER BY" : ",", column->sql);
     }
-    return keep(arena, &sql);
+    return gen_keep(arena, &sql);
 }
 
 const char *relation_order_sql(orm_arena *arena, const model_relation *relation) {
@@ -80,7 +71,7 @@ const char *relation_order_sql(orm_arena *arena, const model_relation *relation)
                                    : element->nulls < 0 ? " NULLS LAST"
                                                         : "");
     }
-    return keep(arena, &sql);
+    return gen_keep(arena, &sql);
 }
 
 /* --- conditions ------------------------------------------------------------------------------- */
@@ -112,5 +103,5 @@ const char *relation_condition_sql(orm_arena *arena, const model_relation *relat
         before = token;
         behind = at;
     }
-    return keep(arena, &sql);
+    return gen_keep(arena, &sql);
 }

@@ -123,14 +123,6 @@ static const char *in_parentheses(orm_arena *arena, const char *sql) {
     return gen_printf(arena, strstr(sql, "--") != NULL ? "(%s\n)" : "(%s)", sql);
 }
 
-static const char *keep(orm_arena *arena, orm__buffer *text) {
-    if (orm__buffer_failed(text))
-        gen_out_of_memory();
-    const char *kept = gen_copy(arena, orm__buffer_text(text), text->len);
-    orm__buffer_free(text);
-    return kept;
-}
-
 /* "kind IN ('truck', 'tanker')": the rows of an entity and of those that extend it. */
 static void write_kinds(const family_plan *family, const model_entity *entity, const char *alias,
                         orm__buffer *sql) {
@@ -168,7 +160,7 @@ static const char *read_computed(orm_arena *arena, const family_plan *family,
     orm__buffer_text_add(&sql, "(CASE WHEN ");
     write_kinds(family, column->owner, "", &sql);
     orm__buffer_printf(&sql, " THEN %s END)", own);
-    return keep(arena, &sql);
+    return gen_keep(arena, &sql);
 }
 
 /* Of several tables' columns of one name, each is called after its table, unless it is the entity's
@@ -290,5 +282,5 @@ const char *source_sql(orm_arena *arena, const model_entity *entity, const famil
     if (entity != root && entity->table->entity != entity)
         write_kinds(family, entity, " WHERE t0.", &sql);
     orm__buffer_byte(&sql, ')');
-    return keep(arena, &sql);
+    return gen_keep(arena, &sql);
 }

@@ -37,10 +37,7 @@ static const char *digits_of(orm_arena *arena, orm__buffer *text) {
     sha256(orm__buffer_text(text), text->len, digest);
     for (size_t i = 0; i < HASH_BYTES; i++)
         orm__buffer_printf(&digits, "%02x", digest[i]);
-    if (orm__buffer_failed(&digits))
-        gen_out_of_memory();
-    const char *made = gen_copy(arena, orm__buffer_text(&digits), digits.len);
-    orm__buffer_free(&digits);
+    const char *made = gen_keep(arena, &digits);
     orm__buffer_free(text);
     return made;
 }
@@ -77,11 +74,7 @@ static const char *over_all_pages(orm_arena *arena, const char *sql) {
         taken = ++at;
     }
     orm__buffer_text_add(&text, taken);
-    if (orm__buffer_failed(&text))
-        gen_out_of_memory();
-    const char *made = gen_copy(arena, orm__buffer_text(&text), text.len);
-    orm__buffer_free(&text);
-    return made;
+    return gen_keep(arena, &text);
 }
 
 migrate_steps revision_steps(orm_arena *arena, const revision_statements *statements) {

@@ -74,11 +74,7 @@ static const char *normal(orm_arena *arena, const char *text, const char *end) {
             orm__buffer_byte(&out, ' ');
         orm__buffer_write(&out, token.start, token.len);
     }
-    if (orm__buffer_failed(&out))
-        gen_out_of_memory();
-    const char *made = gen_copy(arena, orm__buffer_text(&out), out.len);
-    orm__buffer_free(&out);
-    return made;
+    return gen_keep(arena, &out);
 }
 
 static bool starts_with(const char *text, const char *start) {

@@ -167,11 +167,7 @@ bool columns_of(const reader *r, const char *table_oid, const char *numbers, mod
 /* --- SQL texts ------------------------------------------------------------------------------------- */
 
 static const char *taken(reader *r, orm__buffer *text) {
-    if (orm__buffer_failed(text))
-        gen_out_of_memory();
-    const char *copy = gen_copy(r->arena, orm__buffer_text(text), text->len);
-    orm__buffer_free(text);
-    return copy;
+    return gen_keep(r->arena, text);
 }
 
 const char *sql_path(reader *r, const model_name *name) {

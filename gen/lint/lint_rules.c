@@ -26,17 +26,6 @@ _Static_assert(sizeof rules / sizeof *rules == LINT_RULES, "every rule has a lin
 
 /* ---- reporting */
 
-ORM__PRINTF(2, 0)
-static const char *printed(orm_arena *arena, const char *format, va_list arguments) {
-    orm__buffer text = {0};
-    orm__buffer_vprintf(&text, format, arguments);
-    if (orm__buffer_failed(&text))
-        gen_out_of_memory();
-    const char *kept = gen_copy(arena, orm__buffer_text(&text), text.len);
-    orm__buffer_free(&text);
-    return kept;
-}
-
 lint_finding *lint_report(lint_run *run, lint_rule_id rule, span at, const char *format, ...) {
     va_list arguments;
     lint_finding *made = gen_new(run->arena, lint_finding);
@@ -45,7 +34,7 @@ lint_finding *lint_report(lint_run *run, lint_rule_id rule, span at, const char 
                            .severity = rules[rule].severity,
                            .at = at,
                            .within = at,
-                           .text = printed(run->arena, format, arguments),
+                           .text = gen_vprintf(run->arena, format, arguments),
                            .hint = rules[rule].alternative};
     va_end(arguments);
     gen_list_add(run->arena, &run->found, made);
@@ -55,7 +44,7 @@ lint_finding *lint_report(lint_run *run, lint_rule_id rule, span at, const char 
 void lint_hint(lint_run *run, lint_finding *finding, const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
-    finding->hint = printed(run->arena, format, arguments);
+    finding->hint = gen_vprintf(run->arena, format, arguments);
     va_end(arguments);
 }
 

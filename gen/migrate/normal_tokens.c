@@ -58,11 +58,7 @@ const char *normal_tokens(orm_arena *arena, const char *sql, const model_table *
         else
             orm__buffer_write(&out, token.start, token.len);
     }
-    if (orm__buffer_failed(&out))
-        gen_out_of_memory();
-    const char *text = gen_copy(arena, orm__buffer_text(&out), out.len);
-    orm__buffer_free(&out);
-    return text;
+    return gen_keep(arena, &out);
 }
 
 bool sql_mentions(orm_arena *arena, const char *sql, const char *name) {

@@ -163,11 +163,7 @@ static const char *value_of(orm_arena *arena, const model_type *type, int n) {
         orm__buffer_byte(&out, *value);
     }
     orm__buffer_text_add(&out, "\"}");
-    if (orm__buffer_failed(&out))
-        gen_out_of_memory();
-    const char *text = gen_copy(arena, orm__buffer_text(&out), out.len);
-    orm__buffer_free(&out);
-    return text;
+    return gen_keep(arena, &out);
 }
 
 /* --- guesses ------------------------------------------------------------------------------------ */
@@ -452,11 +448,7 @@ static const char *print_query(const migrate_plan *plan, const kept_rows *of, bo
     orm__buffer_text_add(&out, table->partitioning.method ? " FROM " : " FROM ONLY ");
     pg_quote_path(&out, table->name.schema, table->name.name);
     orm__buffer_text_add(&out, ") k");
-    if (orm__buffer_failed(&out))
-        gen_out_of_memory();
-    const char *sql = gen_copy(plan->arena, orm__buffer_text(&out), out.len);
-    orm__buffer_free(&out);
-    return sql;
+    return gen_keep(plan->arena, &out);
 }
 
 const shadow_failure *prove_read_rows(const migrate_plan *plan, shadow_database *in, bool is_new,

@@ -31,11 +31,7 @@ typedef struct join_sides {
 static const char *snake(orm_arena *arena, const char *name) {
     orm__buffer out = {0};
     snake_case(&out, name);
-    if (orm__buffer_failed(&out))
-        gen_out_of_memory();
-    char *text = gen_copy(arena, orm__buffer_text(&out), out.len);
-    orm__buffer_free(&out);
-    return text;
+    return gen_keep(arena, &out);
 }
 
 static void add_join_columns(builder *b, draft_table *draft, draft_table *side,

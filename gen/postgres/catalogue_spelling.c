@@ -48,9 +48,5 @@ const char *catalogue_spelling(const catalogue *cat, uint32_t type) {
     bool visible = catalogue_type_named(cat, NULL, found->name) == found;
     orm__buffer text = {0};
     pg_quote_path(&text, visible ? NULL : found->schema, found->name);
-    if (orm__buffer_failed(&text))
-        gen_out_of_memory();
-    const char *copy = gen_copy(cat->arena, orm__buffer_text(&text), text.len);
-    orm__buffer_free(&text);
-    return copy;
+    return gen_keep(cat->arena, &text);
 }

@@ -9,30 +9,22 @@
 #include "postgres/quote.h"
 #include "query/sql_tokens.h"
 
-static const char *taken(orm_arena *arena, orm__buffer *buffer) {
-    if (orm__buffer_failed(buffer))
-        gen_out_of_memory();
-    const char *text = gen_copy(arena, orm__buffer_text(buffer), buffer->len);
-    orm__buffer_free(buffer);
-    return text;
-}
-
 const char *text_of_name(orm_arena *arena, const char *name) {
     orm__buffer buffer = {0};
     pg_quote_name(&buffer, name);
-    return taken(arena, &buffer);
+    return gen_keep(arena, &buffer);
 }
 
 const char *text_of_table(orm_arena *arena, const model_table *table) {
     orm__buffer buffer = {0};
     pg_quote_path(&buffer, table->name.schema, table->name.name);
-    return taken(arena, &buffer);
+    return gen_keep(arena, &buffer);
 }
 
 const char *text_of_column(orm_arena *arena, const char *alias, const char *column) {
     orm__buffer buffer = {0};
     pg_quote_path(&buffer, alias, column);
-    return taken(arena, &buffer);
+    return gen_keep(arena, &buffer);
 }
 
 static const char *pairs(orm_arena *arena, const model_columns *left, const char *left_alias,
@@ -87,7 +79,7 @@ static const char *rewritten(orm_arena *arena, const char *sql, const model_rela
         }
     }
     orm__buffer_text_add(&buffer, sql + at);
-    return taken(arena, &buffer);
+    return gen_keep(arena, &buffer);
 }
 
 const char *relation_condition(orm_arena *arena, const model_relation *relation, const char *from,

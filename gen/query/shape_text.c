@@ -29,10 +29,7 @@ query_text query_text_of(orm_arena *arena, const typed_query *query, uint32_t sh
         else
             orm__buffer_printf(&sql, "$%zu", number_of(arena, &text, piece->parameter));
     }
-    if (orm__buffer_failed(&sql))
-        gen_out_of_memory();
-    text.sql = gen_copy(arena, orm__buffer_text(&sql), sql.len);
-    orm__buffer_free(&sql);
+    text.sql = gen_keep(arena, &sql);
     return text;
 }
 

@@ -8,11 +8,7 @@
 static const char *quoted(orm_arena *arena, const char *text) {
     orm__buffer out = {0};
     pg_quote_text(&out, text);
-    if (orm__buffer_failed(&out))
-        gen_out_of_memory();
-    const char *made = gen_copy(arena, orm__buffer_text(&out), out.len);
-    orm__buffer_free(&out);
-    return made;
+    return gen_keep(arena, &out);
 }
 
 void script_begin(FILE *out) {

@@ -10,11 +10,7 @@ void format_indent(orm__buffer *out, int indent) {
 }
 
 const char *format_keep(formatter *f, orm__buffer *text) {
-    if (orm__buffer_failed(text))
-        gen_out_of_memory();
-    const char *kept = gen_copy(f->arena, orm__buffer_text(text), text->len);
-    orm__buffer_free(text);
-    return kept;
+    return gen_keep(f->arena, text);
 }
 
 /* Comments in it have been written with it. */

@@ -110,9 +110,5 @@ const char *literal_value(orm_arena *arena, span at, diag *sink) {
     unescape(&u, prefix);
     if (u.bad)
         diag_error(sink, DIAG_SYNTAX, at, "an escape in this text stands for no character");
-    if (orm__buffer_failed(&u.out))
-        gen_out_of_memory();
-    const char *value = gen_copy(arena, orm__buffer_text(&u.out), u.out.len);
-    orm__buffer_free(&u.out);
-    return value;
+    return gen_keep(arena, &u.out);
 }
