@@ -99,9 +99,8 @@ orm_status orm__fail(orm__failure *failure, orm_status status, const char *forma
     return status;
 }
 
-orm_status orm__failure_copy(orm__failure *to, const orm__failure *from) {
-    const orm_error *told = &from->error;
-    orm__facts facts = {.status = told->status,
+orm__facts orm__facts_of(const orm_error *told) {
+    return (orm__facts){.status = told->status,
                         .sqlstate = told->sqlstate,
                         .detail = told->detail,
                         .hint = told->hint,
@@ -111,5 +110,9 @@ orm_status orm__failure_copy(orm__failure *to, const orm__failure *from) {
                         .statement = told->statement,
                         .query = told->query,
                         .position = told->position};
-    return orm__fail_with(to, &facts, "%s", told->message);
+}
+
+orm_status orm__failure_copy(orm__failure *to, const orm__failure *from) {
+    const orm__facts facts = orm__facts_of(&from->error);
+    return orm__fail_with(to, &facts, "%s", from->error.message);
 }

@@ -43,6 +43,9 @@ orm_status orm__fail(orm__failure *failure, orm_status status, const char *forma
 /* ORM_NOMEM, without asking for any memory. */
 orm_status orm__fail_nomem(orm__failure *failure);
 
+/* What an error told, its message left out; the texts are the error's. */
+orm__facts orm__facts_of(const orm_error *told);
+
 /* Tells the same story on another object, and returns its status. */
 orm_status orm__failure_copy(orm__failure *to, const orm__failure *from);
 

@@ -94,18 +94,9 @@ static orm_status name_row(orm_session *session, const orm__flush_statement *sta
     const orm_object *object = statement->tasks[row - 1].record->object;
     orm__buffer key = orm__buffer_on(&session->allocator);
     orm__write_key(&key, object);
-    orm__fail_with(&session->failure,
-                   &(orm__facts){.status = told->status,
-                                 .sqlstate = told->sqlstate,
-                                 .detail = told->detail,
-                                 .hint = told->hint,
-                                 .constraint = told->constraint,
-                                 .table = told->table,
-                                 .column = told->column,
-                                 .statement = told->statement,
-                                 .query = told->query},
-                   "%s: the new `%s` with %s", told->message, object->entity->name,
-                   orm__buffer_text(&key));
+    const orm__facts facts = orm__facts_of(told);
+    orm__fail_with(&session->failure, &facts, "%s: the new `%s` with %s", told->message,
+                   object->entity->name, orm__buffer_text(&key));
     orm__buffer_free(&key);
     return status;
 }
