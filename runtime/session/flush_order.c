@@ -276,18 +276,12 @@ static void number_statements(orm__flusher *at, const orm__tasks *tasks) {
 
 /* --- waves --------------------------------------------------------------------------------------- */
 
-/* Rows come by level, so that those referred to have their waves. */
+/* Rows come by level, so that those referred to have their waves. What is deleted early is gone when
+ * the others' turn comes. */
 static void find_wave(orm__record *record) {
-    const orm_object *object = record->object;
-    for (unsigned i = 0; i < object->entity->relation_count; i++) {
-        const orm_relation *relation = &object->entity->relations[i];
-        const orm_object *target =
-            relation->kind == ORM_RELATION_OWNER ? orm__related_target(object, i) : NULL;
-        if (!target || target->session != object->session ||
-            target->entity->order != object->entity->order)
-            continue;
-        const orm__record *to = orm__record_of(target);
-        if (to->shared || to->state != record->state || to == record || to->level >= record->level)
+    for (unsigned i = 0; i < record->object->entity->relation_count; i++) {
+        const orm__record *to = orm__depends_on(record, i);
+        if (!to || to->early != record->early || to->level >= record->level)
             continue;
         uint32_t wave = to->wave + (to->shape != record->shape || to->alone != record->alone);
         record->wave = wave > record->wave ? wave : record->wave;

@@ -73,12 +73,18 @@ static orm_status check_changed(orm_session *session, const orm_object *object) 
 
 /* --- placing rows ------------------------------------------------------------------------------ */
 
-/* Whether the row `to` has to be there before `from` is, as far as their rank leaves that open. A
- * row to be deleted has to be gone after those that refer to it: the same order, backwards. */
-static orm__record *depends_on(const orm__record *from, unsigned relation) {
-    if (from->object->entity->relations[relation].kind != ORM_RELATION_OWNER)
+/* A row to be deleted refers to what the database says, whatever the program has set since. */
+static orm_object *target_of(const orm__record *record, unsigned number) {
+    const orm_relation *relation = &record->object->entity->relations[number];
+    if (relation->kind != ORM_RELATION_OWNER)
         return NULL;
-    orm_object *target = orm__related_target(from->object, relation);
+    return record->state == ORM__DELETED && record->original
+               ? orm__related_by_key(record->original, relation)
+               : orm__related_target(record->object, number);
+}
+
+orm__record *orm__depends_on(const orm__record *from, unsigned relation) {
+    orm_object *target = target_of(from, relation);
     if (!target || target->session != from->object->session ||
         target->entity->order != from->object->entity->order)
         return NULL;
@@ -103,7 +109,7 @@ static void place(orm__record *first) {
             place_one(top, &top);
             continue;
         }
-        orm__record *to = depends_on(top, top->cursor++);
+        orm__record *to = orm__depends_on(top, top->cursor++);
         if (to && to->visit == ORM__PLACED && top->level <= to->level)
             top->level = to->level + 1;
         if (!to || to->visit != ORM__UNSEEN)

@@ -28,6 +28,10 @@ typedef struct orm__flush_plan {
  * ORM_MISUSE, ORM_NOMEM. */
 orm_status orm__flush_plan_make(orm_session *session, orm_arena *scratch, orm__flush_plan *out);
 
+/* The row of the same rank that has to be there before `from` is, by one of its relationships; NULL.
+ * A row to be deleted has to be gone after those that refer to it: the same order, backwards. */
+orm__record *orm__depends_on(const orm__record *from, unsigned relation);
+
 /* What a flush has to do with a record that is touched. */
 typedef enum orm__work {
     ORM__WORK_NONE,

@@ -18,6 +18,7 @@
 #include <string.h>
 
 #include "session/flush.h"
+#include "session/related.h"
 
 /* A unique key of an entity, and of those that extend it. */
 typedef struct unique_key {
@@ -320,42 +321,24 @@ static orm_status order_holders(orm__flusher *at) {
     return ORM_OK;
 }
 
-/* The row that another, as the database has it, refers to, if the session has it; NULL. */
-static const orm__record *referred_by(orm_session *session, const orm_object *row,
-                                      const orm_relation *relation) {
-    unique_key foreign = {
-        .entity = row->entity, .columns = relation->columns, .count = relation->column_count};
-    const orm_entity *target = relation->target;
-    bool by_key = relation->column_count == target->key_count && has_values(row, &foreign);
-    for (int i = 0; i < target->key_count && by_key; i++)
-        by_key = relation->ref_columns[i] == target->key[i];
-    const orm__entity_state *state = by_key ? orm__entity_state_of(session, target) : NULL;
-    if (!state)
-        return NULL;
-    orm__key key;
-    orm__key_of(row, relation->columns, relation->column_count, &key);
-    const orm_object *found = orm__identity_map_find(state->map, &key);
-    return found ? orm__record_of(found) : NULL;
-}
-
-static bool refers_to_early(orm_session *session, const orm_object *row,
-                            const orm_relation *relation) {
-    const orm__record *to = referred_by(session, row, relation);
+static bool refers_to_early(const orm_object *row, const orm_relation *relation) {
+    const orm_object *target = orm__related_by_key(row, relation);
+    const orm__record *to = target ? orm__record_of(target) : NULL;
     return to && to->state == ORM__DELETED && to->early;
 }
 
-static bool goes_along(orm_session *session, const orm__record *record) {
+static bool goes_along(const orm__record *record) {
     const orm_entity *entity = record->object->entity;
     for (unsigned k = 0; k < entity->relation_count; k++)
         if (entity->relations[k].kind == ORM_RELATION_OWNER &&
-            refers_to_early(session, in_database(record), &entity->relations[k]))
+            refers_to_early(in_database(record), &entity->relations[k]))
             return true;
     return false;
 }
 
 /* Deleted rows that refer to one that goes early go with it. Children mostly come first in the
  * list, so that going backwards finds nearly all of them at once. */
-static void take_children_along(orm_session *session, const orm__tasks *deletes) {
+static void take_children_along(const orm__tasks *deletes) {
     bool more = false;
     for (size_t i = 0; i < deletes->len; i++)
         more |= deletes->items[i].record->early;
@@ -363,7 +346,7 @@ static void take_children_along(orm_session *session, const orm__tasks *deletes)
         more = false;
         for (size_t i = deletes->len; i-- > 0;) {
             orm__record *record = deletes->items[i].record;
-            if (record->early || !goes_along(session, record))
+            if (record->early || !goes_along(record))
                 continue;
             record->early = more = true;
         }
@@ -393,7 +376,7 @@ static orm_status release_references(orm__flusher *at) {
         for (unsigned k = 0; k < entity->relation_count; k++) {
             uint16_t column;
             if (!lets_go(record->object, k, &column) ||
-                !refers_to_early(at->session, in_database(record), &entity->relations[k]))
+                !refers_to_early(in_database(record), &entity->relations[k]))
                 continue;
             if (!ORM__LIST_ADD(at->scratch, &at->vacancies,
                                (orm__vacancy){.record = record, .column = column}))
@@ -437,12 +420,12 @@ orm_status orm__flush_cut_deletes(orm__flusher *at) {
         const orm_entity *entity = record->object->entity;
         for (unsigned k = 0; k < entity->relation_count; k++) {
             const orm_relation *relation = &entity->relations[k];
-            const orm__record *target =
-                leads_ahead(entity, relation)
-                    ? referred_by(at->session, in_database(record), relation)
-                    : NULL;
+            const orm_object *target = leads_ahead(entity, relation)
+                                           ? orm__related_by_key(in_database(record), relation)
+                                           : NULL;
             uint16_t column;
-            if (!target || !goes_first(target, record) || !nullable_of(entity, relation, &column))
+            if (!target || !goes_first(orm__record_of(target), record) ||
+                !nullable_of(entity, relation, &column))
                 continue;
             if (!ORM__LIST_ADD(at->scratch, &at->vacancies,
                                (orm__vacancy){.record = record, .column = column}))
@@ -476,7 +459,7 @@ orm_status orm__flush_collisions(orm__flusher *at) {
         status = order_holders(at);
     if (status != ORM_OK)
         return status;
-    take_children_along(at->session, &plan->deletes);
+    take_children_along(&plan->deletes);
     status = split(at, &plan->deletes, &at->early_deletes);
     if (status == ORM_OK && at->early_deletes.len > 0)
         status = release_references(at);

@@ -100,13 +100,13 @@ static bool names_key(const orm_object *object, const orm_relation *relation) {
         return false;
     for (int i = 0; i < relation->column_count; i++)
         if (relation->ref_columns[i] != target->key[i] ||
+            !orm__bit(orm__loaded(object), relation->columns[i]) ||
             orm__is_null(object, &object->entity->columns[relation->columns[i]]))
             return false;
     return true;
 }
 
-/* The target that the foreign key names now, when the session has it. */
-static orm_object *target_by_key(const orm_object *object, const orm_relation *relation) {
+orm_object *orm__related_by_key(const orm_object *object, const orm_relation *relation) {
     if (!object->session || !names_key(object, relation))
         return NULL;
     orm__key key;
@@ -119,7 +119,7 @@ static orm_object *target_by_key(const orm_object *object, const orm_relation *r
 orm_object *orm__related_target(const orm_object *object, unsigned relation) {
     const orm_relation *owner = &object->entity->relations[relation];
     return orm__related_known(object, relation) ? *orm__related_one(object, owner)
-                                                : target_by_key(object, owner);
+                                                : orm__related_by_key(object, owner);
 }
 
 static void forget_inverse(orm_object *target, const orm_relation *relation) {
@@ -159,7 +159,7 @@ void orm__related_column_set(orm_object *object, unsigned column) {
         if (orm__related_known(object, i))
             forget_inverse(*orm__related_one(object, relation), relation);
         orm__related_forget(object, i);
-        forget_inverse(target_by_key(object, relation), relation);
+        forget_inverse(orm__related_by_key(object, relation), relation);
     }
 }
 

@@ -21,6 +21,9 @@ static inline bool orm__related_known(const orm_object *object, unsigned relatio
     return orm__bit(orm__loaded(object), orm__relation_bit(object->entity, relation));
 }
 
+/* What the foreign key of a row, which may be a snapshot, refers to, if that is a primary key and the
+ * session has it; NULL. */
+orm_object *orm__related_by_key(const orm_object *row, const orm_relation *relation);
 /* What an owning relationship points to: as loaded, else as far as the identity map knows its
  * foreign key; NULL. */
 orm_object *orm__related_target(const orm_object *object, unsigned relation);
