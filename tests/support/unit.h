@@ -13,8 +13,9 @@
 /* Defined by the test: its cases. The runner owns what it returns. */
 Suite *unit_suite(void);
 
-/* Where random tests start: ORM_TEST_SEED when that is set, else the clock. It is printed at the
- * start, so that a failure can be run again. Never 0. */
+/* Where random tests start: ORM_TEST_SEED when that is set, else always the same, for a gate is to
+ * fail by a change and not by the clock; `make soak` starts elsewhere each time. Printed at the start.
+ * Never 0. */
 uint64_t unit_seed(void);
 
 /* The server to test against, as a URL; fails the running test when DATABASE_URL is not set. */

@@ -1,16 +1,9 @@
-/*
- * The main of every unit test program: runs unit_suite() and prints the seed in use.
- *
- * Libcheck forks for each test, so the seed is settled once, in the environment, before it does.
- */
-#define _XOPEN_SOURCE 700
+/* The main of every unit test program: runs unit_suite() and prints the seed in use. */
 #include "support/unit.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
-#include <unistd.h>
 
 uint64_t unit_seed(void) {
     const char *text = getenv("ORM_TEST_SEED");
@@ -25,19 +18,9 @@ const char *unit_database_url(void) {
     return url;
 }
 
-static void settle_seed(void) {
-    char text[32];
-    struct timespec now;
-    clock_gettime(CLOCK_REALTIME, &now);
-    uint64_t seed = (uint64_t)now.tv_sec * 1000003U + (uint64_t)now.tv_nsec + (uint64_t)getpid();
-    snprintf(text, sizeof text, "%" PRIu64, seed);
-    setenv("ORM_TEST_SEED", text, 0);
+int main(void) {
     printf("# ORM_TEST_SEED=%" PRIu64 "\n", unit_seed());
     fflush(stdout);
-}
-
-int main(void) {
-    settle_seed();
     SRunner *runner = srunner_create(unit_suite());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);

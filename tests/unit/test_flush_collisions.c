@@ -191,6 +191,18 @@ START_TEST(what_a_deleted_row_had_a_new_one_may_have) {
 }
 END_TEST
 
+/* Deletes c, b and a, of which each refers to the next; c has let go of b in memory alone. */
+START_TEST(what_is_deleted_early_takes_along_who_refers_to_it_in_the_database) {
+    orm_object_relate((orm_object *)made[2], BADGE_PARENT, NULL);
+    assert_ok(s, orm_object_delete((orm_object *)made[1]));
+    assert_ok(s, orm_object_delete((orm_object *)made[2]));
+    assert_ok(s, orm_object_delete((orm_object *)made[0]));
+    new_badge(5, "b", 200);
+    ck_assert_uint_eq(statements_of_commit(), 3);
+    assert_rows("4,d,400 5,b,200");
+}
+END_TEST
+
 START_TEST(what_an_updated_row_had_a_new_one_may_have) {
     set_text(made[0], BADGE_CODE, "z");
     new_badge(5, "a", 500);
@@ -260,6 +272,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, a_replacement_of_a_row_that_is_gone_is_stale);
     tcase_add_test(tests, new_rows_may_refer_to_a_replacement_and_it_to_them);
     tcase_add_test(tests, what_a_deleted_row_had_a_new_one_may_have);
+    tcase_add_test(tests, what_is_deleted_early_takes_along_who_refers_to_it_in_the_database);
     tcase_add_test(tests, what_an_updated_row_had_a_new_one_may_have);
     tcase_add_test(tests, values_move_on_along_a_chain_in_the_order_that_it_needs);
     tcase_add_test(tests, a_swap_over_a_nullable_column_goes_by_null);
