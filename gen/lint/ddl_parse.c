@@ -2,7 +2,7 @@
  * The one file of the linter that sees libpg_query's tree: parses a statement and turns what it
  * gives into ddl_tree.h's.
  *
- * The other reader, query/sql_parse.c, keeps whole expressions of few kinds of statement, since it
+ * The other reader, query/sql_parse*.c, keeps whole expressions of few kinds of statement, since it
  * types them; this one keeps a few facts about every kind that takes a lock. Both would be worse for
  * sharing a tree. Nothing is looked up here.
  */
