@@ -1,6 +1,6 @@
 #!/bin/bash
 # What the documents say is so: tests they name exist, files and links are there, and the README's
-# schema and program compile.
+# schema, queries and program compile.
 set -euo pipefail
 . tests/support/variant.sh
 if (($# == 0)); then
@@ -9,9 +9,12 @@ if (($# == 0)); then
     exit
 fi
 
-# The block of that language in the README, without its fences.
-readme_block() {
-    awk -v fence="\`\`\`$1" '/^```/ && inside { exit } inside { print } $0 == fence { inside = 1 }' README.md
+# The blocks of that language in the README, without their fences; with a number, only the first so
+# many.
+readme_blocks() {
+    awk -v fence="\`\`\`$1" -v most="${2:-99}" '
+        /^```/ { inside = !inside; taken = inside && $0 == fence && ++count <= most; next }
+        inside && taken' README.md
 }
 
 features_name_tests_that_exist() {
@@ -42,20 +45,22 @@ links_lead_somewhere() {
 readme_compiles() {
     local work=$SCRATCH/readme
     mkdir "$work"
-    readme_block '' >"$work/schema.orm"
+    readme_blocks '' 1 >"$work/schema.orm"
     grep -q '^table' "$work/schema.orm"
+    mkdir "$work/queries"
+    readme_blocks sql >"$work/queries/stats.sql"
     (cd "$work" && "$ormgen" gen schema.orm -o out)
     {
-        printf '#include <orm/orm.h>\n#include <stdlib.h>\n'
+        printf '#include <orm/orm.h>\n#include <stdio.h>\n#include <stdlib.h>\n'
         for header in "$work"/out/*.h; do echo "#include \"$(basename "$header")\""; done
         printf 'int report(const orm_error *error);\nint app(department *engineering);\n'
         printf 'int app(department *engineering)\n{\n'
-        readme_block c
+        readme_blocks c
         printf 'return 0;\n}\n'
     } >"$work/app.c"
     "$CC" -std=c11 -Wall -Wextra -Werror -I"$work/out" -Iruntime/include -fsyntax-only "$work/app.c"
 }
-# Each block of schema.orm in docs/ is a schema of its own: formatted, and sound.
+
 # Puts the documents' blocks of a language into files of a folder.
 cut_blocks() { # language folder
     mkdir "$2"
@@ -65,6 +70,7 @@ cut_blocks() { # language folder
         inside { print > file }'
 }
 
+# Each block of schema.orm in docs/ is a schema of its own: formatted, and sound.
 schemas_compile() {
     local work=$SCRATCH/schemas status=0 schema
     cut_blocks orm "$work"
@@ -73,8 +79,9 @@ schemas_compile() {
     done
     return "$status"
 }
-# Each block of C in docs/ is a file of its own, over the sample.
-# Over the sample, or over the schema in the documents whose package it includes.
+
+# Each block of C in docs/ is a file of its own, over the sample or over the schema in the documents
+# whose package it includes.
 programs_compile() {
     local work=$SCRATCH/programs schemas=$SCRATCH/schemas status=0 program schema header made
     schemas_compile
@@ -90,6 +97,7 @@ programs_compile() {
     done
     return "$status"
 }
+
 # Each block of SQL with named queries is a file of queries over the sample.
 queries_compile() {
     local work=$SCRATCH/queries status=0 queries
