@@ -39,18 +39,22 @@ static const char settings[] =
     " SECURITY', c.oid::regclass) END)) x(n, sql)" OF_TABLES
     " AND c.relkind IN ('r', 'p', 'm') AND x.sql IS NOT NULL" IN_ORDER ", x.n";
 
+/* Among a column's options PostgreSQL 15.20 and its like keep a mark of their own: which change of
+ * the table made it. */
 static const char columns[] =
     "SELECT c.oid, x.sql FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
     "  AND (a.attnum > 0 AND NOT a.attisdropped)"
     "  AND (a.attstattarget >= 0 OR a.attoptions IS NOT NULL OR c.relkind = 'v')"
+    " LEFT JOIN LATERAL (SELECT string_agg(option, ', ') AS options FROM unnest(a.attoptions) option"
+    "  WHERE option NOT LIKE 'pg\\_attver=%') said ON true"
     " LEFT JOIN pg_attrdef d ON c.relkind = 'v' AND d.adrelid = c.oid AND d.adnum = a.attnum"
     " CROSS JOIN LATERAL (VALUES"
     "  (1, CASE WHEN coalesce(a.attstattarget, -1) >= 0 AND c.relkind IN ('r', 'p', 'm')"
     "   THEN format('ALTER TABLE ONLY %s ALTER COLUMN %I SET STATISTICS %s', c.oid::regclass,"
     "    a.attname, a.attstattarget) END),"
-    "  (2, CASE WHEN a.attoptions IS NOT NULL AND c.relkind IN ('r', 'p', 'm') THEN"
+    "  (2, CASE WHEN said.options IS NOT NULL AND c.relkind IN ('r', 'p', 'm') THEN"
     "   format('ALTER TABLE ONLY %s ALTER COLUMN %I SET (%s)', c.oid::regclass, a.attname,"
-    "    array_to_string(a.attoptions, ', ')) END),"
+    "    said.options) END),"
     "  (3, CASE WHEN d.oid IS NOT NULL THEN format('ALTER VIEW %s ALTER COLUMN %I SET DEFAULT %s',"
     "   c.oid::regclass, a.attname, pg_get_expr(d.adbin, d.adrelid)) END)) x(n, sql)" OF_TABLES
     " AND c.relkind IN ('r', 'p', 'v', 'm') AND x.sql IS NOT NULL" IN_ORDER ", a.attnum, x.n";
