@@ -20,6 +20,7 @@ typedef struct inspect_request {
     const char *url;            /* a URL or conninfo string; its password is in no message */
     const char *const *schemas; /* those wanted; all but PostgreSQL's own when there are none */
     size_t schema_count;
+    struct pg_conn *connection; /* to use instead of one of its own; idle, and left so */
 } inspect_request;
 
 /* Something that is in the database and that schema.orm cannot say. */

@@ -102,6 +102,12 @@ static void pair_twins(const comparison *c, pairing *twins) {
     }
 }
 
+/* What the server made of a model is what a proof has to find again. */
+static void keep_stored(migrate_plan *plan, const stored_model *from, const stored_model *to) {
+    plan->from_stored = from->is_original ? NULL : from->model;
+    plan->to_stored = to->is_original ? NULL : to->model;
+}
+
 /* Compares; both or none of the stored models are given. */
 static migrate_plan *compare_models(orm_arena *arena, const model *from, const model *to,
                                     const stored_model *from_stored,
@@ -127,6 +133,8 @@ static migrate_plan *compare_models(orm_arena *arena, const model *from, const m
     migrate_order(plan);
     if (!from_stored)
         note_unproven(plan);
+    else
+        keep_stored(plan, from_stored, to_stored);
     return plan;
 }
 

@@ -60,6 +60,8 @@ typedef struct migrate_plan {
     const model *from, *to;
     pairing pairs;
     operations operations;
+    const model *from_stored,
+        *to_stored;                   /* as a server has them; NULL unless it made and was asked */
     ORM__LIST(const char *) unproven; /* lines of differences that may be none: another spelling */
 } migrate_plan;
 

@@ -47,8 +47,8 @@ typedef struct proof {
 } proof;
 
 /* Proves a migration; the result lives in `arena`. False, and reported with the step that failed or
- * what is different afterwards, when it does not hold. All its databases are gone when it
- * returns. */
+ * what is different afterwards, when it does not hold. Its databases are gone with the
+ * shadow. */
 bool migrate_prove(orm_arena *arena, shadow *server, const proof_request *request, proof *out,
                    diag *sink);
 

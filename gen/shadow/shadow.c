@@ -24,11 +24,15 @@ shadow *shadow_open(orm_arena *arena, const char *url) {
     return made;
 }
 
+static void drop_left(shadow *of);
+
 void shadow_close(shadow *of) {
     if (!of)
         return;
-    while (of->databases)
-        shadow_drop(of->databases);
+    for (shadow_database *each = of->databases; each; each = each->next)
+        shadow_drop(each);
+    if (!of->is_private)
+        drop_left(of);
     PQfinish(of->admin);
     of->admin = NULL;
     keeper_end(&of->keeper);
@@ -106,6 +110,15 @@ static bool start_private(shadow *of, diag *sink) {
     return false;
 }
 
+/* A server that never syncs, as a private one, copies a database's files three times as fast as it
+ * logs their pages; another would do a checkpoint for it, which others on it would feel. */
+static bool copies_files(PGconn *admin) {
+    PGresult *result = PQexec(admin, "SHOW fsync");
+    bool is_off = PQntuples(result) == 1 && strcmp(PQgetvalue(result, 0, 0), "off") == 0;
+    PQclear(result);
+    return is_off;
+}
+
 /* Connects first, so that a keeper is there only for a server that answers. */
 static bool reach(shadow *of, diag *sink) {
     const char *why = NULL;
@@ -114,6 +127,7 @@ static bool reach(shadow *of, diag *sink) {
     of->admin = connect_to(of->url, sink);
     if (!of->admin)
         return false;
+    of->copies_files = copies_files(of->admin);
     of->prefix = new_prefix(of->arena);
     if (of->is_private || keeper_of_databases(&of->keeper, of->arena, of->url, of->prefix, &why))
         return true;
@@ -142,8 +156,8 @@ static bool is_reached(shadow *of, diag *sink) {
 static bool make_database(shadow *of, const char *name, diag *sink) {
     const char *sql = gen_printf(of->arena,
                                  "CREATE DATABASE \"%s\" TEMPLATE template0 ENCODING 'UTF8'"
-                                 " LOCALE 'C'",
-                                 name);
+                                 " LOCALE 'C' STRATEGY %s",
+                                 name, of->copies_files ? "FILE_COPY" : "WAL_LOG");
     PGresult *result = PQexec(of->admin, sql);
     bool made = PQresultStatus(result) == PGRES_COMMAND_OK;
     const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
@@ -160,6 +174,7 @@ shadow_database *shadow_create(shadow *of, diag *sink) {
     const char *name = gen_printf(of->arena, "%s%zu", of->prefix, ++of->made);
     if (!make_database(of, name, sink))
         return NULL;
+    drop_left(of);
     shadow_database *made = gen_new(of->arena, shadow_database);
     made->shadow = of;
     made->name = name;
@@ -167,17 +182,7 @@ shadow_database *shadow_create(shadow *of, diag *sink) {
     made->next = of->databases;
     of->databases = made;
     made->connection = connect_to(made->url, sink);
-    if (made->connection)
-        return made;
-    shadow_drop(made);
-    return NULL;
-}
-
-static void unlink_database(shadow_database *of) {
-    shadow_database **at = &of->shadow->databases;
-    while (*at != of)
-        at = &(*at)->next;
-    *at = of->next;
+    return made->connection ? made : NULL;
 }
 
 void shadow_drop(shadow_database *of) {
@@ -185,10 +190,20 @@ void shadow_drop(shadow_database *of) {
         return;
     PQfinish(of->connection);
     of->connection = NULL;
-    unlink_database(of);
-    PQclear(PQexec(
-        of->shadow->admin,
-        gen_printf(of->shadow->arena, "DROP DATABASE IF EXISTS \"%s\" WITH (FORCE)", of->name)));
+}
+
+static void drop_left(shadow *of) {
+    for (shadow_database **at = &of->databases; *at;) {
+        shadow_database *each = *at;
+        if (each->connection) {
+            at = &each->next;
+            continue;
+        }
+        *at = each->next;
+        PQclear(
+            PQexec(of->admin, gen_printf(of->arena, "DROP DATABASE IF EXISTS \"%s\" WITH (FORCE)",
+                                         each->name)));
+    }
 }
 
 const char *shadow_url(const shadow_database *of) {
@@ -200,6 +215,6 @@ int shadow_version(const shadow_database *of) {
 }
 
 model *shadow_inspect(shadow_database *of, inspect_leftovers *leftovers, diag *sink) {
-    const inspect_request request = {.url = of->url};
+    const inspect_request request = {.connection = of->connection};
     return inspect_database(of->shadow->arena, &request, leftovers, sink);
 }

@@ -46,7 +46,8 @@ void shadow_close(shadow *of);
  * reported, when there is none. Good until it is dropped. */
 shadow_database *shadow_create(shadow *of, diag *sink);
 
-/* Closes the connection and drops the database. NULL is allowed. */
+/* Closes the connection. The database is dropped when the next one is made, or with the shadow:
+ * PostgreSQL waits a tenth of a second for a connection that has not quite ended. NULL is allowed. */
 void shadow_drop(shadow_database *of);
 
 /* A connection string of the database, for connections of one's own. They are ended when it is

@@ -10,6 +10,7 @@ struct shadow {
     const char *url;       /* of the server; NULL until a private one was started */
     bool is_private;       /* nobody else uses the server */
     bool failed;           /* it cannot be had */
+    bool copies_files;     /* how databases are made soonest there */
     struct pg_conn *admin; /* NULL until the first database */
     keeper keeper;
     const char *prefix; /* of the names of all its databases */
@@ -21,7 +22,7 @@ struct shadow_database {
     shadow *shadow;
     shadow_database *next;
     const char *name, *url;
-    struct pg_conn *connection;
+    struct pg_conn *connection; /* NULL: it is to be dropped */
 };
 
 #endif
