@@ -6,15 +6,7 @@
  */
 #include "base/spare_blocks.h"
 
-#ifndef __has_feature
-#define __has_feature(feature) 0
-#endif
-#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
-#include <sanitizer/asan_interface.h>
-#else
-#define ASAN_POISON_MEMORY_REGION(at, size)   ((void)(at), (void)(size))
-#define ASAN_UNPOISON_MEMORY_REGION(at, size) ((void)(at), (void)(size))
-#endif
+#include "base/poison.h"
 
 struct orm__spare_block {
     orm__spare_block *next;
@@ -22,7 +14,7 @@ struct orm__spare_block {
 };
 
 static void give_to_program(orm__spare_block *block) {
-    ASAN_UNPOISON_MEMORY_REGION(block + 1, block->size - sizeof *block);
+    ORM__UNPOISON(block + 1, block->size - sizeof *block);
 }
 
 void orm__spare_blocks_init(orm__spare_blocks *spare, const orm_allocator *allocator) {
@@ -76,7 +68,7 @@ void orm__spare_give(orm__spare_blocks *spare, const orm_allocator *allocator, v
             *kept = (orm__spare_block){.next = spare->first, .size = size};
             spare->first = kept;
             spare->held += size;
-            ASAN_POISON_MEMORY_REGION(kept + 1, size - sizeof *kept);
+            ORM__POISON(kept + 1, size - sizeof *kept);
             block = NULL;
         }
         pthread_mutex_unlock(&spare->lock);

@@ -92,7 +92,7 @@ static orm_status load_with_siblings(orm_object *object, unsigned number, orm_lo
 static orm_status load_relation(orm_object *object, unsigned number, const char *file, int line) {
     if (!object || number >= object->entity->relation_count)
         return ORM_MISUSE;
-    if (orm__related_known(object, number))
+    if (orm__related_current(object, number))
         return ORM_OK;
     orm_session *session = object->session;
     if (!session)
@@ -102,7 +102,7 @@ static orm_status load_relation(orm_object *object, unsigned number, const char 
     const orm_relation *relation = &object->entity->relations[number];
     orm_load_choice choice = orm__with_of_object(object, number);
     orm_status status = prepare(object, relation, choice.how);
-    if (status != ORM_OK || orm__related_known(object, number))
+    if (status != ORM_OK || orm__related_current(object, number))
         return status;
     orm_arena *scratch = orm_arena_new(&session->allocator);
     if (!scratch)

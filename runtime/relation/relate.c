@@ -120,7 +120,7 @@ static bool join_far_side(orm_object *target, const orm_relation *relation, orm_
         return true;
     if (back->flags & ORM_RELATION_TO_MANY)
         return orm__related_append(target, number, object);
-    orm_object *before = *orm__related_one(target, back);
+    orm_object *before = orm__related_pointee(target, back);
     if (before && before != object && !set_owner(before, (unsigned)back->inverse, NULL))
         return false;
     if (!orm__related_touch(target, number))
@@ -171,7 +171,7 @@ static void set_far_side(orm_object *object, unsigned number, orm_object *other)
         refuse(object, relation, ORM_NOT_LOADED, "load it first", "is not loaded");
         return;
     }
-    orm_object *before = *orm__related_one(object, relation);
+    orm_object *before = orm__related_pointee(object, relation);
     unsigned owner = (unsigned)relation->inverse;
     if (other)
         give(other, owner, object);

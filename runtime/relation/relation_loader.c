@@ -17,7 +17,8 @@ static bool columns_loaded(const orm_object *object, const orm_relation *relatio
 bool orm__relation_lacking(const orm_session *session, const orm_object *object, unsigned number) {
     return object && object->session == session &&
            !(object->entity->relations[number].flags & ORM_RELATION_ELSEWHERE) &&
-           orm__record_of(object)->state == ORM__PERSISTENT && !orm__related_known(object, number);
+           orm__record_of(object)->state == ORM__PERSISTENT &&
+           !orm__related_current(object, number);
 }
 
 void orm__relation_mark(orm_object *object, unsigned number) {
@@ -43,6 +44,7 @@ static orm_status gather(orm__relation_loader *at, const orm_list *objects) {
         if (status != ORM_OK || !columns_loaded(object, at->relation))
             continue;
         at->siblings[at->sibling_count++] = object;
+        orm__related_forget(object, at->number);
         orm__relation_mark(object, at->number);
     }
     unmark(at);
@@ -357,13 +359,13 @@ bool orm__relation_targets(const orm_list *objects, unsigned number, orm_arena *
     size_t room = 0;
     *out = (orm_list){.items = NULL};
     for (size_t i = 0; i < objects->len; i++)
-        if (objects->items[i])
+        if (objects->items[i] && !orm__is_gone(objects->items[i]))
             room += reached_from(objects->items[i], number).len;
     out->items = orm_arena_alloc(scratch, room * sizeof(orm_object *));
     if (!out->items)
         return false;
     for (size_t i = 0; i < objects->len; i++) {
-        if (!objects->items[i])
+        if (!objects->items[i] || orm__is_gone(objects->items[i]))
             continue;
         orm_list reached = reached_from(objects->items[i], number);
         if (reached.len)

@@ -323,7 +323,8 @@ void orm__hooks_after_flush(orm_session *session, const orm__hooked_rows *rows) 
         return;
     orm__right before = narrow(session, ORM__CHANGES);
     for (size_t i = 0; i < rows->len; i++)
-        call_row(session, rows->items[i].object, after[rows->items[i].event]);
+        if (!orm__is_gone(rows->items[i].object))
+            call_row(session, rows->items[i].object, after[rows->items[i].event]);
     session->right = before;
     orm__hooks_at(session, ORM__AFTER_FLUSH);
 }

@@ -12,6 +12,7 @@
 
 #include <string.h>
 
+#include "base/bump.h"
 #include "codec/decode_slot.h"
 #include "session/hooks.h"
 #include "session/owned_values.h"
@@ -28,7 +29,10 @@ typedef struct loader {
     orm_session *session;
     orm__entity_state *state;
     orm__batch *batch;
-    orm_arena *memory; /* of the batch and of values */
+    orm_arena
+        *memory; /* of the batch and of values; the values of several get an arena to themselves */
+    orm__values *values; /* that arena; NULL: there is none yet */
+    bool single;
     orm__load_plan plan;
     orm__slab *slab;
     size_t stride, used, room;
@@ -38,6 +42,32 @@ typedef struct loader {
     bool written; /* the statement itself wrote the rows */
     const orm__load_integers *integers;
 } loader;
+
+/* The values of a result's objects go with the last of these. False when out of memory. */
+static bool share_values(loader *at) {
+    enum { SMALL_CHUNK = 512, BYTES_A_ROW = 32, LARGE_CHUNK = 1 << 16 };
+    if (at->single)
+        return true;
+    if (!at->values) {
+        size_t guess = at->rows_left * BYTES_A_ROW;
+        orm_arena *arena = orm_arena_new(&at->session->allocator);
+        if (!arena)
+            return false;
+        orm__arena_spare(arena, orm__engine_spare(at->session->engine));
+        arena->next_size = guess < SMALL_CHUNK   ? SMALL_CHUNK
+                           : guess > LARGE_CHUNK ? LARGE_CHUNK
+                                                 : guess;
+        at->values = orm_arena_alloc(arena, sizeof *at->values);
+        if (!at->values) {
+            orm_arena_free(arena);
+            return false;
+        }
+        *at->values = (orm__values){.arena = arena};
+        at->memory = arena;
+    }
+    orm__slab_share_values(at->slab, at->values);
+    return true;
+}
 
 /* Room for more objects, zeroed. False when out of memory. */
 static bool make_room(loader *at) {
@@ -50,6 +80,8 @@ static bool make_room(loader *at) {
             return false;
         at->slab->shared.state = ORM__PERSISTENT;
         at->slab->shared.batch = at->batch;
+        if (!share_values(at))
+            return false;
     }
     size_t left = at->room - at->used, few = ZEROED_BYTES / at->stride + 1;
     size_t count = left < few ? left : few;
@@ -72,6 +104,7 @@ static inline orm_object *next_object(loader *at, const orm_entity *entity) {
 
 static void keep_object(loader *at) {
     at->used++;
+    at->slab->made++;
     at->next += at->stride;
 }
 
@@ -281,7 +314,10 @@ static orm_status load_by_value(loader *at, orm_object **out) {
         return meet_again(at, known);
     }
     keep_object(at);
-    return orm__identify(at->session, *out) ? ORM_OK : ORM_NOMEM;
+    if (orm__identify(at->session, *out))
+        return ORM_OK;
+    orm__slab_bury(at->slab, *out);
+    return ORM_NOMEM;
 }
 
 static orm_status load_row(loader *at, const orm__result *result, size_t row) {
@@ -385,9 +421,13 @@ static orm_status find_or_make(loader *at, const orm__result *result, block *row
 
 /* What could not be filled was never there. */
 static void take_back(loader *at, const block *rows, int count) {
-    for (int i = 0; i < count; i++)
-        if (rows->fresh[i])
-            orm__identity_map_remove(at->state->map, rows->fresh[i]);
+    for (int i = 0; i < count; i++) {
+        orm_object *object = rows->fresh[i];
+        if (!object)
+            continue;
+        orm__identity_map_remove(at->state->map, object);
+        orm__slab_bury(orm__record_of(object)->slab, object);
+    }
 }
 
 /* The objects that a column is decoded into: those whose entity has it. */
@@ -505,6 +545,7 @@ static orm_status settle_at_home(loader *at, orm_object *object) {
 /* The row of a key; its memory is the object's, if that is new. */
 static orm_status load_single(loader *at, const orm__load_part *part, const orm__result *result,
                               orm_arena *scratch) {
+    at->single = true;
     at->memory = orm__values_new(at->session);
     if (!at->memory)
         return orm__fail_nomem(&at->session->failure);
@@ -513,8 +554,10 @@ static orm_status load_single(loader *at, const orm__load_part *part, const orm_
     bool is_new = object && orm__record_of(object)->shared && at->used;
     if (is_new)
         status = settle_at_home(at, object);
-    if (is_new && status != ORM_OK)
+    if (is_new && status != ORM_OK) {
         orm__forget_identity(at->session, object);
+        orm__slab_bury(at->slab, object);
+    }
     *part->single = object;
     if (!is_new || status != ORM_OK)
         orm_arena_free(at->memory);

@@ -63,7 +63,7 @@ orm_status orm_object_expunge(orm_object *object) {
     own->slab->loose++;
     object->record = own;
     object->session = NULL;
-    orm__values_release(session, record);
+    orm__record_release(session, record);
     return ORM_OK;
 }
 
@@ -109,8 +109,15 @@ orm_status orm_object_detach(const orm_object *object, orm_object **out) {
 
 /* --- freeing ----------------------------------------------------------------------------------- */
 
+/* What its session still has of an object that a commit detached, or a rollback made transient. */
+static void leave_session(orm_session *session, orm__record *record) {
+    orm__savepoints_forget(session, record);
+    orm__untouch(session, record);
+    orm__record_release(session, record);
+}
+
 void orm_object_free(orm_object *object) {
-    if (!object)
+    if (!object || orm__is_gone(object))
         return;
     orm__record *record = orm__record_of(object);
     if (object->session) {
@@ -119,10 +126,18 @@ void orm_object_free(orm_object *object) {
                    "a `%s` of this session was freed", object->entity->name);
         return;
     }
-    if (!record->loose)
-        return;
     orm__slab *slab = record->slab;
-    slab->loose--;
-    orm_arena_free(record->arena); /* may hold the record itself */
-    orm__slab_check(slab);
+    orm_session *session = slab->session;
+    if (record->loose) {
+        slab->loose--;
+        orm_arena_free(record->arena); /* may hold the record itself */
+    } else if (session) {
+        leave_session(session, record);
+    }
+    if (!session) {
+        orm__slab_check(slab);
+        return;
+    }
+    orm__slab_bury(slab, object);
+    orm__sweep_when_due(session);
 }

@@ -15,10 +15,11 @@
  *     (none)     → TRANSIENT, DETACHED  [orm_object_detach: a copy]
  *
  * TRANSIENT and DETACHED objects have no session. Those that the program made without one,
- * expunged or detached are *loose*: it frees them. The others stay in the session's memory until
- * that goes.
+ * expunged or detached are *loose*: they are the program's. The others stay in the session's memory
+ * until that goes. The program may free any of them; see sweep.c.
  */
 #include "session/hooks.h"
+#include "session/owned_values.h"
 #include "session/pairs.h"
 #include "session/related.h"
 
@@ -53,7 +54,7 @@ orm_object *orm__object_new_loose(const orm_allocator *allocator, const orm_enti
             orm__slab_check(slab);
         return NULL;
     }
-    slab->loose = 1;
+    slab->loose = slab->made = 1;
     orm_object *object =
         init_made(slab, orm__slab_at(slab, made_stride(entity), 0, 1), entity, state);
     orm__record_of(object)->loose = true;
@@ -78,18 +79,17 @@ orm_object *orm_object_new(orm_session *session, const orm_entity *entity) {
         return NULL;
     }
     size_t stride = made_stride(entity);
-    if (state->open_left == 0) {
-        orm__slab *slab = orm__slab_new(session, &session->allocator, stride, OBJECTS_A_SLAB);
+    orm__slab *slab = state->open;
+    if (!slab) {
+        slab = orm__slab_new(session, &session->allocator, stride, OBJECTS_A_SLAB);
         if (!slab) {
             orm__latch_nomem(session);
             return NULL;
         }
-        state->open = slab;
-        state->open_left = OBJECTS_A_SLAB;
     }
-    size_t index = OBJECTS_A_SLAB - state->open_left--;
     orm_object *object =
-        init_made(state->open, orm__slab_at(state->open, stride, index, 1), entity, ORM__PENDING);
+        init_made(slab, orm__slab_at(slab, stride, slab->made++, 1), entity, ORM__PENDING);
+    state->open = slab->made < slab->room ? slab : NULL;
     orm__mark_variant(object);
     orm__touch(object);
     return object;
@@ -102,20 +102,16 @@ static orm_status refuse_add(orm_session *session, const orm_object *object, con
                      object->entity->name, why);
 }
 
-/* The values of a loose object are the session's from now on. */
-static orm_status take_memory(orm_session *session, orm__record *record) {
-    if (record->loose && record->arena) {
-        if (!ORM__LIST_ADD(session->arena, &session->arenas, record->arena))
-            return orm__fail_nomem(&session->failure);
-        record->arena = NULL;
-    }
-    if (record->loose) {
-        record->loose = false;
-        record->slab->loose--;
-        if (!record->slab->session)
-            orm__slab_adopt(session, record->slab);
-    }
-    return ORM_OK;
+/* The values of a loose object are the session's from now on, until it leaves that. */
+static void take_memory(orm_session *session, orm__record *record) {
+    if (!record->loose)
+        return;
+    record->loose = false;
+    record->slab->loose--;
+    if (!record->slab->session)
+        orm__slab_adopt(session, record->slab);
+    orm__values_home(session, record, record->arena);
+    record->arena = NULL;
 }
 
 static orm_status adopt_one(orm_session *session, orm_object *object) {
@@ -130,10 +126,9 @@ static orm_status adopt_one(orm_session *session, orm_object *object) {
         return orm__fail(&session->failure, record->refused, "a value of this `%s` was refused: %s",
                          object->entity->name, record->refused_why);
     orm_status status = orm__hooks_check_object(session, object);
-    if (status == ORM_OK)
-        status = take_memory(session, record);
     if (status != ORM_OK)
         return status;
+    take_memory(session, record);
     object->session = session;
     record->state = ORM__PENDING;
     orm__touch(object);
@@ -150,7 +145,8 @@ static orm_status adopt_related(orm_session *session, orm_object *object) {
         const orm_list *others = many ? orm__related_list(object, relation) : &one;
         for (size_t k = 0; k < others->len && status == ORM_OK; k++) {
             orm_object *other = others->items[k];
-            if (other && !other->session && relation->flags & ORM_RELATION_CASCADE_SAVE)
+            if (other && !other->session && !orm__is_gone(other) &&
+                relation->flags & ORM_RELATION_CASCADE_SAVE)
                 status = adopt_one(session, other);
         }
     }

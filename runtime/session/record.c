@@ -10,6 +10,7 @@
  */
 #include <string.h>
 
+#include "session/owned_values.h"
 #include "session/pairs.h"
 #include "session/related.h"
 #include "session/session_state.h"
@@ -20,17 +21,36 @@ orm__record *orm__record_own(orm_object *object) {
     orm__record *record = orm__record_of(object);
     if (!record->shared)
         return record;
-    orm__record *own = orm_arena_zalloc(object->session->arena, sizeof *own);
+    orm_session *session = object->session;
+    orm__record *own = session->spare_records;
+    if (own)
+        session->spare_records = own->next;
+    else
+        own = orm_arena_alloc(session->arena, sizeof *own);
     if (!own) {
-        orm__latch_nomem(object->session);
+        orm__latch_nomem(session);
         return NULL;
     }
-    own->state = record->state;
-    own->batch = record->batch;
-    own->slab = record->slab;
-    own->object = object;
+    *own = (orm__record){.state = record->state,
+                         .pooled = true,
+                         .batch = record->batch,
+                         .slab = record->slab,
+                         .object = object};
     object->record = own;
     return own;
+}
+
+void orm__record_release(orm_session *session, orm__record *record) {
+    bool pooled = record->pooled;
+    if (record->shared)
+        return;
+    orm__snapshot_drop(session, record->object, &record->original);
+    orm__snapshot_drop(session, record->object, &record->committed);
+    orm__values_release(session, record); /* may free the record */
+    if (!pooled)
+        return;
+    record->next = session->spare_records;
+    session->spare_records = record;
 }
 
 orm__record *orm__touch(orm_object *object) {

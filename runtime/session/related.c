@@ -116,10 +116,26 @@ orm_object *orm__related_by_key(const orm_object *object, const orm_relation *re
     return found && orm__is_a(found->entity, relation->target) ? found : NULL;
 }
 
+bool orm__related_to_gone(const orm_object *object, unsigned relation) {
+    const orm_relation *known = &object->entity->relations[relation];
+    if (!(known->flags & ORM_RELATION_TO_MANY))
+        return *orm__related_one(object, known) && !orm__related_pointee(object, known);
+    const orm_list *list = orm__related_list(object, known);
+    size_t i = 0;
+    while (i < list->len && !orm__is_gone(list->items[i]))
+        i++;
+    return i < list->len;
+}
+
+bool orm__related_current(const orm_object *object, unsigned relation) {
+    return orm__related_known(object, relation) &&
+           !(object->session && object->session->gone && orm__related_to_gone(object, relation));
+}
+
 orm_object *orm__related_target(const orm_object *object, unsigned relation) {
     const orm_relation *owner = &object->entity->relations[relation];
-    return orm__related_known(object, relation) ? *orm__related_one(object, owner)
-                                                : orm__related_by_key(object, owner);
+    return orm__related_current(object, relation) ? *orm__related_one(object, owner)
+                                                  : orm__related_by_key(object, owner);
 }
 
 static void forget_inverse(orm_object *target, const orm_relation *relation) {
@@ -157,7 +173,7 @@ void orm__related_column_set(orm_object *object, unsigned column) {
         if (relation->kind != ORM_RELATION_OWNER || !runs_over(relation, column))
             continue;
         if (orm__related_known(object, i))
-            forget_inverse(*orm__related_one(object, relation), relation);
+            forget_inverse(orm__related_pointee(object, relation), relation);
         orm__related_forget(object, i);
         forget_inverse(orm__related_by_key(object, relation), relation);
     }

@@ -17,6 +17,12 @@ static inline orm_object **orm__related_one(const orm_object *object,
 static inline orm_list *orm__related_list(const orm_object *object, const orm_relation *relation) {
     return (orm_list *)(void *)((char *)(uintptr_t)object + relation->offset);
 }
+/* The object that a relationship to one leads to, unless that is gone; or NULL. */
+static inline orm_object *orm__related_pointee(const orm_object *object,
+                                               const orm_relation *relation) {
+    orm_object *other = *orm__related_one(object, relation);
+    return other && !orm__is_gone(other) ? other : NULL;
+}
 static inline bool orm__related_known(const orm_object *object, unsigned relation) {
     return orm__bit(orm__loaded(object), orm__relation_bit(object->entity, relation));
 }
@@ -24,6 +30,11 @@ static inline bool orm__related_known(const orm_object *object, unsigned relatio
 /* What the foreign key of a row, which may be a snapshot, refers to, if that is a primary key and the
  * session has it; NULL. */
 orm_object *orm__related_by_key(const orm_object *row, const orm_relation *relation);
+/* Whether the relationship leads to an object that is gone. */
+bool orm__related_to_gone(const orm_object *object, unsigned relation);
+/* Whether it is loaded, and does not. */
+bool orm__related_current(const orm_object *object, unsigned relation);
+
 /* What an owning relationship points to: as loaded, else as far as the identity map knows its
  * foreign key; NULL. */
 orm_object *orm__related_target(const orm_object *object, unsigned relation);

@@ -176,7 +176,8 @@ void orm_session_clear(orm_session *session) {
     free_objects(session);
     session->arenas.items = NULL;
     session->arenas.len = session->arenas.capacity = 0;
-    session->touched = session->touched_last = NULL;
+    session->touched = session->touched_last = session->spare_records = NULL;
+    session->gone = session->sweep_after = 0;
     session->pairs = NULL;
     session->pair_slots = NULL;
     session->pair_count = session->pair_capacity = 0;
@@ -185,7 +186,6 @@ void orm_session_clear(orm_session *session) {
     for (orm__entity_state *state = session->entities; state; state = state->next) {
         orm__identity_map_clear(&state->own);
         state->open = NULL;
-        state->open_left = 0;
         state->snapshots = NULL;
     }
     orm_arena_reset(session->arena);

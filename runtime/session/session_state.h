@@ -6,10 +6,11 @@
  * are loaded for all of them at once. A record is *touched* when this transaction has to do with
  * it: to be written, written, or to be restored by a rollback.
  *
- * Memory. Objects stand in slabs, one or a few a result, which the session frees; an expunged
- * object keeps its slab alive. Values stand in `arena`; SQL and what is known of entities, in
- * `kept`, which outlives orm_session_clear. An object that is not the session's has its values in
- * an arena of its own.
+ * Memory. Objects stand in slabs, one or a few a result, and their values in an arena beside those;
+ * the session frees both, at its end or once the program has freed all of a slab's objects (sweep.c).
+ * An expunged object keeps its slab alive. What else there is stands in `arena`; SQL and what is known
+ * of entities, in `kept`, which outlives orm_session_clear. An object that is not the session's has
+ * its values in an arena of its own.
  */
 #ifndef ORM_SESSION_SESSION_STATE_H
 #define ORM_SESSION_SESSION_STATE_H
@@ -33,6 +34,7 @@ typedef struct orm__known_label orm__known_label;
 typedef struct orm__query_table orm__query_table;
 typedef struct orm__frame orm__frame;
 typedef struct orm__saved orm__saved;
+typedef struct orm__values orm__values;
 typedef struct orm__hook orm__hook;
 
 /* The program's functions, in the order of their registering; see hooks.c. */
@@ -59,12 +61,14 @@ typedef struct orm__batch {
     const char *query;            /* what gave the result; NULL: the relationship */
     const orm_relation *relation; /* that led to them */
     const void *with;             /* what was said about loading; the session's, or NULL */
+    uint32_t swept;               /* the sweep that saw it last, counted */
 } orm__batch;
 
 struct orm__record {
     orm__state state;
-    bool shared; /* by all untouched objects of its slab; nothing below `slab` is used then */
-    const orm__batch *batch; /* NULL for objects that the program made */
+    bool shared;       /* by all untouched objects of its slab; nothing below `slab` is used then */
+    bool pooled;       /* it goes back to the session's spare ones */
+    orm__batch *batch; /* NULL for objects that the program made */
     orm__slab *slab;
     orm_object *object;
     orm__record *next, *previous; /* in the session's list of the touched */
@@ -102,13 +106,25 @@ struct orm__record {
     orm__record *came_from;
 };
 
+/* The values of one result's objects, in an arena that this stands in too. */
+struct orm__values {
+    orm_arena *arena;
+    size_t slabs; /* whose objects they are of */
+};
+
 struct orm__slab {
     orm__slab *next;
     orm_session *session; /* NULL once it is gone */
     orm_allocator allocator;
-    size_t size;  /* of the block, this header and all */
-    size_t room;  /* objects that it was made for */
-    size_t loose; /* objects in it that belong to the program */
+    orm__values *values; /* that its objects' values stand in, or NULL */
+    size_t size;         /* of the block, this header and all */
+    size_t stride;       /* of its objects */
+    size_t room;         /* objects that it was made for */
+    size_t made;         /* that there are, or were */
+    size_t gone;         /* of those, freed by the program */
+    size_t loose;        /* objects in it that belong to the program */
+    bool foreign;        /* not made of the session's memory */
+    bool pinned;         /* while a sweep goes on: something leads to what is gone, and must */
     orm__record shared;
 };
 
@@ -119,9 +135,8 @@ struct orm__entity_state {
     const orm_entity *entity;
     orm__identity_map *map; /* of the whole family: the root's own */
     orm__identity_map own;  /* empty when the entity extends another */
-    orm__slab *open;        /* of objects that the program makes */
-    size_t open_left;
-    void *snapshots; /* spare ones, chained by their first word */
+    orm__slab *open;        /* of objects that the program makes, and has room; or NULL */
+    void *snapshots;        /* spare ones, chained by their first word */
     orm__shape *shapes;
     /* While a flush runs. */
     uint64_t *united;                /* the columns that some new row sets */
@@ -152,6 +167,9 @@ struct orm_session {
 
     orm_arena *arena, *kept;
     orm__slab *slabs;
+    size_t gone, sweep_after; /* objects freed since the last sweep; how many are the next */
+    uint32_t sweeps;
+    orm__record *spare_records;
     orm__entity_state *entities;
     orm__record *touched, *touched_last; /* in the order of their touching */
     orm__pair *pairs;
@@ -240,6 +258,9 @@ bool orm__keep_committed(orm_object *object, orm__record *record);
  * ORM_NOMEM. */
 void *orm__snapshot_take(orm_session *session, const orm_object *object);
 void orm__snapshot_drop(orm_session *session, const orm_object *object, void **snapshot);
+/* The object leaves the session: frees what the record has, and the record itself unless others share
+ * it. */
+void orm__record_release(orm_session *session, orm__record *record);
 /* Puts the columns back as the snapshot has them, and what is known about them. */
 void orm__restore_columns(orm_object *object, const void *snapshot);
 /* As it was before it became pending; with a session no longer, though its memory may stay there. */
@@ -287,9 +308,28 @@ void orm__slab_adopt(orm_session *session, orm__slab *slab);
 void orm__slabs_leave(orm_session *session);
 /* Frees a slab that nobody holds any more. */
 void orm__slab_check(orm__slab *slab);
+/* The values of the slab's objects go when the slab does, and others that share them. */
+void orm__slab_share_values(orm__slab *slab, orm__values *values);
+/* Gives up the place of an object that is nobody's any more. Until the next sweep others may lead to
+ * it: it has its entity, no session and nothing loaded. */
+void orm__slab_bury(orm__slab *slab, orm_object *object);
+/* Frees a slab whose objects are all gone. It is in no list any more. */
+void orm__slab_drop(orm_session *session, orm__slab *slab);
+
+/* What all objects that are gone have for a record. */
+extern const orm__record orm__gone;
+static inline bool orm__is_gone(const orm_object *object) {
+    return object->record == (const void *)&orm__gone;
+}
 static inline size_t orm__stride(size_t size) {
     return (size + 15) & ~(size_t)15;
 }
+
+/* --- sweep.c ----------------------------------------------------------------------------------------- */
+
+/* Sees to it that nothing leads to objects which are gone, and frees their slabs, where enough of them
+ * have come together and no hook runs. */
+void orm__sweep_when_due(orm_session *session);
 
 /* --- bits -------------------------------------------------------------------------------------------- */
 
@@ -324,10 +364,13 @@ static inline bool orm__is_null(const orm_object *object, const orm_column *colu
     return orm__type_is_null(column->type, orm__nullable(column), orm__slot_of(object, column));
 }
 
-/* Where the values of an object go: its own arena, else that of the session whose memory it is. */
+/* Where the values of an object go: its own arena, else its record's, else that of the session whose
+ * memory it is. */
 static inline orm_arena *orm__arena_of(const orm_object *object) {
     const orm__record *record = object->record;
-    return record->arena ? record->arena : record->slab->session->arena;
+    if (record->arena || record->home)
+        return record->arena ? record->arena : record->home;
+    return record->slab->session->arena;
 }
 
 /* --- object.c ---------------------------------------------------------------------------------------- */
@@ -350,6 +393,8 @@ void orm__forget_identity(orm_session *session, orm_object *object);
 /* The text of an enum label that the program does not know. */
 bool orm__keep_label(orm_session *session, const orm_object *object, unsigned column,
                      const char *text, size_t len);
+/* Forgets the labels of objects that are gone. */
+void orm__labels_sweep(orm_session *session);
 
 /* --- engine.c ---------------------------------------------------------------------------------------- */
 

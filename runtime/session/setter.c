@@ -181,6 +181,16 @@ bool orm__keep_label(orm_session *session, const orm_object *object, unsigned co
     return true;
 }
 
+void orm__labels_sweep(orm_session *session) {
+    orm__known_label **link = &session->labels;
+    while (*link) {
+        if (orm__is_gone((*link)->object))
+            *link = (*link)->next;
+        else
+            link = &(*link)->next;
+    }
+}
+
 const char *orm_object_label(const orm_object *object, unsigned column) {
     const orm_column *known = &object->entity->columns[column];
     if (orm__is_null(object, known))

@@ -66,7 +66,7 @@ static const char *const legality[PLACES] = {
     [PERSISTENT] = "x.." "....." "...x",
     [DELETED]    = "xxx" ".xxxx" "xx.x",
     [REMOVED]    = "xxx" ".xxxx" "xx.x",
-    [GONE]       = "x--" "xxxxx" "x..-",
+    [GONE]       = "x--" "xxxxx" "x...",
     [EXPUNGED]   = "x.-" "xxxxx" "x...",
     [STREAMED]   = "xxx" "xxxxx" "x..x",
 };

@@ -211,7 +211,11 @@ ORM_API orm_object *orm_object_as(orm_object *object, const orm_entity *entity);
 ORM_API orm_status orm_object_add(orm_session *session, orm_object *object);
 
 /* Frees a transient or detached object and what it owns. NULL is allowed. Objects of a session are
- * not freed by this: they are left as they are and the session latches ORM_MISUSE. */
+ * not freed by this: they are left as they are and the session latches ORM_MISUSE. What an open session
+ * has kept of it (of one that was expunged, that a commit detached or a rollback made transient) goes
+ * to that session, which must not be in use by another thread meanwhile. Nothing may be read of the
+ * object afterwards; a relationship that still leads to it is to be loaded again before it is
+ * followed. */
 ORM_API void orm_object_free(orm_object *object);
 
 /* Marks for deletion by the next flush, with what the schema's cascades say goes along, which may
@@ -246,7 +250,8 @@ ORM_API orm_status orm_object_merge(orm_session *session, const orm_object *obje
 
 /* Takes the object out of its session; changes not flushed are not saved. The object is then
  * detached and belongs to the caller: it outlives the session with its column values (its
- * relationships are forgotten), and orm_object_free frees it. ORM_MISUSE, ORM_NOMEM. */
+ * relationships are forgotten), and orm_object_free frees it. Until then it takes the room that it
+ * had. ORM_MISUSE, ORM_NOMEM. */
 ORM_API orm_status orm_object_expunge(orm_object *object);
 
 /* Copies the columns, as they stand, into a new object that belongs to the caller and needs no
