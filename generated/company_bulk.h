@@ -35,6 +35,7 @@ static inline orm_rows department_bulk_rows(const department_bulk_row *rows, siz
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -111,6 +112,7 @@ static inline orm_rows employee_bulk_rows(const employee_bulk_row *rows, size_t 
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -177,6 +179,7 @@ static inline orm_rows project_bulk_rows(const project_bulk_row *rows, size_t co
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -243,6 +246,7 @@ static inline orm_rows assignment_bulk_rows(const assignment_bulk_row *rows, siz
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -33,13 +33,6 @@ static bool is_filled(const orm_column *column) {
     return column->flags & FILLED;
 }
 
-static bool is_listed(const orm__numbers *list, unsigned number) {
-    for (size_t i = 0; i < list->len; i++)
-        if (list->items[i] == number)
-            return true;
-    return false;
-}
-
 static bool conflicts(const orm__bulk *bulk, unsigned number) {
     for (int i = 0; i < bulk->conflict->column_count; i++)
         if (bulk->conflict->columns[i] == number)
@@ -50,25 +43,31 @@ static bool conflicts(const orm__bulk *bulk, unsigned number) {
 /* Whether a column is one of the usual ones, in what is written or in an upsert's update. */
 static bool is_usual(const orm__bulk *bulk, const orm__numbers *out, unsigned number) {
     const orm_column *column = &bulk->entity->columns[number];
+    if (column->flags & (ORM__COLUMN_ELSEWHERE | ORM_COLUMN_DISCRIMINATOR))
+        return false;
     bool key = column->flags & ORM_COLUMN_KEY;
     if (out == &bulk->update)
-        return is_listed(&bulk->columns, number) && !key && !conflicts(bulk, number);
+        return orm__is_listed(&bulk->columns, number) && !key && !conflicts(bulk, number);
     return !is_filled(column) && !(key && bulk->kind == ORM__BULK_UPDATE);
 }
 
 static orm_status check_column(const orm__bulk *bulk, const orm__numbers *out, unsigned number) {
     const orm_column *column = &bulk->entity->columns[number];
     bool updates = bulk->kind == ORM__BULK_UPDATE || out == &bulk->update;
+    if (column->flags & ORM__COLUMN_ELSEWHERE)
+        return refuse_column(bulk, ORM_MISUSE, column, "is of another entity's rows");
+    if (column->flags & ORM_COLUMN_DISCRIMINATOR)
+        return refuse_column(bulk, ORM_MISUSE, column, "is what the entity says");
     if (column->flags & ORM_COLUMN_GENERATED)
         return refuse_column(bulk, ORM_MISUSE, column, "is computed by the database");
     if (bulk->kind == ORM__BULK_UPDATE && column->flags & ORM_COLUMN_KEY)
         return refuse_column(bulk, ORM_MISUSE, column, "is what the row is found by");
-    if (out == &bulk->update && !is_listed(&bulk->columns, number))
+    if (out == &bulk->update && !orm__is_listed(&bulk->columns, number))
         return refuse_column(bulk, ORM_MISUSE, column, "is to be updated, but is not inserted");
     if (updates && column->flags & ORM_COLUMN_VERSION)
         return refuse_column(bulk, ORM_MISUSE, column, "counts up by itself");
-    return is_listed(out, number) ? refuse_column(bulk, ORM_MISUSE, column, "is listed twice")
-                                  : ORM_OK;
+    return orm__is_listed(out, number) ? refuse_column(bulk, ORM_MISUSE, column, "is listed twice")
+                                       : ORM_OK;
 }
 
 static orm_status choose(orm__bulk *bulk, orm_columns wanted, orm__numbers *out) {
@@ -102,11 +101,18 @@ orm_status orm__bulk_columns(orm__bulk *bulk, orm_columns columns, orm_columns u
 
 /* --- values ------------------------------------------------------------------------------------------ */
 
+/* Whether a row of several tables is told by the column, once the first has it. */
+static bool tells_row(const orm__bulk *bulk, const orm_column *column) {
+    return bulk->kind == ORM__BULK_UPSERT && orm__bulk_is_joined(bulk->entity) &&
+           conflicts(bulk, (unsigned)(column - bulk->entity->columns));
+}
+
 static orm_status check_value(const orm__bulk *bulk, const orm_column *column, size_t row) {
     const char *slot = orm__bulk_slot(bulk, column, row), *why = "is not to be NULL";
     bool nullable = orm__nullable(column);
     bool null = orm__type_is_null(column->type, nullable, slot);
-    orm_status status = null && !nullable ? ORM_REQUIRED : ORM_OK;
+    bool required = !nullable || tells_row(bulk, column);
+    orm_status status = null && required ? ORM_REQUIRED : ORM_OK;
     const char *value = slot + orm__slot_offset(column->type, nullable);
     if (!null)
         status = orm__check_value(column->type, value, &why);
@@ -124,10 +130,15 @@ static orm_status check_value(const orm__bulk *bulk, const orm_column *column, s
 /* A column that has neither a value nor a default, of which each row would fail. */
 static orm_status check_missing(const orm__bulk *bulk) {
     const orm_entity *entity = bulk->entity;
+    enum { NOT_GIVEN = ORM__COLUMN_ELSEWHERE | ORM_COLUMN_DISCRIMINATOR };
     for (unsigned i = 0; i < entity->column_count && !orm__bulk_by_key(bulk); i++) {
         const orm_column *column = &entity->columns[i];
-        if (!orm__nullable(column) && !is_filled(column) && !is_listed(&bulk->columns, i))
+        if (orm__is_listed(&bulk->columns, i) || column->flags & NOT_GIVEN)
+            continue;
+        if (!orm__nullable(column) && !is_filled(column))
             return refuse_column(bulk, ORM_REQUIRED, column, "is required, and not listed");
+        if (tells_row(bulk, column))
+            return refuse_column(bulk, ORM_REQUIRED, column, "tells the row, and is not listed");
     }
     return ORM_OK;
 }

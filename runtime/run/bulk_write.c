@@ -3,7 +3,8 @@
  *
  *     check       columns and values, before anything is sent
  *     begin       what the session's objects have to write comes first
- *     send        COPY for many inserts, else arrays; one by one where a type has no arrays
+ *     send        COPY for many inserts, else arrays; one by one where a type has no arrays, or the
+ *                 key that several tables are to have is not known beforehand
  *     end         the session's objects are as the rows say
  *
  * A failure after the first row was sent leaves the transaction to be rolled back.
@@ -13,7 +14,6 @@
 #include "driver/copy.h"
 #include "session/copied_columns.h"
 #include "session/flush.h"
-#include "session/lineage.h"
 #include "session/sql.h"
 
 /* --- before and after ------------------------------------------------------------------------------ */
@@ -69,7 +69,7 @@ static orm_status add_value(orm__bulk *bulk, const orm_column *column, size_t ro
     orm__slots slots = {.type = column->type,
                         .nullable = orm__nullable(column),
                         .first = slot,
-                        .stride = bulk->size,
+                        .stride = orm__bulk_stride(bulk, column),
                         .count = count};
     orm_status status = orm__parameters_add_slots(
         &session->parameters, orm__array_type_of(column->type), &slots, &oids, &why);
@@ -77,46 +77,76 @@ static orm_status add_value(orm__bulk *bulk, const orm_column *column, size_t ro
 }
 
 /* Encodes `*count` rows, or fewer where they are too large for one statement. */
-static orm_status add_rows(orm__bulk *bulk, size_t row, size_t *count) {
+static orm_status add_rows(orm__bulk *bulk, const orm__bulk_step *step, size_t row, size_t *count) {
     for (;; *count /= 2) {
         orm_status status = ORM_OK;
         orm__parameters_clear(&bulk->session->parameters);
-        for (size_t i = 0; i < orm__bulk_value_count(bulk) && status == ORM_OK; i++)
-            status = add_value(bulk, orm__bulk_value(bulk, i), row, *count);
+        for (size_t i = 0; i < step->values.len && status == ORM_OK; i++)
+            status = add_value(bulk, &bulk->entity->columns[step->values.items[i]], row, *count);
         if (status != ORM_OK || *count == 1 ||
             bulk->session->parameters.bytes.len <= ORM__BYTES_A_STATEMENT)
             return status;
     }
 }
 
+/* A row of counts: in each table there are as many rows, or some were lost between two. */
+static orm_status take_tally(orm__bulk *bulk, const orm__result *result) {
+    int64_t first = 0, other = 0;
+    bool equal =
+        orm__result_rows(result) == 1 && orm__load_integer(orm__result_cell(result, 0, 0), &first);
+    for (int i = 1; i < orm__result_columns(result) && equal; i++)
+        equal = orm__load_integer(orm__result_cell(result, 0, i), &other) && other == first;
+    bulk->written += (uint64_t)first;
+    if (equal)
+        return ORM_OK;
+    return orm__fail_with(
+        &bulk->session->failure,
+        &(orm__facts){.status = ORM_MISMATCH,
+                      .table = bulk->entity->table,
+                      .constraint = bulk->conflict->name,
+                      .hint = "a trigger may have changed the columns of the constraint"},
+        "bulk upsert of `%s`: rows of its first table are not what they were told by",
+        bulk->entity->name);
+}
+
 static orm_status take_answer(void *context, void *tag, orm__result *result) {
     orm__bulk *bulk = context;
-    (void)tag;
-    bulk->written += (uint64_t)orm__result_affected(result);
+    const orm__bulk_step *step = tag;
     orm_status status = ORM_OK;
-    if (bulk->returning)
+    if (step->takes & ORM__BULK_COUNTS)
+        bulk->written += (uint64_t)orm__result_affected(result);
+    if (step->takes & ORM__BULK_TALLIES)
+        status = take_tally(bulk, result);
+    if (step->takes & ORM__BULK_OBJECTS)
         status =
             orm__bulk_take(bulk->session, bulk->entity, bulk->kind == ORM__BULK_DELETE, result);
     orm__result_free(result);
     return status;
 }
 
-static orm_status send_statements(orm__bulk *bulk) {
+static orm_status send_step(orm__bulk *bulk, orm__bulk_step *step) {
     orm__connection *connection = bulk->session->connection;
     size_t most = bulk->many ? ORM__ROWS_A_STATEMENT : 1;
-    orm_status status = orm__bulk_statement(bulk);
-    if (status != ORM_OK)
-        return status;
-    orm__batch_open(connection, take_answer, bulk);
+    orm_status status = ORM_OK;
     for (size_t row = 0, count; row < bulk->count && status == ORM_OK; row += count) {
         count = bulk->count - row < most ? bulk->count - row : most;
-        status = add_rows(bulk, row, &count);
+        status = add_rows(bulk, step, row, &count);
         if (status == ORM_OK)
-            status = orm__batch_add(connection, &bulk->statement, &bulk->session->parameters, NULL);
+            status = orm__batch_add(connection, &step->statement, &bulk->session->parameters, step);
         else
             orm__batch_fail(connection, status);
     }
-    return orm__batch_close(connection);
+    return status;
+}
+
+static orm_status send_statements(orm__bulk *bulk) {
+    orm_status status = orm__bulk_plan(bulk);
+    if (status != ORM_OK)
+        return status;
+    orm__batch_open(bulk->session->connection, take_answer, bulk);
+    for (size_t i = 0; i < bulk->steps.len && status == ORM_OK; i++)
+        status = send_step(bulk, &bulk->steps.items[i]);
+    return orm__batch_close(bulk->session->connection);
 }
 
 /* --- COPY ------------------------------------------------------------------------------------------ */
@@ -153,13 +183,11 @@ static orm_status copy_rows(orm__bulk *bulk) {
 
 /* Whether an INSERT would write columns that the rows have no values for. */
 static bool has_literals(const orm__bulk *bulk) {
-    for (unsigned i = 0; i < bulk->entity->column_count; i++) {
-        bool listed = false;
-        for (size_t k = 0; k < bulk->columns.len; k++)
-            listed = listed || bulk->columns.items[k] == i;
-        if (!listed && orm__literal_for(&bulk->entity->columns[i]))
+    if (bulk->entity->lineage)
+        return true;
+    for (unsigned i = 0; i < bulk->entity->column_count; i++)
+        if (!orm__is_listed(&bulk->columns, i) && orm__literal_for(&bulk->entity->columns[i]))
             return true;
-    }
     return false;
 }
 
@@ -187,11 +215,51 @@ static orm_status learn_types(orm__bulk *bulk) {
     return status;
 }
 
+/* --- keys -------------------------------------------------------------------------------------------- */
+
+/* The only column of the key that new rows are not given; NULL: there are several, or none. */
+static const orm_column *missing_key(const orm__bulk *bulk, size_t *count) {
+    const orm_entity *entity = bulk->entity;
+    const orm_column *missing = NULL;
+    *count = 0;
+    for (int i = 0; i < entity->key_count; i++)
+        if (!orm__is_listed(&bulk->columns, entity->key[i])) {
+            missing = &entity->columns[entity->key[i]];
+            ++*count;
+        }
+    return *count == 1 ? missing : NULL;
+}
+
+/* New rows of several tables, whose key the database makes: it is reserved, so that each table's can
+ * go together. Where that cannot be they go one by one. */
+static orm_status reserve_keys(orm__bulk *bulk) {
+    size_t missing;
+    void *numbers = NULL;
+    const orm_column *key = missing_key(bulk, &missing);
+    if (bulk->kind != ORM__BULK_INSERT || orm__part_count(bulk->entity) == 1 || missing == 0)
+        return ORM_OK;
+    uint16_t number = key ? (uint16_t)(key - bulk->entity->columns) : 0;
+    if (key && bulk->many && bulk->count > 1) {
+        orm_status status = orm__reserve_numbers(bulk->session, orm__root_of(bulk->entity), number,
+                                                 bulk->count, bulk->scratch, &numbers);
+        if (status != ORM_OK)
+            return status;
+    }
+    bulk->many = numbers != NULL;
+    bulk->reserved = numbers ? key : NULL;
+    bulk->keys = numbers;
+    if (numbers)
+        bulk->columns.items[bulk->columns.len++] = number;
+    return ORM_OK;
+}
+
 static orm_status send(orm__bulk *bulk) {
     bool copied = false;
     bulk->returning =
         bulk->kind != ORM__BULK_INSERT && orm__has_objects(bulk->session, bulk->entity);
     orm_status status = learn_types(bulk);
+    if (status == ORM_OK)
+        status = reserve_keys(bulk);
     if (status == ORM_OK)
         status = is_copied(bulk, &copied);
     if (status != ORM_OK)
@@ -203,8 +271,8 @@ static orm_status check_call(const orm__bulk *bulk) {
     const orm_entity *entity = bulk->entity;
     if (!orm__entity_state_of(bulk->session, entity))
         return bulk->session->failure.error.status;
-    if (entity->lineage)
-        return orm__bulk_refuse(bulk, "its rows are shared with other entities");
+    if (!orm__bulk_by_key(bulk) && entity->lineage && !entity->lineage->value)
+        return orm__bulk_refuse(bulk, "no row is only that: it has no value of the discriminator");
     if (orm__bulk_by_key(bulk) && entity->key_count == 0)
         return orm__bulk_refuse(bulk, "it has no primary key to find rows by");
     if (bulk->kind != ORM__BULK_UPSERT)
@@ -242,6 +310,7 @@ static orm_status run(orm_session *session, orm__bulk bulk, const orm_rows *rows
     bulk.items = rows->items;
     bulk.count = rows->count;
     bulk.size = rows->size;
+    bulk.offsets = rows->offsets;
     bulk.scratch = orm_arena_new(&session->allocator);
     if (!bulk.scratch)
         return orm__fail_nomem(&session->failure);
@@ -268,8 +337,9 @@ orm_status orm_bulk_update(orm_session *session, const orm_rows *rows, orm_colum
 orm_status orm_bulk_upsert(orm_session *session, const orm_rows *rows, orm_columns columns,
                            unsigned constraint, orm_columns update, uint64_t *out) {
     orm__bulk bulk = {.kind = ORM__BULK_UPSERT};
-    if (constraint < rows->entity->constraint_count)
-        bulk.conflict = &rows->entity->constraints[constraint];
+    const orm_entity *root = orm__root_of(rows->entity);
+    if (constraint < root->constraint_count)
+        bulk.conflict = &root->constraints[constraint];
     return run(session, bulk, rows, columns, update, out);
 }
 

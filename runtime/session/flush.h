@@ -65,6 +65,10 @@ typedef struct orm__flusher {
 /* Gives new rows keys from their sequences: one statement for all. Rows whose keys the database
  * makes in another way, or that have theirs, are left as they are. */
 orm_status orm__reserve_keys(orm__flusher *at);
+/* Takes `count` numbers of the sequence that fills the column, which are of the column's type. *out is
+ * in `scratch`; NULL: there is no sequence, or none that may be used. */
+orm_status orm__reserve_numbers(orm_session *session, const orm_entity *entity, uint16_t number,
+                                size_t count, orm_arena *scratch, void **out);
 
 /* --- flush_order.c ------------------------------------------------------------------------------ */
 

@@ -148,6 +148,16 @@ static bool store_number(orm_kind kind, int64_t number, void *value) {
     return kind == ORM_KIND_INT8 || number == (kind == ORM_KIND_INT4 ? four : two);
 }
 
+static orm_status store_key(orm_session *session, const orm_entity *entity,
+                            const orm_column *column, int64_t number, void *value) {
+    if (store_number(column->type->kind, number, value))
+        return ORM_OK;
+    return orm__fail_with(
+        &session->failure,
+        &(orm__facts){.status = ORM_VALUE, .table = entity->table, .column = column->name},
+        "the sequence of `%s` has outgrown the column", column->name);
+}
+
 static orm_status give_keys(orm__flusher *at, wishes *wanted, orm_object *object) {
     const orm_entity *entity = object->entity;
     for (int i = 0; i < entity->key_count; i++) {
@@ -157,35 +167,65 @@ static orm_status give_keys(orm__flusher *at, wishes *wanted, orm_object *object
                         : find_wish(wanted, orm__root_of(entity), entity->key[i]);
         if (!one || one->used == one->numbers.len)
             continue;
-        if (!store_number(column->type->kind, one->numbers.items[one->used++],
-                          orm__value_of(object, column)))
-            return orm__fail_with(
-                &at->session->failure,
-                &(orm__facts){.status = ORM_VALUE, .table = entity->table, .column = column->name},
-                "the sequence of `%s` has outgrown the column", column->name);
+        orm_status status = store_key(at->session, entity, column, one->numbers.items[one->used++],
+                                      orm__value_of(object, column));
+        if (status != ORM_OK)
+            return status;
         orm__bit_set(orm__changed(object), entity->key[i], true);
     }
     return ORM_OK;
 }
 
-orm_status orm__reserve_keys(orm__flusher *at) {
+/* --- the whole ----------------------------------------------------------------------------------- */
+
+static orm_status reserve(orm__flusher *at, wishes *wanted) {
     orm_session *session = at->session;
+    orm__result *result = NULL;
+    orm__statement statement = orm__statement_of("reserve_keys", reserve_sql);
+    orm_status status = add_wanted(at, wanted);
+    if (status == ORM_OK)
+        status = orm__run(session->connection, &statement, &session->parameters, &result);
+    if (status == ORM_OK)
+        status = read_numbers(at, result, wanted);
+    orm__result_free(result);
+    return status;
+}
+
+orm_status orm__reserve_keys(orm__flusher *at) {
     const orm__tasks *inserts = &at->plan.inserts;
     wishes wanted = {.last = 0};
     for (size_t i = 0; i < inserts->len && inserts->len > 1; i++)
         if (!add_wishes(at, &wanted, inserts->items[i].record->object))
-            return orm__fail_nomem(&session->failure);
+            return orm__fail_nomem(&at->session->failure);
     if (wanted.list.len == 0)
         return ORM_OK;
-    orm__result *result = NULL;
-    orm__statement statement = orm__statement_of("reserve_keys", reserve_sql);
-    orm_status status = add_wanted(at, &wanted);
-    if (status == ORM_OK)
-        status = orm__run(session->connection, &statement, &session->parameters, &result);
-    if (status == ORM_OK)
-        status = read_numbers(at, result, &wanted);
+    orm_status status = reserve(at, &wanted);
     for (size_t i = 0; i < inserts->len && status == ORM_OK; i++)
         status = give_keys(at, &wanted, inserts->items[i].record->object);
-    orm__result_free(result);
+    return status;
+}
+
+orm_status orm__reserve_numbers(orm_session *session, const orm_entity *entity, uint16_t number,
+                                size_t count, orm_arena *scratch, void **out) {
+    const orm_column *column = &entity->columns[number];
+    orm__flusher at = {.session = session, .scratch = scratch};
+    wishes wanted = {.last = 0};
+    *out = NULL;
+    if (!has_sequence(column))
+        return ORM_OK;
+    if (!ORM__LIST_ADD(scratch, &wanted.list,
+                       (wish){.entity = entity, .column = number, .count = (int64_t)count}))
+        return orm__fail_nomem(&session->failure);
+    orm_status status = reserve(&at, &wanted);
+    const orm_int64_array *numbers = &wanted.list.items[0].numbers;
+    if (status != ORM_OK || numbers->len == 0)
+        return status;
+    char *stored = orm_arena_alloc(scratch, numbers->len * column->type->size);
+    if (!stored)
+        return orm__fail_nomem(&session->failure);
+    for (size_t i = 0; i < numbers->len && status == ORM_OK; i++)
+        status =
+            store_key(session, entity, column, numbers->items[i], stored + i * column->type->size);
+    *out = stored;
     return status;
 }

@@ -53,6 +53,16 @@ const char *orm__sql_unquoted(orm_arena *arena, const char *name) {
     return copy;
 }
 
+void orm__sql_text(orm__buffer *sql, const char *text) {
+    orm__buffer_byte(sql, '\'');
+    for (; *text; text++) {
+        if (*text == '\'')
+            orm__buffer_byte(sql, '\'');
+        orm__buffer_byte(sql, *text);
+    }
+    orm__buffer_byte(sql, '\'');
+}
+
 orm_status orm__fail_column(orm_session *session, orm_status status, const orm_entity *entity,
                             const orm_column *column, const char *why) {
     if (status == ORM_NOMEM)

@@ -21,6 +21,9 @@ bool orm__keep_statement(orm_session *session, const orm_entity *entity, const c
 /* An identifier as it is rather than as SQL writes it. NULL when out of memory. */
 const char *orm__sql_unquoted(orm_arena *arena, const char *name);
 
+/* 'text', quoted. */
+void orm__sql_text(orm__buffer *sql, const char *text);
+
 /* Tells what is wrong with a value of a column, or ORM_NOMEM. */
 orm_status orm__fail_column(orm_session *session, orm_status status, const orm_entity *entity,
                             const orm_column *column, const char *why);

@@ -1,6 +1,7 @@
 /* Objects after statements that wrote rows by themselves. */
 #include "session/written_rows.h"
 
+#include "session/lineage.h"
 #include "session/related.h"
 
 bool orm__has_objects(orm_session *session, const orm_entity *entity) {
@@ -64,6 +65,23 @@ orm_status orm__rows_written(orm_session *session, const orm_entity *entity,
     return status;
 }
 
+orm_status orm__rows_known(orm_session *session, const orm_entity *entity,
+                           const orm__result *result, orm_arena *scratch, orm_list *out) {
+    keyed_rows rows;
+    size_t most = (size_t)orm__result_rows(result);
+    *out = (orm_list){.items = orm_arena_alloc(scratch, (most + 1) * sizeof *out->items)};
+    orm_status status =
+        out->items ? open_rows(session, entity, result, &rows) : orm__fail_nomem(&session->failure);
+    if (!out->items)
+        return status;
+    for (int i = 0; i < orm__result_rows(result) && status == ORM_OK; i++) {
+        status = find_object(&rows, result, i, &out->items[out->len]);
+        out->len += status == ORM_OK && out->items[out->len];
+    }
+    orm_arena_free(rows.scratch);
+    return status;
+}
+
 orm_status orm__rows_deleted(orm_session *session, const orm_entity *entity,
                              const orm__result *result) {
     keyed_rows rows;
@@ -93,9 +111,14 @@ orm_status orm__object_gone(orm_object *object) {
 
 /* --- others ----------------------------------------------------------------------------------------- */
 
+/* Rows of one entity may be rows of what it extends, and of what extends it. */
+static bool is_related(const orm_entity *entity, const orm_entity *other) {
+    return other && orm__root_of(entity) == orm__root_of(other);
+}
+
 static bool leads_to(const orm_relation *relation, const orm_entity *entity) {
     return relation->kind != ORM_RELATION_OWNER &&
-           (relation->target == entity || relation->through_entity == entity);
+           (is_related(entity, relation->target) || is_related(entity, relation->through_entity));
 }
 
 static void forget_of_all(const orm__entity_state *state, unsigned relation) {
@@ -117,7 +140,7 @@ void orm__forget_leading_to(orm_session *session, const orm_entity *entity) {
 static bool follows(const orm_entity *from, const orm_entity *entity, uint32_t how) {
     for (unsigned i = 0; i < from->relation_count; i++) {
         const orm_relation *relation = &from->relations[i];
-        if (relation->kind == ORM_RELATION_OWNER && relation->target == entity &&
+        if (relation->kind == ORM_RELATION_OWNER && is_related(entity, relation->target) &&
             relation->flags & how)
             return true;
     }

@@ -15,6 +15,10 @@ bool orm__has_objects(orm_session *session, const orm_entity *entity);
 orm_status orm__rows_written(orm_session *session, const orm_entity *entity,
                              const orm__result *result);
 
+/* The objects of rows by their keys, which come last in the result; the list is in `scratch`. */
+orm_status orm__rows_known(orm_session *session, const orm_entity *entity,
+                           const orm__result *result, orm_arena *scratch, orm_list *out);
+
 /* Rows that it deleted, of which it returned the key. */
 orm_status orm__rows_deleted(orm_session *session, const orm_entity *entity,
                              const orm__result *result);

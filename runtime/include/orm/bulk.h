@@ -15,8 +15,12 @@
  * takes all of it back.
  *
  * A version counts up, but is not compared; an `updated` column is set to now(). ORM_MISUSE: a column
- * that cannot be written, an entity without a key to find rows by, or one whose rows stand in
- * several tables or share theirs with other entities.
+ * that cannot be written, an entity without a key to find rows by, or new rows of one that has none of
+ * its own.
+ *
+ * Of entities that extend others, or are extended, new rows get the entity's discriminator, and only
+ * its rows, and those of what extends it, are found. Where rows stand in several tables each has a
+ * statement of its own, and the rows that the session has objects of are read again by one more.
  */
 #ifndef ORM_BULK_H
 #define ORM_BULK_H
@@ -48,6 +52,8 @@ typedef struct orm_rows {
     const void *items;
     size_t count;
     size_t size; /* of one */
+    const uint32_t
+        *offsets; /* of its columns by number; NULL: as far from each other as the entity's */
 } orm_rows;
 
 /* What the calls below come to besides: ORM_CONSTRAINT and all that statements fail with; ORM_NOMEM.
@@ -60,8 +66,10 @@ ORM_API orm_status orm_bulk_insert(orm_session *session, const orm_rows *rows, o
 ORM_API orm_status orm_bulk_update(orm_session *session, const orm_rows *rows, orm_columns set,
                                    uint64_t *out);
 
-/* Inserts; a row whose values of a unique constraint (its number in the descriptor) are there already
- * is updated instead. ORM_MISUSE: the constraint is deferrable or not unique. */
+/* Inserts; a row whose values of a unique constraint (its number in the descriptor, of a family in that
+ * of its root) are there already is updated instead; where that is another entity's row it stays as it
+ * is. ORM_MISUSE: the constraint is deferrable or not unique. ORM_MISMATCH: the rows stand in several
+ * tables, and the database changed what they were to be told by. */
 ORM_API orm_status orm_bulk_upsert(orm_session *session, const orm_rows *rows, orm_columns columns,
                                    unsigned constraint, orm_columns update, uint64_t *out);
 

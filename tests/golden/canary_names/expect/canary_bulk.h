@@ -38,6 +38,7 @@ static inline orm_rows odd_bulk_rows(const odd_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -32,6 +32,7 @@ static inline orm_rows cart_bulk_rows(const cart_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -95,6 +96,7 @@ static inline orm_rows line_bulk_rows(const line_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -158,6 +160,7 @@ static inline orm_rows note_bulk_rows(const note_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -221,6 +224,7 @@ static inline orm_rows event_bulk_rows(const event_bulk_row *rows, size_t count)
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

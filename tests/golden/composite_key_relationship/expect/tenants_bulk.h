@@ -32,6 +32,7 @@ static inline orm_rows tenant_bulk_rows(const tenant_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -97,6 +98,7 @@ static inline orm_rows project_bulk_rows(const project_bulk_row *rows, size_t co
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -163,6 +165,7 @@ static inline orm_rows task_bulk_rows(const task_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -35,6 +35,7 @@ static inline orm_rows booking_bulk_rows(const booking_bulk_row *rows, size_t co
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

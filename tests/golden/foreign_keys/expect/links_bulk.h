@@ -34,6 +34,7 @@ static inline orm_rows target_bulk_rows(const target_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -106,6 +107,7 @@ static inline orm_rows source_bulk_rows(const source_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

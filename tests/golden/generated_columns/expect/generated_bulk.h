@@ -38,6 +38,7 @@ static inline orm_rows box_bulk_rows(const box_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -40,6 +40,7 @@ static inline orm_rows article_bulk_rows(const article_bulk_row *rows, size_t co
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

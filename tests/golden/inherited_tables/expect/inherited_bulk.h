@@ -33,6 +33,7 @@ static inline orm_rows place_bulk_rows(const place_bulk_row *rows, size_t count)
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -97,6 +98,7 @@ static inline orm_rows city_bulk_rows(const city_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -33,6 +33,7 @@ static inline orm_rows leaf_bulk_rows(const leaf_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -96,6 +97,7 @@ static inline orm_rows branch_bulk_rows(const branch_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -160,6 +162,7 @@ static inline orm_rows tree_bulk_rows(const tree_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -223,6 +226,7 @@ static inline orm_rows left_side_bulk_rows(const left_side_bulk_row *rows, size_
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -288,6 +292,7 @@ static inline orm_rows right_side_bulk_rows(const right_side_bulk_row *rows, siz
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

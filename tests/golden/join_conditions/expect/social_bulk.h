@@ -34,6 +34,7 @@ static inline orm_rows user_bulk_rows(const user_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -101,6 +102,7 @@ static inline orm_rows post_bulk_rows(const post_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -40,6 +40,7 @@ static inline orm_rows a_table_whose_name_is_as_long_as_postgresql_lets_a_name_b
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

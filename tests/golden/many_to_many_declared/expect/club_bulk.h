@@ -33,6 +33,7 @@ static inline orm_rows member_bulk_rows(const member_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -96,6 +97,7 @@ static inline orm_rows group_bulk_rows(const group_bulk_row *rows, size_t count)
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -160,6 +162,7 @@ static inline orm_rows membership_bulk_rows(const membership_bulk_row *rows, siz
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -228,6 +231,7 @@ static inline orm_rows friendship_bulk_rows(const friendship_bulk_row *rows, siz
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -33,6 +33,7 @@ static inline orm_rows book_bulk_rows(const book_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -96,6 +97,7 @@ static inline orm_rows author_bulk_rows(const author_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -36,6 +36,7 @@ static inline orm_rows bill_bulk_rows(const bill_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -101,6 +102,7 @@ static inline orm_rows offer_bulk_rows(const offer_bulk_row *rows, size_t count)
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -35,6 +35,7 @@ static inline orm_rows part_bulk_rows(const part_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -34,6 +34,7 @@ static inline orm_rows holder_bulk_rows(const holder_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -33,6 +33,7 @@ static inline orm_rows department_bulk_rows(const department_bulk_row *rows, siz
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -102,6 +103,7 @@ static inline orm_rows employee_bulk_rows(const employee_bulk_row *rows, size_t 
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -32,6 +32,7 @@ static inline orm_rows person_bulk_rows(const person_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -96,6 +97,7 @@ static inline orm_rows badge_bulk_rows(const badge_bulk_row *rows, size_t count)
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -160,6 +162,7 @@ static inline orm_rows passport_bulk_rows(const passport_bulk_row *rows, size_t 
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

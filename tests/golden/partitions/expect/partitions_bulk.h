@@ -35,6 +35,7 @@ static inline orm_rows measurement_bulk_rows(const measurement_bulk_row *rows, s
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -103,6 +104,7 @@ static inline orm_rows visit_bulk_rows(const visit_bulk_row *rows, size_t count)
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -34,6 +34,7 @@ static inline orm_rows sh_item_bulk_rows(const sh_item_bulk_row *rows, size_t co
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -98,6 +99,7 @@ static inline orm_rows sh_twin_bulk_rows(const sh_twin_bulk_row *rows, size_t co
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -33,6 +33,7 @@ static inline orm_rows country_bulk_rows(const country_bulk_row *rows, size_t co
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -99,6 +100,7 @@ static inline orm_rows seat_bulk_rows(const seat_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -148,6 +150,7 @@ static inline orm_rows tag_bulk_rows(const tag_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -211,6 +214,7 @@ static inline orm_rows entry_bulk_rows(const entry_bulk_row *rows, size_t count)
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

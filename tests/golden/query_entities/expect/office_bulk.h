@@ -33,6 +33,7 @@ static inline orm_rows department_bulk_rows(const department_bulk_row *rows, siz
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -105,6 +106,7 @@ static inline orm_rows person_bulk_rows(const person_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -171,6 +173,7 @@ static inline orm_rows task_bulk_rows(const task_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -33,6 +33,7 @@ static inline orm_rows author_bulk_rows(const author_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -100,6 +101,7 @@ static inline orm_rows note_bulk_rows(const note_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

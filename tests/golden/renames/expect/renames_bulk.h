@@ -34,6 +34,7 @@ static inline orm_rows client_bulk_rows(const client_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

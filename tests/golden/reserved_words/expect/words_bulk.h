@@ -45,6 +45,7 @@ static inline orm_rows query_bulk_rows(const query_bulk_row *rows, size_t count)
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -34,6 +34,7 @@ static inline orm_rows node_bulk_rows(const node_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -36,6 +36,7 @@ static inline orm_rows invoice_bulk_rows(const invoice_bulk_row *rows, size_t co
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

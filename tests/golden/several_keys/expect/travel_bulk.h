@@ -32,6 +32,7 @@ static inline orm_rows airport_bulk_rows(const airport_bulk_row *rows, size_t co
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -98,6 +99,7 @@ static inline orm_rows flight_bulk_rows(const flight_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

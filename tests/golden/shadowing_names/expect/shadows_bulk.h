@@ -34,6 +34,7 @@ static inline orm_rows object_bulk_rows(const object_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -97,6 +98,7 @@ static inline orm_rows session_bulk_rows(const session_bulk_row *rows, size_t co
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -162,6 +164,7 @@ static inline orm_rows list_bulk_rows(const list_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

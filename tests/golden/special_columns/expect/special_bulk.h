@@ -37,6 +37,7 @@ static inline orm_rows page_bulk_rows(const page_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -35,6 +35,7 @@ static inline orm_rows counter_bulk_rows(const counter_bulk_row *rows, size_t co
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -99,6 +100,7 @@ static inline orm_rows app_user_bulk_rows(const app_user_bulk_row *rows, size_t 
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
@@ -164,6 +166,7 @@ static inline orm_rows plain_bulk_rows(const plain_bulk_row *rows, size_t count)
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -47,6 +47,7 @@ static inline orm_rows series_bulk_rows(const series_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -42,6 +42,7 @@ static inline orm_rows packet_bulk_rows(const packet_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

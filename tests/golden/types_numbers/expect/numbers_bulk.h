@@ -46,6 +46,7 @@ static inline orm_rows sample_bulk_rows(const sample_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -40,6 +40,7 @@ static inline orm_rows document_bulk_rows(const document_bulk_row *rows, size_t 
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -43,6 +43,7 @@ static inline orm_rows note_bulk_rows(const note_bulk_row *rows, size_t count) {
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

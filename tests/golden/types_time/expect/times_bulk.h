@@ -44,6 +44,7 @@ static inline orm_rows event_bulk_rows(const event_bulk_row *rows, size_t count)
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -39,6 +39,7 @@ static inline orm_rows account_bulk_rows(const account_bulk_row *rows, size_t co
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -233,6 +233,7 @@ static inline orm_rows wide_row_bulk_rows(const wide_row_bulk_row *rows, size_t 
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 

@@ -33,6 +33,7 @@ static inline orm_rows person_bulk_rows(const person_bulk_row *rows, size_t coun
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
