@@ -62,6 +62,9 @@ orm_status orm__connector_init(orm__connector *connector, const char *url,
                                                      : cache == 0 ? DEFAULT_STATEMENT_CACHE
                                                                   : cache};
     connector->echo = orm__echo_of(options, &connector->allocator);
+    connector->counters = orm__query_counters_new(&connector->allocator);
+    if (!connector->counters)
+        return orm__fail_nomem(failure);
     orm_status status = orm__conninfo_read(url, options->application_name, &connector->allocator,
                                            failure, &connector->conninfo);
     if (status != ORM_OK)
@@ -79,6 +82,15 @@ orm_status orm__connector_init(orm__connector *connector, const char *url,
 
 void orm__connector_free(orm__connector *connector) {
     orm__conninfo_free(&connector->conninfo);
+    orm__query_counters_free(connector->counters);
+}
+
+void orm__tell_statement(const orm__connection *connection, const orm_trace *trace) {
+    const orm__connector *connector = connection->connector;
+    if (*trace->query)
+        orm__query_count(connector->counters, trace);
+    if (orm__echo_wanted(&connector->echo))
+        orm__echo_statement(&connector->echo, trace);
 }
 
 void orm__connection_remark(const orm__connection *connection, const char *text) {

@@ -11,6 +11,7 @@
 
 #include "driver/conninfo.h"
 #include "driver/echo.h"
+#include "driver/query_counters.h"
 #include "driver/result.h"
 #include "driver/statement.h"
 #include "driver/wait.h"
@@ -23,6 +24,7 @@ typedef struct orm__connector {
     orm__waiter waiter;
     orm_allocator allocator;
     orm__echo echo;
+    orm__query_counters *counters; /* the connector's */
     int64_t connect_timeout_ms;
     int statement_timeout_ms;
     int statement_cache; /* entries; 0: unnamed statements only, nothing kept in the session */

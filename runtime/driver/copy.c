@@ -53,15 +53,13 @@ static orm_status take_results(orm__copy *copy, orm_status status) {
 }
 
 static void show(const orm__copy *copy, orm_status status) {
-    const orm__echo *echo = &copy->connection->connector->echo;
     orm_trace trace = {.query = copy->statement->query,
                        .statement = copy->statement->sql,
                        .parameters = "",
                        .microseconds = orm_clock_us() - copy->started_us,
                        .rows = copy->rows,
                        .status = status};
-    if (orm__echo_wanted(echo))
-        orm__echo_statement(echo, &trace);
+    orm__tell_statement(copy->connection, &trace);
 }
 
 orm_status orm__copy_open(orm__copy *copy, orm__connection *connection,

@@ -49,7 +49,7 @@ void orm__flights_drop(orm__connection *connection) {
         flight_remove(connection);
 }
 
-/* Whether people want to see it: what was asked for, and what failed, but not what was skipped after
+/* Whether it is to be told of: what was asked for, and what failed, but not what was skipped after
  * a failure. */
 static bool is_shown(const orm__flight *flight, const PGresult *result, orm_status status) {
     if (result && PQresultStatus(result) == PGRES_PIPELINE_ABORTED)
@@ -60,8 +60,7 @@ static bool is_shown(const orm__flight *flight, const PGresult *result, orm_stat
 
 void orm__flight_done(orm__connection *connection, const PGresult *result, orm_status status) {
     const orm__flight *flight = orm__flight_first(connection);
-    const orm__echo *echo = &connection->connector->echo;
-    if (orm__echo_wanted(echo) && is_shown(flight, result, status)) {
+    if (is_shown(flight, result, status)) {
         int64_t rows = 0;
         if (status == ORM_OK && result)
             rows = orm__result_affected((const orm__result *)result);
@@ -71,7 +70,7 @@ void orm__flight_done(orm__connection *connection, const PGresult *result, orm_s
                            .microseconds = orm_clock_us() - flight->sent_us,
                            .rows = rows,
                            .status = status};
-        orm__echo_statement(echo, &trace);
+        orm__tell_statement(connection, &trace);
     }
     flight_remove(connection);
 }

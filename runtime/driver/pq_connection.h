@@ -116,13 +116,18 @@ orm_status orm__receive(orm__connection *connection, int left);
 /* Takes the answer to the oldest flight. */
 orm_status orm__receive_one(orm__connection *connection);
 
-/* The oldest flight; and taking it off the queue, told to echo. */
+/* The oldest flight; and taking it off the queue, counted and told to echo. */
 orm__flight *orm__flight_first(orm__connection *connection);
 void orm__flight_done(orm__connection *connection, const PGresult *result, orm_status status);
 /* Discards what libpq still has for the oldest flight: up to the NULL that ends each but a sync. */
 orm_status orm__skip_to_next(orm__connection *connection);
 /* Forgets everything under way: the connection is lost. */
 void orm__flights_drop(orm__connection *connection);
+
+/* --- connection.c ---------------------------------------------------------------------------- */
+
+/* Counts a statement that was answered, and tells echo. */
+void orm__tell_statement(const orm__connection *connection, const orm_trace *trace);
 
 /* --- execute.c ------------------------------------------------------------------------------- */
 

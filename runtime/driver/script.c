@@ -93,8 +93,7 @@ static orm_status run_simple(orm__connection *connection, const char *query, con
                        .microseconds = orm_clock_us() - flight.sent_us,
                        .rows = ORM__ROWS_UNKNOWN,
                        .status = status};
-    if (orm__echo_wanted(&connection->connector->echo))
-        orm__echo_statement(&connection->connector->echo, &trace);
+    orm__tell_statement(connection, &trace);
     return status;
 }
 

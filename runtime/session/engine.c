@@ -75,6 +75,11 @@ orm_engine_statistics orm_engine_stat(orm_engine *engine) {
     return orm__pool_stat(engine->pool);
 }
 
+size_t orm_engine_query_counters(orm_engine *engine, orm_query_counters *out, size_t room) {
+    orm__query_counters *counters = engine->connector.counters;
+    return counters ? orm__query_counters_read(counters, out, room) : 0;
+}
+
 orm__pool *orm__engine_pool(const orm_engine *engine) {
     return engine->pool;
 }

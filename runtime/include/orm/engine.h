@@ -86,6 +86,22 @@ ORM_API const orm_error *orm_engine_error(orm_engine *engine);
 
 ORM_API orm_engine_statistics orm_engine_stat(orm_engine *engine);
 
+/* What the statements of one name came to since the engine was opened, in all its sessions. */
+typedef struct orm_query_counters {
+    const char *query; /* as echo and trace have it: "employee_find"; lives as long as the engine */
+    uint64_t statements; /* that the server answered */
+    uint64_t failures;   /* of those, refused */
+    uint64_t rows;       /* written or returned by the others */
+    int64_t
+        microseconds;   /* from sending to the end of the answer, all together; statements that are
+                             under way at once count each in full */
+    int64_t slowest_us; /* the longest of them */
+} orm_query_counters;
+
+/* Writes the counters of the first `room` names, in the order in which they were first used, and
+ * returns how many names there are. BEGIN, COMMIT and the like have none. Thread-safe. */
+ORM_API size_t orm_engine_query_counters(orm_engine *engine, orm_query_counters *out, size_t room);
+
 #ifdef __cplusplus
 }
 #endif
