@@ -54,7 +54,7 @@ static const char *domain_name(orm_arena *arena, const model_type *type) {
 static const char *cast_name(orm_arena *arena, const model_type *base) {
     switch (base->kind) {
     case TYPE_BUILTIN:
-        return base->builtin->name;
+        return pg_type_cast_name(base->builtin);
     case TYPE_ENUM:
         return quoted(arena, base->enumeration->name.schema, base->enumeration->name.name);
     case TYPE_COMPOSITE:

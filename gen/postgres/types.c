@@ -137,6 +137,12 @@ static const pg_type types[] = {
 };
 /* clang-format on */
 
+const char *pg_type_cast_name(const pg_type *type) {
+    if (type->modifiers != PG_LENGTH)
+        return type->name;
+    return type->c == &c_bit ? "\"bit\"" : type->internal;
+}
+
 const pg_type *pg_types(void) {
     return types;
 }

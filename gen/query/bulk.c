@@ -29,6 +29,11 @@ static const char *column_name(const batch *b, const query_parameter *parameter)
     return text_of_name(b->a->arena, gen_printf(b->a->arena, "orm_%s", parameter->name));
 }
 
+static const char *element_name(const query_parameter *parameter) {
+    const model_type *type = &parameter->type.model;
+    return type->kind == TYPE_BUILTIN ? pg_type_cast_name(type->builtin) : parameter->type.spelling;
+}
+
 /* unnest($1::text[], …) AS orm_bulk (orm_name, …) */
 static query_pieces unnest(const batch *b) {
     query_pieces pieces = {0};
@@ -38,13 +43,13 @@ static query_pieces unnest(const batch *b) {
         const query_parameter *parameter = &b->query->parameters.items[i];
         gen_list_add(b->a->arena, &pieces, (query_piece){.text = before});
         gen_list_add(b->a->arena, &pieces, (query_piece){.parameter = (int)i});
-        before = gen_printf(b->a->arena, "::%s[], ", parameter->type.spelling);
+        before = gen_printf(b->a->arena, "::%s[], ", element_name(parameter));
         columns =
             gen_printf(b->a->arena, "%s%s%s", columns, i ? ", " : "", column_name(b, parameter));
     }
     const char *last =
         gen_printf(b->a->arena, "::%s[]) AS %s (%s)",
-                   b->query->parameters.items[b->query->parameters.len - 1].type.spelling,
+                   element_name(&b->query->parameters.items[b->query->parameters.len - 1]),
                    bulk_alias, columns);
     gen_list_add(b->a->arena, &pieces, (query_piece){.text = last});
     return pieces;
