@@ -1,11 +1,15 @@
 /* The columns of bulk writing: which they are, and whether rows have values for them. */
 #include "run/bulk_rows.h"
 
+#include <string.h>
+
+#include "session/hooks.h"
+
 static const char *const names[] = {
-    [ORM__BULK_INSERT] = "insert",
-    [ORM__BULK_UPDATE] = "update",
-    [ORM__BULK_UPSERT] = "upsert",
-    [ORM__BULK_DELETE] = "delete",
+    [ORM_BULK_INSERT] = "insert",
+    [ORM_BULK_UPDATE] = "update",
+    [ORM_BULK_UPSERT] = "upsert",
+    [ORM_BULK_DELETE] = "delete",
 };
 
 orm_status orm__bulk_refuse(const orm__bulk *bulk, const char *why) {
@@ -48,19 +52,19 @@ static bool is_usual(const orm__bulk *bulk, const orm__numbers *out, unsigned nu
     bool key = column->flags & ORM_COLUMN_KEY;
     if (out == &bulk->update)
         return orm__is_listed(&bulk->columns, number) && !key && !conflicts(bulk, number);
-    return !is_filled(column) && !(key && bulk->kind == ORM__BULK_UPDATE);
+    return !is_filled(column) && !(key && bulk->kind == ORM_BULK_UPDATE);
 }
 
 static orm_status check_column(const orm__bulk *bulk, const orm__numbers *out, unsigned number) {
     const orm_column *column = &bulk->entity->columns[number];
-    bool updates = bulk->kind == ORM__BULK_UPDATE || out == &bulk->update;
+    bool updates = bulk->kind == ORM_BULK_UPDATE || out == &bulk->update;
     if (column->flags & ORM__COLUMN_ELSEWHERE)
         return refuse_column(bulk, ORM_MISUSE, column, "is of another entity's rows");
     if (column->flags & ORM_COLUMN_DISCRIMINATOR)
         return refuse_column(bulk, ORM_MISUSE, column, "is what the entity says");
     if (column->flags & ORM_COLUMN_GENERATED)
         return refuse_column(bulk, ORM_MISUSE, column, "is computed by the database");
-    if (bulk->kind == ORM__BULK_UPDATE && column->flags & ORM_COLUMN_KEY)
+    if (bulk->kind == ORM_BULK_UPDATE && column->flags & ORM_COLUMN_KEY)
         return refuse_column(bulk, ORM_MISUSE, column, "is what the row is found by");
     if (out == &bulk->update && !orm__is_listed(&bulk->columns, number))
         return refuse_column(bulk, ORM_MISUSE, column, "is to be updated, but is not inserted");
@@ -90,21 +94,30 @@ static orm_status choose(orm__bulk *bulk, orm_columns wanted, orm__numbers *out)
 }
 
 orm_status orm__bulk_columns(orm__bulk *bulk, orm_columns columns, orm_columns update) {
-    if (bulk->kind == ORM__BULK_DELETE)
+    if (bulk->kind == ORM_BULK_DELETE)
         return ORM_OK;
     orm_status status = choose(bulk, columns, &bulk->columns);
     if (status == ORM_OK && bulk->columns.len == 0)
         return orm__bulk_refuse(bulk, "there is no column to write");
-    return status == ORM_OK && bulk->kind == ORM__BULK_UPSERT ? choose(bulk, update, &bulk->update)
-                                                              : status;
+    return status == ORM_OK && bulk->kind == ORM_BULK_UPSERT ? choose(bulk, update, &bulk->update)
+                                                             : status;
 }
 
 /* --- values ------------------------------------------------------------------------------------------ */
 
 /* Whether a row of several tables is told by the column, once the first has it. */
 static bool tells_row(const orm__bulk *bulk, const orm_column *column) {
-    return bulk->kind == ORM__BULK_UPSERT && orm__bulk_is_joined(bulk->entity) &&
+    return bulk->kind == ORM_BULK_UPSERT && orm__bulk_is_joined(bulk->entity) &&
            conflicts(bulk, (unsigned)(column - bulk->entity->columns));
+}
+
+static orm_status fail_value(const orm__bulk *bulk, orm_status status, const orm_column *column,
+                             size_t row, const char *why) {
+    return orm__fail_with(
+        &bulk->session->failure,
+        &(orm__facts){.status = status, .table = bulk->entity->table, .column = column->name},
+        "bulk %s of `%s`: row %zu, `%s`: %s", names[bulk->kind], bulk->entity->name, row,
+        column->name, why);
 }
 
 static orm_status check_value(const orm__bulk *bulk, const orm_column *column, size_t row) {
@@ -118,13 +131,7 @@ static orm_status check_value(const orm__bulk *bulk, const orm_column *column, s
         status = orm__check_value(column->type, value, &why);
     if (!null && status == ORM_OK)
         status = orm__check_limit(column->type, column->limit, column->scale, value, &why);
-    if (status == ORM_OK)
-        return ORM_OK;
-    return orm__fail_with(
-        &bulk->session->failure,
-        &(orm__facts){.status = status, .table = bulk->entity->table, .column = column->name},
-        "bulk %s of `%s`: row %zu, `%s`: %s", names[bulk->kind], bulk->entity->name, row,
-        column->name, why);
+    return status == ORM_OK ? ORM_OK : fail_value(bulk, status, column, row, why);
 }
 
 /* A column that has neither a value nor a default, of which each row would fail. */
@@ -143,12 +150,57 @@ static orm_status check_missing(const orm__bulk *bulk) {
     return ORM_OK;
 }
 
-static orm_status check_rows(const orm__bulk *bulk, size_t values) {
+static orm_status check_values(const orm__bulk *bulk, size_t values) {
     orm_status status = ORM_OK;
     for (size_t row = 0; row < bulk->count && status == ORM_OK; row++)
         for (size_t i = 0; i < values && status == ORM_OK; i++)
             status = check_value(bulk, orm__bulk_value(bulk, i), row);
     return status;
+}
+
+/* --- what the program's hooks say --------------------------------------------------------------------- */
+
+/* Makes an object of a row for a while: it has the values that are written, and the key. */
+static void show_row(const orm__bulk *bulk, size_t row, size_t values, orm_object *object) {
+    for (size_t i = 0; i < values; i++) {
+        const orm_column *column = orm__bulk_value(bulk, i);
+        memcpy(orm__slot_of(object, column), orm__bulk_slot(bulk, column, row),
+               orm__slot_size(column->type, orm__nullable(column)));
+        orm__bit_set(orm__loaded(object), (unsigned)(column - bulk->entity->columns), true);
+    }
+}
+
+static orm_status ask_about_row(const orm__bulk *bulk, size_t row, const orm_object *object) {
+    for (size_t i = 0; i < bulk->columns.len; i++) {
+        const orm_column *column = orm__bulk_value(bulk, i);
+        const char *why = orm__hooks_check(bulk->session, object, bulk->columns.items[i],
+                                           orm__slot_of(object, column));
+        if (why)
+            return fail_value(bulk, ORM_VALUE, column, row, why);
+    }
+    return ORM_OK;
+}
+
+static orm_status ask_hooks(const orm__bulk *bulk, size_t values) {
+    if (!orm__hooks_watch(bulk->session, bulk->entity))
+        return ORM_OK;
+    orm_object *object =
+        orm__object_new_loose(&bulk->session->allocator, bulk->entity, ORM__TRANSIENT);
+    if (!object)
+        return orm__fail_nomem(&bulk->session->failure);
+    orm_status status = ORM_OK;
+    memset(orm__loaded(object), 0, bulk->entity->words * sizeof(uint64_t));
+    for (size_t row = 0; row < bulk->count && status == ORM_OK; row++) {
+        show_row(bulk, row, values, object);
+        status = ask_about_row(bulk, row, object);
+    }
+    orm_object_free(object);
+    return status;
+}
+
+static orm_status check_rows(const orm__bulk *bulk, size_t values) {
+    orm_status status = check_values(bulk, values);
+    return status == ORM_OK ? ask_hooks(bulk, values) : status;
 }
 
 orm_status orm__bulk_check(const orm__bulk *bulk) {

@@ -14,13 +14,6 @@
 #include "session/lineage.h"
 #include "session/written_rows.h"
 
-typedef enum orm__bulk_kind {
-    ORM__BULK_INSERT,
-    ORM__BULK_UPDATE,
-    ORM__BULK_UPSERT,
-    ORM__BULK_DELETE
-} orm__bulk_kind;
-
 typedef struct orm__numbers {
     uint16_t *items;
     size_t len;
@@ -43,7 +36,7 @@ typedef struct orm__bulk_step {
 typedef ORM__LIST(orm__bulk_step) orm__bulk_steps;
 
 typedef struct orm__bulk {
-    orm__bulk_kind kind;
+    orm_bulk_kind kind;
     orm_session *session;
     orm_arena *scratch;
     const orm_entity *entity;
@@ -55,6 +48,7 @@ typedef struct orm__bulk {
     const orm_constraint *conflict; /* UPSERT */
     const orm_column *reserved;     /* whose values are `keys` rather than the rows' own; or NULL */
     const char *keys;               /* side by side */
+    bool conditional;               /* it writes all rows that a select's conditions hold for */
     bool many;
     bool returning; /* keys, and what was written: the session has objects */
     orm__bulk_steps steps;
@@ -63,7 +57,7 @@ typedef struct orm__bulk {
 
 /* Whether the statement finds rows by their key. */
 static inline bool orm__bulk_by_key(const orm__bulk *bulk) {
-    return bulk->kind == ORM__BULK_UPDATE || bulk->kind == ORM__BULK_DELETE;
+    return bulk->kind == ORM_BULK_UPDATE || bulk->kind == ORM_BULK_DELETE;
 }
 
 /* What a call looks at in each row: the columns that it writes, and the key where rows are found by
@@ -172,11 +166,11 @@ orm_status orm__bulk_plan(orm__bulk *bulk);
 
 /* --- bulk_write.c -------------------------------------------------------------------------------- */
 
-/* Before what a call sends: flushes, and begins a transaction where the session has none of its own.
- * After it, also a failure: settles the session's objects, and ends such a transaction. */
-orm_status orm__bulk_begin(orm_session *session, bool *alone);
-orm_status orm__bulk_end(orm_session *session, const orm_entity *entity, bool deleted, bool alone,
-                         orm_status status);
+/* Before what a call sends: asks the hooks, flushes, and begins a transaction where the session has none
+ * of its own. After it, also a failure: settles the session's objects, ends such a transaction, and
+ * tells the hooks. */
+orm_status orm__bulk_begin(const orm__bulk *bulk, bool *alone);
+orm_status orm__bulk_end(const orm__bulk *bulk, bool alone, orm_status status);
 /* Takes the rows that a statement returned. */
 orm_status orm__bulk_take(orm_session *session, const orm_entity *entity, bool deleted,
                           const orm__result *result);

@@ -269,10 +269,10 @@ void orm__bulk_write_returning(orm__buffer *sql, const orm_entity *entity, bool 
 
 void orm__bulk_write(const orm__bulk_text *to) {
     static void (*const writers[])(const orm__bulk_text *to) = {
-        [ORM__BULK_INSERT] = write_insert,
-        [ORM__BULK_UPDATE] = write_update,
-        [ORM__BULK_UPSERT] = write_upsert,
-        [ORM__BULK_DELETE] = write_delete,
+        [ORM_BULK_INSERT] = write_insert,
+        [ORM_BULK_UPDATE] = write_update,
+        [ORM_BULK_UPSERT] = write_upsert,
+        [ORM_BULK_DELETE] = write_delete,
     };
     writers[to->bulk->kind](to);
 }

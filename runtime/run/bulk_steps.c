@@ -12,10 +12,10 @@
 #include "run/bulk_rows.h"
 
 static const char *const operations[] = {
-    [ORM__BULK_INSERT] = "bulk_insert",
-    [ORM__BULK_UPDATE] = "bulk_update",
-    [ORM__BULK_UPSERT] = "bulk_upsert",
-    [ORM__BULK_DELETE] = "bulk_delete",
+    [ORM_BULK_INSERT] = "bulk_insert",
+    [ORM_BULK_UPDATE] = "bulk_update",
+    [ORM_BULK_UPSERT] = "bulk_upsert",
+    [ORM_BULK_DELETE] = "bulk_delete",
 };
 
 /* --- values -------------------------------------------------------------------------------------------- */
@@ -51,7 +51,7 @@ static orm_status add_step(orm__bulk *bulk, orm__bulk_text to, unsigned takes,
     to.sql = &sql;
     write(&to);
     if (takes & ORM__BULK_OBJECTS && takes & ORM__BULK_COUNTS)
-        orm__bulk_write_returning(&sql, bulk->entity, bulk->kind == ORM__BULK_DELETE);
+        orm__bulk_write_returning(&sql, bulk->entity, bulk->kind == ORM_BULK_DELETE);
     const char *text =
         orm__buffer_failed(&sql) ? NULL : orm_arena_copy(bulk->scratch, sql.data, sql.len);
     orm__buffer_free(&sql);
@@ -132,10 +132,10 @@ static orm_status plan_delete(orm__bulk *bulk) {
 
 orm_status orm__bulk_plan(orm__bulk *bulk) {
     static orm_status (*const planners[])(orm__bulk * bulk) = {
-        [ORM__BULK_INSERT] = plan_insert,
-        [ORM__BULK_UPDATE] = plan_update,
-        [ORM__BULK_UPSERT] = plan_upsert,
-        [ORM__BULK_DELETE] = plan_delete,
+        [ORM_BULK_INSERT] = plan_insert,
+        [ORM_BULK_UPDATE] = plan_update,
+        [ORM_BULK_UPSERT] = plan_upsert,
+        [ORM_BULK_DELETE] = plan_delete,
     };
     if (orm__bulk_is_joined(bulk->entity))
         return planners[bulk->kind](bulk);

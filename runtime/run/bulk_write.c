@@ -14,12 +14,28 @@
 #include "driver/copy.h"
 #include "session/copied_columns.h"
 #include "session/flush.h"
+#include "session/hooks.h"
 #include "session/sql.h"
 
 /* --- before and after ------------------------------------------------------------------------------ */
 
-orm_status orm__bulk_begin(orm_session *session, bool *alone) {
-    orm_status status = orm_session_flush(session);
+/* The call as hooks are told of it. */
+static orm_bulk_call call_of(const orm__bulk *bulk) {
+    return (orm_bulk_call){.kind = bulk->kind,
+                           .entity = bulk->entity,
+                           .columns = bulk->columns.items,
+                           .column_count = bulk->columns.len,
+                           .rows = bulk->count,
+                           .conditional = bulk->conditional,
+                           .written = bulk->written};
+}
+
+orm_status orm__bulk_begin(const orm__bulk *bulk, bool *alone) {
+    orm_session *session = bulk->session;
+    orm_bulk_call call = call_of(bulk);
+    orm_status status = orm__hooks_before_bulk(session, &call);
+    if (status == ORM_OK)
+        status = orm_session_flush(session);
     *alone = session->options.autocommit && !session->in_transaction;
     if (status == ORM_OK)
         status = orm__session_enter(session);
@@ -30,15 +46,16 @@ orm_status orm__bulk_begin(orm_session *session, bool *alone) {
     return status;
 }
 
-static orm_status settle(orm_session *session, const orm_entity *entity, bool deleted) {
-    orm__forget_leading_to(session, entity);
-    return deleted ? orm__expire_referring_to(session, entity) : ORM_OK;
+static orm_status settle(const orm__bulk *bulk) {
+    orm__forget_leading_to(bulk->session, bulk->entity);
+    return bulk->kind == ORM_BULK_DELETE ? orm__expire_referring_to(bulk->session, bulk->entity)
+                                         : ORM_OK;
 }
 
-orm_status orm__bulk_end(orm_session *session, const orm_entity *entity, bool deleted, bool alone,
-                         orm_status status) {
+orm_status orm__bulk_end(const orm__bulk *bulk, bool alone, orm_status status) {
+    orm_session *session = bulk->session;
     if (status == ORM_OK)
-        status = settle(session, entity, deleted);
+        status = settle(bulk);
     if (status == ORM_OK && alone)
         status = orm__commit(session->connection);
     if (status != ORM_OK) {
@@ -49,7 +66,10 @@ orm_status orm__bulk_end(orm_session *session, const orm_entity *entity, bool de
         session->in_transaction = false;
         orm__settle_commit(session);
     }
-    return orm__session_leave(session, ORM_OK);
+    status = orm__session_leave(session, ORM_OK);
+    orm_bulk_call call = call_of(bulk);
+    orm__hooks_after_bulk(session, &call);
+    return status == ORM_OK ? session->latched : status;
 }
 
 orm_status orm__bulk_take(orm_session *session, const orm_entity *entity, bool deleted,
@@ -118,8 +138,7 @@ static orm_status take_answer(void *context, void *tag, orm__result *result) {
     if (step->takes & ORM__BULK_TALLIES)
         status = take_tally(bulk, result);
     if (step->takes & ORM__BULK_OBJECTS)
-        status =
-            orm__bulk_take(bulk->session, bulk->entity, bulk->kind == ORM__BULK_DELETE, result);
+        status = orm__bulk_take(bulk->session, bulk->entity, bulk->kind == ORM_BULK_DELETE, result);
     orm__result_free(result);
     return status;
 }
@@ -193,7 +212,7 @@ static bool has_literals(const orm__bulk *bulk) {
 
 static orm_status is_copied(orm__bulk *bulk, bool *out) {
     const uint64_t *copied = NULL;
-    *out = bulk->kind == ORM__BULK_INSERT && bulk->count >= ORM__COPY_ROWS && !has_literals(bulk);
+    *out = bulk->kind == ORM_BULK_INSERT && bulk->count >= ORM__COPY_ROWS && !has_literals(bulk);
     if (!*out)
         return ORM_OK;
     orm_status status = orm__ask_copied(bulk->session, bulk->entity, bulk->scratch, &copied);
@@ -236,7 +255,7 @@ static orm_status reserve_keys(orm__bulk *bulk) {
     size_t missing;
     void *numbers = NULL;
     const orm_column *key = missing_key(bulk, &missing);
-    if (bulk->kind != ORM__BULK_INSERT || orm__part_count(bulk->entity) == 1 || missing == 0)
+    if (bulk->kind != ORM_BULK_INSERT || orm__part_count(bulk->entity) == 1 || missing == 0)
         return ORM_OK;
     uint16_t number = key ? (uint16_t)(key - bulk->entity->columns) : 0;
     if (key && bulk->many && bulk->count > 1) {
@@ -256,7 +275,7 @@ static orm_status reserve_keys(orm__bulk *bulk) {
 static orm_status send(orm__bulk *bulk) {
     bool copied = false;
     bulk->returning =
-        bulk->kind != ORM__BULK_INSERT && orm__has_objects(bulk->session, bulk->entity);
+        bulk->kind != ORM_BULK_INSERT && orm__has_objects(bulk->session, bulk->entity);
     orm_status status = learn_types(bulk);
     if (status == ORM_OK)
         status = reserve_keys(bulk);
@@ -275,7 +294,7 @@ static orm_status check_call(const orm__bulk *bulk) {
         return orm__bulk_refuse(bulk, "no row is only that: it has no value of the discriminator");
     if (orm__bulk_by_key(bulk) && entity->key_count == 0)
         return orm__bulk_refuse(bulk, "it has no primary key to find rows by");
-    if (bulk->kind != ORM__BULK_UPSERT)
+    if (bulk->kind != ORM_BULK_UPSERT)
         return ORM_OK;
     const orm_constraint *conflict = bulk->conflict;
     if (!conflict || (conflict->kind != ORM_UNIQUE && conflict->kind != ORM_PRIMARY_KEY))
@@ -292,11 +311,11 @@ static orm_status write_all(orm__bulk *bulk, orm_columns columns, orm_columns up
         status = orm__bulk_check(bulk);
     if (status != ORM_OK || bulk->count == 0)
         return status;
-    status = orm__bulk_begin(bulk->session, &alone);
+    status = orm__bulk_begin(bulk, &alone);
     if (status != ORM_OK)
         return status;
-    return orm__bulk_end(bulk->session, bulk->entity, bulk->kind == ORM__BULK_DELETE, alone,
-                         send(bulk));
+    status = send(bulk);
+    return orm__bulk_end(bulk, alone, status);
 }
 
 static orm_status run(orm_session *session, orm__bulk bulk, const orm_rows *rows,
@@ -326,17 +345,17 @@ static orm_status run(orm_session *session, orm__bulk bulk, const orm_rows *rows
 static const orm_columns none = {NULL, 0};
 
 orm_status orm_bulk_insert(orm_session *session, const orm_rows *rows, orm_columns columns) {
-    return run(session, (orm__bulk){.kind = ORM__BULK_INSERT}, rows, columns, none, NULL);
+    return run(session, (orm__bulk){.kind = ORM_BULK_INSERT}, rows, columns, none, NULL);
 }
 
 orm_status orm_bulk_update(orm_session *session, const orm_rows *rows, orm_columns set,
                            uint64_t *out) {
-    return run(session, (orm__bulk){.kind = ORM__BULK_UPDATE}, rows, set, none, out);
+    return run(session, (orm__bulk){.kind = ORM_BULK_UPDATE}, rows, set, none, out);
 }
 
 orm_status orm_bulk_upsert(orm_session *session, const orm_rows *rows, orm_columns columns,
                            unsigned constraint, orm_columns update, uint64_t *out) {
-    orm__bulk bulk = {.kind = ORM__BULK_UPSERT};
+    orm__bulk bulk = {.kind = ORM_BULK_UPSERT};
     const orm_entity *root = orm__root_of(rows->entity);
     if (constraint < root->constraint_count)
         bulk.conflict = &root->constraints[constraint];
@@ -344,5 +363,5 @@ orm_status orm_bulk_upsert(orm_session *session, const orm_rows *rows, orm_colum
 }
 
 orm_status orm_bulk_delete(orm_session *session, const orm_rows *rows, uint64_t *out) {
-    return run(session, (orm__bulk){.kind = ORM__BULK_DELETE}, rows, none, none, out);
+    return run(session, (orm__bulk){.kind = ORM_BULK_DELETE}, rows, none, none, out);
 }

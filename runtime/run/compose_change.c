@@ -48,7 +48,7 @@ static void add_values(change *of) {
 
 static void write_verb(const change *of, const orm__bulk_text *text) {
     const char *table = orm__part_table(text->entity, text->part);
-    if (of->bulk.kind == ORM__BULK_DELETE) {
+    if (of->bulk.kind == ORM_BULK_DELETE) {
         orm__buffer_printf(text->sql, "DELETE FROM %s AS this", table);
         return;
     }
@@ -69,7 +69,7 @@ static void write_alone(change *of, const orm__bulk_text *text) {
     if (filtered)
         orm__bulk_write_filter(text);
     if (of->bulk.returning)
-        orm__bulk_write_returning(text->sql, of->bulk.entity, of->bulk.kind == ORM__BULK_DELETE);
+        orm__bulk_write_returning(text->sql, of->bulk.entity, of->bulk.kind == ORM_BULK_DELETE);
 }
 
 /* --- rows in several ---------------------------------------------------------------------------- */
@@ -90,7 +90,7 @@ static void write_of_found(const change *of, const orm__bulk_text *text) {
     const orm_entity *entity = text->entity;
     write_verb(of, text);
     orm__buffer_printf(text->sql, " %s orm__found AS n",
-                       of->bulk.kind == ORM__BULK_DELETE ? "USING" : "FROM");
+                       of->bulk.kind == ORM_BULK_DELETE ? "USING" : "FROM");
     for (int i = 0; i < entity->key_count; i++)
         orm__buffer_printf(text->sql, "%sthis.%s = n.orm__%d", i ? " AND " : " WHERE ",
                            orm__part_name(entity, text->part, entity->key[i]), i + 1);
@@ -99,7 +99,7 @@ static void write_of_found(const change *of, const orm__bulk_text *text) {
 /* The first table's rows are written last, and are those that come back. */
 static void write_joined(change *of) {
     size_t count;
-    bool deletes = of->bulk.kind == ORM__BULK_DELETE;
+    bool deletes = of->bulk.kind == ORM_BULK_DELETE;
     orm__bulk_text *tables = orm__bulk_tables(&of->bulk, &count);
     if (!tables) {
         of->to.status = orm__fail_nomem(&of->bulk.session->failure);
@@ -217,8 +217,8 @@ static orm_status take(change *of, const orm__result *result) {
     bulk->written = (uint64_t)orm__result_affected(result);
     if (!bulk->returning)
         return ORM_OK;
-    if (bulk->kind == ORM__BULK_DELETE || !of->joined)
-        return orm__bulk_take(bulk->session, bulk->entity, bulk->kind == ORM__BULK_DELETE, result);
+    if (bulk->kind == ORM_BULK_DELETE || !of->joined)
+        return orm__bulk_take(bulk->session, bulk->entity, bulk->kind == ORM_BULK_DELETE, result);
     orm_status status =
         orm__rows_known(bulk->session, bulk->entity, result, bulk->scratch, &objects);
     return status == ORM_OK && objects.len > 0 ? read_again(bulk, &objects) : status;
@@ -232,7 +232,7 @@ static orm_status send(change *of) {
     orm_status status = of->to.status;
     if (status == ORM_OK) {
         orm__statement statement = orm__statement_of(
-            bulk->kind == ORM__BULK_DELETE ? "bulk_delete" : "bulk_update", of->to.sql.data);
+            bulk->kind == ORM_BULK_DELETE ? "bulk_delete" : "bulk_update", of->to.sql.data);
         status =
             orm__run(bulk->session->connection, &statement, &bulk->session->parameters, &result);
     }
@@ -248,14 +248,14 @@ static orm_status change_all(change *of, orm_columns set) {
     orm_status status = check_select(of);
     if (status == ORM_OK)
         status = orm__bulk_columns(bulk, set, (orm_columns){NULL, 0});
-    if (status == ORM_OK && bulk->kind == ORM__BULK_UPDATE)
+    if (status == ORM_OK && bulk->kind == ORM_BULK_UPDATE)
         status = orm__bulk_check_values(bulk);
     if (status == ORM_OK)
-        status = orm__bulk_begin(bulk->session, &alone);
+        status = orm__bulk_begin(bulk, &alone);
     if (status != ORM_OK)
         return status;
-    return orm__bulk_end(bulk->session, bulk->entity, bulk->kind == ORM__BULK_DELETE, alone,
-                         send(of));
+    status = send(of);
+    return orm__bulk_end(bulk, alone, status);
 }
 
 static orm_status refuse_query(const orm_select *select) {
@@ -273,6 +273,7 @@ static orm_status run(orm_select *select, orm__bulk bulk, orm_columns set, uint6
         return refuse_query(select);
     orm_session *session = select->session;
     bulk.session = session;
+    bulk.conditional = true;
     bulk.entity = select->entity;
     bulk.scratch = orm_arena_new(&session->allocator);
     if (!bulk.scratch)
@@ -291,7 +292,7 @@ static orm_status run(orm_select *select, orm__bulk bulk, orm_columns set, uint6
 
 orm_status orm_select_update(orm_select *select, const orm_rows *row, orm_columns set,
                              uint64_t *out) {
-    orm__bulk bulk = {.kind = ORM__BULK_UPDATE,
+    orm__bulk bulk = {.kind = ORM_BULK_UPDATE,
                       .items = row->items,
                       .count = row->count,
                       .size = row->size,
@@ -304,5 +305,5 @@ orm_status orm_select_update(orm_select *select, const orm_rows *row, orm_column
 }
 
 orm_status orm_select_delete(orm_select *select, uint64_t *out) {
-    return run(select, (orm__bulk){.kind = ORM__BULK_DELETE}, (orm_columns){NULL, 0}, out);
+    return run(select, (orm__bulk){.kind = ORM_BULK_DELETE}, (orm_columns){NULL, 0}, out);
 }

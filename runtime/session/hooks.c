@@ -2,7 +2,8 @@
  * Calling the program's hooks.
  *
  *     ANYTHING   no hook runs
- *     FLUSHES    before a commit:                  all but ending the transaction
+ *     FLUSHES    before a commit, around bulk
+ *                writing:                          all but ending the transaction
  *     CHANGES    around a flush, after the end of
  *                a transaction:                    nor flushing, which then does nothing
  *     LOOKS      on load, when a member is set,
@@ -14,6 +15,7 @@
  */
 #include "session/hooks.h"
 
+#include <orm/bulk.h>
 #include <string.h>
 
 #include "session/flush_plan.h"
@@ -114,6 +116,10 @@ static bool has_hooks(const orm_session *session, const orm_entity *entity) {
     return hook != NULL;
 }
 
+bool orm__hooks_watch(const orm_session *session, const orm_entity *entity) {
+    return session->hooked && has_hooks(session, entity);
+}
+
 /* --- rights ------------------------------------------------------------------------------------ */
 
 orm_status orm__hooks_allow(orm_session *session, orm__right right) {
@@ -201,6 +207,42 @@ orm_status orm__hooks_at(orm_session *session, orm__moment moment) {
             status = tell(session, call_at(hook, session, moment), moments[moment].name, NULL);
     session->right = before;
     return status;
+}
+
+/* --- around bulk writing ----------------------------------------------------------------------- */
+
+/* A hook may write in bulk itself, which nobody is told. */
+static bool tells_bulk(const orm_session *session) {
+    return session->hooked && session->right == ORM__ANYTHING;
+}
+
+orm_status orm__hooks_before_bulk(orm_session *session, const orm_bulk_call *call) {
+    orm_status status = ORM_OK;
+    const orm__hook *hook;
+    if (!tells_bulk(session))
+        return ORM_OK;
+    orm__right before = narrow(session, ORM__FLUSHES);
+    for (walk at = walk_from(session); status == ORM_OK && (hook = next_hook(&at));) {
+        const orm_session_hooks *with = (const void *)hook->functions;
+        if (!hook->face && with->before_bulk)
+            status = tell(session, with->before_bulk(with->context, session, call),
+                          "before bulk writing", call->entity);
+    }
+    session->right = before;
+    return status == ORM_OK ? session->latched : status;
+}
+
+void orm__hooks_after_bulk(orm_session *session, const orm_bulk_call *call) {
+    const orm__hook *hook;
+    if (!tells_bulk(session))
+        return;
+    orm__right before = narrow(session, ORM__FLUSHES);
+    for (walk at = walk_from(session); (hook = next_hook(&at));) {
+        const orm_session_hooks *with = (const void *)hook->functions;
+        if (!hook->face && with->after_bulk)
+            with->after_bulk(with->context, session, call);
+    }
+    session->right = before;
 }
 
 /* --- of rows ----------------------------------------------------------------------------------- */

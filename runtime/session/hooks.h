@@ -51,6 +51,14 @@ orm_status orm__hooks_before_flush(orm_session *session, orm_arena *scratch,
                                    orm__hooked_rows *rows);
 void orm__hooks_after_flush(orm_session *session, const orm__hooked_rows *rows);
 
+/* Calls the hooks around bulk writing; not for what hooks write themselves. The first that refuses ends
+ * the calls. */
+orm_status orm__hooks_before_bulk(orm_session *session, const orm_bulk_call *call);
+void orm__hooks_after_bulk(orm_session *session, const orm_bulk_call *call);
+
+/* Whether objects of the entity, or of one of its family, may have hooks. */
+bool orm__hooks_watch(const orm_session *session, const orm_entity *entity);
+
 /* Calls the hooks on load of the objects of a batch that were made for it, in the slabs that the
  * session has got since `last`; the newest of them is filled up to `used` objects. */
 void orm__hooks_on_load(orm_session *session, const orm_entity *entity, const orm__slab *last,

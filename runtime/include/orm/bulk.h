@@ -7,7 +7,8 @@
  *     status = employee_bulk_upsert(s, rows, 2, ORM_USUAL_COLUMNS, ON_EMPLOYEE_EMAIL_KEY,
  *                                   ORM_COLUMNS(EMPLOYEE_COLUMN_SALARY), NULL);
  *
- * The calls flush first. All values are looked at before any is sent: ORM_VALUE and ORM_REQUIRED name
+ * The calls flush first, and are told to the session's before_bulk and after_bulk, not to the hooks of
+ * rows, which there are no objects for; but set_… hooks see each value. All values are looked at before any is sent: ORM_VALUE and ORM_REQUIRED name
  * row and column. Many rows are one statement, or a few; of an insert, COPY. Nothing is read back,
  * unless the session has objects of the entity: those whose rows were written are then as the
  * database has them, and those whose rows were deleted are deleted, as if their own flush had done
@@ -55,6 +56,24 @@ typedef struct orm_rows {
     const uint32_t
         *offsets; /* of its columns by number; NULL: as far from each other as the entity's */
 } orm_rows;
+
+/* A call, as the session's hooks are told of it (before_bulk and after_bulk, orm/hook.h). */
+typedef enum orm_bulk_kind {
+    ORM_BULK_INSERT,
+    ORM_BULK_UPDATE,
+    ORM_BULK_UPSERT,
+    ORM_BULK_DELETE
+} orm_bulk_kind;
+
+typedef struct orm_bulk_call {
+    orm_bulk_kind kind;
+    const orm_entity *entity;
+    const uint16_t *columns; /* that are written, by number; of a delete, none */
+    size_t column_count;
+    size_t rows;      /* that were given */
+    bool conditional; /* all rows that a select's conditions hold for are like the one given */
+    uint64_t written; /* afterwards */
+} orm_bulk_call;
 
 /* What the calls below come to besides: ORM_CONSTRAINT and all that statements fail with; ORM_NOMEM.
  * In all, `out` is how many rows were written, and may be NULL. */

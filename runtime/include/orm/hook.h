@@ -20,6 +20,8 @@
 extern "C" {
 #endif
 
+typedef struct orm_bulk_call orm_bulk_call; /* orm/bulk.h */
+
 /* What before_… returns, when it is not ORM_OK, is what the flush or commit returns, and nothing is
  * sent by it: orm_session_refuse tells why. */
 typedef struct orm_session_hooks {
@@ -30,6 +32,9 @@ typedef struct orm_session_hooks {
     void (*after_commit)(void *context, orm_session *session);
     void (*before_rollback)(void *context, orm_session *session);
     void (*after_rollback)(void *context, orm_session *session);
+    /* Around a call of bulk writing, whose rows have no objects and so no hooks of their own. */
+    orm_status (*before_bulk)(void *context, orm_session *session, const orm_bulk_call *call);
+    void (*after_bulk)(void *context, orm_session *session, const orm_bulk_call *call);
 } orm_session_hooks;
 
 /* Registers hooks, which are copied. ORM_NOMEM. */

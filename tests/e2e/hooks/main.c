@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "shop_bulk.h"
+#include "shop_compose.h"
 #include "shop_hooks.h"
 
 static orm_engine *engine;
@@ -361,6 +363,55 @@ static void a_refusal_sends_nothing(void) {
     orm_session_close(s);
 }
 
+/* --- bulk writing ------------------------------------------------------------------------------ */
+
+static orm_status note_bulk(void *context, orm_session *s, const orm_bulk_call *call) {
+    static const char *const kinds[] = {"insert", "update", "upsert", "delete"};
+    printf("before %s of %zu %s, %zu columns%s\n", kinds[call->kind], call->rows,
+           call->entity->name, call->column_count, call->conditional ? ", by condition" : "");
+    if (*(const bool *)context)
+        return orm_session_refuse(s, ORM_VALUE, "not now");
+    entry *made = entry_new(s);
+    entry_set_what(made, call->entity->name);
+    return ORM_OK;
+}
+
+static void note_written(void *context, orm_session *s, const orm_bulk_call *call) {
+    (void)context;
+    (void)s;
+    printf("after it: %" PRIu64 " rows\n", call->written);
+}
+
+static const char *look_at_row(void *context, const customer *c, const char *value) {
+    (void)context;
+    printf("  %s of %s\n", value, customer_name(c) ? customer_name(c) : "somebody");
+    return strchr(value, '@') ? NULL : "it has no @";
+}
+
+static void bulk_writing_is_told_as_a_whole(void) {
+    printf("== bulk writing is told as a whole, and its values are validated\n");
+    static const customer_bulk_row rows[] = {{.name = "Bea", .email = "bea@x"},
+                                             {.name = "Cal", .email = "cal"}};
+    bool refuses = false;
+    orm_session *s = open_session();
+    must(s, orm_session_hook(s, &(orm_session_hooks){.context = &refuses,
+                                                     .before_bulk = note_bulk,
+                                                     .after_bulk = note_written}));
+    must(s, customer_hook_session(s, &(customer_hooks){.set_email = look_at_row}));
+    tell(s, customer_bulk_insert(s, rows, 2, ORM_USUAL_COLUMNS));
+    must(s, customer_bulk_insert(s, rows, 1, ORM_USUAL_COLUMNS));
+    printf("%s\n", orm_session_object_count(s) == 1 ? "the hook's entry was flushed" : "?");
+    customer_bulk_row all = {.email = "all"};
+    orm_select *nobody = orm_select_new(s, &customer_entity);
+    orm_where(nobody, orm_text_is(nobody, CUSTOMER_BY_NAME, ORM_EQ, "nobody"));
+    tell(s, customer_bulk_update_where(nobody, &all, ORM_COLUMNS(CUSTOMER_COLUMN_EMAIL), NULL));
+    must(s, customer_bulk_delete_where(nobody, NULL));
+    refuses = true;
+    tell(s, customer_bulk_delete(s, rows, 1, NULL));
+    must(s, orm_session_flush(s));
+    orm_session_close(s);
+}
+
 /* --- what hooks may not do --------------------------------------------------------------------- */
 
 static void end_it(void *context, orm_session *s) {
@@ -409,6 +460,7 @@ int main(void) {
     a_commit_writes_what_a_hook_after_a_flush_changed();
     rows_without_end_are_told();
     a_refusal_sends_nothing();
+    bulk_writing_is_told_as_a_whole();
     what_hooks_may_not_do_is_misuse();
     orm_engine_close(engine);
     return 0;
