@@ -5,10 +5,13 @@
  * copied, numerics are exact (scaled integers), NULLs are kept. There is no identity map, no check
  * of the columns' types beyond their widths and no relationship.
  *
- *   handwritten_employees ROUNDS [departments]       DATABASE_URL names the server
+ *   handwritten_employees ROUNDS [departments|stream]       DATABASE_URL names the server
  *
  * With `departments` there are two statements: all departments, and the employees in those, in the
  * order of their departments, so that each department's are a stretch of one array.
+ *
+ * With `stream` the rows are read one by one in constant memory: libpq's single-row mode, texts left
+ * where libpq has put them, each result dropped before the next is asked for.
  */
 #include <libpq-fe.h>
 
@@ -209,21 +212,32 @@ static employee *read_staff(PGconn *connection, department *all, size_t count, s
 }
 
 /* What the benchmark compares, so that neither side can skip a column. */
-static void print_sums(const employee *staff, size_t count) {
-    int64_t salaries = 0, days = 0, keys = 0;
-    size_t letters = 0, phones = 0, contractors = 0;
-    for (size_t i = 0; i < count; i++) {
-        salaries += staff[i].salary;
-        days += staff[i].hired_on;
-        keys +=
-            staff[i].id + staff[i].department_id + (staff[i].has_manager ? staff[i].manager_id : 0);
-        letters += strlen(staff[i].name) + strlen(staff[i].email);
-        phones += staff[i].phone != NULL;
-        contractors += staff[i].kind == CONTRACTOR;
-    }
+typedef struct sums {
+    int64_t salaries, days, keys;
+    size_t count, letters, phones, contractors;
+} sums;
+
+static void add(sums *to, const employee *e) {
+    to->count++;
+    to->salaries += e->salary;
+    to->days += e->hired_on;
+    to->keys += e->id + e->department_id + (e->has_manager ? e->manager_id : 0);
+    to->letters += strlen(e->name) + strlen(e->email);
+    to->phones += e->phone != NULL;
+    to->contractors += e->kind == CONTRACTOR;
+}
+
+static void print_sums(const sums *of) {
     printf("%zu employees, salaries %" PRId64 ", days %" PRId64 ", keys %" PRId64
            ", letters %zu, phones %zu, contractors %zu\n",
-           count, salaries, days, keys, letters, phones, contractors);
+           of->count, of->salaries, of->days, of->keys, of->letters, of->phones, of->contractors);
+}
+
+static void print_sums_of(const employee *staff, size_t count) {
+    sums all = {0};
+    for (size_t i = 0; i < count; i++)
+        add(&all, &staff[i]);
+    print_sums(&all);
 }
 
 static void free_all(employee *staff, size_t count) {
@@ -241,7 +255,7 @@ static void run_departments(PGconn *connection, bool print) {
     employee *staff = read_staff(connection, all, count, &len);
     if (print) {
         printf("%zu departments, the last has %zu: ", count, all[count - 1].len);
-        print_sums(staff, len);
+        print_sums_of(staff, len);
     }
     free_all(staff, len);
     for (size_t i = 0; i < count; i++)
@@ -249,23 +263,62 @@ static void run_departments(PGconn *connection, bool print) {
     free(all);
 }
 
+static void run_rows(PGconn *connection, bool print) {
+    size_t count = 0;
+    PGresult *result = PQexecParams(connection, STATEMENT, 0, NULL, NULL, NULL, NULL, 1);
+    employee *staff = read_all(result, connection, &count);
+    if (print)
+        print_sums_of(staff, count);
+    free_all(staff, count);
+}
+
+/* --- one by one -------------------------------------------------------------------------------- */
+
+/* The only row of a result, whose texts stay in it. */
+static employee look_at(const PGresult *result) {
+    employee e = {.id = read_i64(bytes_of(result, 0, ID, 8)),
+                  .name = PQgetvalue(result, 0, NAME),
+                  .email = PQgetvalue(result, 0, EMAIL),
+                  .salary = read_hundredths((const unsigned char *)PQgetvalue(result, 0, SALARY),
+                                            PQgetlength(result, 0, SALARY)),
+                  .kind = read_kind(PQgetvalue(result, 0, KIND)),
+                  .hired_on = (int32_t)read_u32(bytes_of(result, 0, HIRED_ON, 4)),
+                  .department_id = read_i64(bytes_of(result, 0, DEPARTMENT_ID, 8))};
+    if (!PQgetisnull(result, 0, PHONE))
+        e.phone = PQgetvalue(result, 0, PHONE);
+    e.has_manager = !PQgetisnull(result, 0, MANAGER_ID);
+    if (e.has_manager)
+        e.manager_id = read_i64(bytes_of(result, 0, MANAGER_ID, 8));
+    return e;
+}
+
+static void run_stream(PGconn *connection, bool print) {
+    sums all = {0};
+    if (!PQsendQueryParams(connection, STATEMENT, 0, NULL, NULL, NULL, NULL, 1) ||
+        !PQsetSingleRowMode(connection))
+        die(PQerrorMessage(connection));
+    for (PGresult *result; (result = PQgetResult(connection)) != NULL; PQclear(result)) {
+        if (PQresultStatus(result) == PGRES_SINGLE_TUPLE) {
+            employee e = look_at(result);
+            add(&all, &e);
+        } else if (PQresultStatus(result) != PGRES_TUPLES_OK) {
+            die(PQerrorMessage(connection));
+        }
+    }
+    if (print)
+        print_sums(&all);
+}
+
 int main(int argc, char **argv) {
     long rounds = argc > 1 ? strtol(argv[1], NULL, 10) : 1;
+    void (*run)(PGconn *, bool) = run_rows;
+    if (argc > 2)
+        run = strcmp(argv[2], "stream") == 0 ? run_stream : run_departments;
     PGconn *connection = PQconnectdb(getenv("DATABASE_URL"));
     if (PQstatus(connection) != CONNECTION_OK)
         die(PQerrorMessage(connection));
-    for (long i = 0; i < rounds; i++) {
-        size_t count = 0;
-        if (argc > 2) {
-            run_departments(connection, i == rounds - 1);
-            continue;
-        }
-        PGresult *result = PQexecParams(connection, STATEMENT, 0, NULL, NULL, NULL, NULL, 1);
-        employee *staff = read_all(result, connection, &count);
-        if (i == rounds - 1)
-            print_sums(staff, count);
-        free_all(staff, count);
-    }
+    for (long i = 0; i < rounds; i++)
+        run(connection, i == rounds - 1);
     PQfinish(connection);
     return 0;
 }

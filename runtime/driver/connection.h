@@ -158,12 +158,12 @@ void orm__batch_fail(orm__connection *connection, orm_status status);
 /* Drains, and ends the batch. Returns its first failure. Must follow each open. */
 orm_status orm__batch_close(orm__connection *connection);
 
-/* --- streams: rows one at a time --------------------------------------------------------------- */
+/* --- streams: rows as they come --------------------------------------------------------------- */
 
 /* Sends the statement; until orm__rows_close nothing else can run on the connection. */
 orm_status orm__rows_open(orm__connection *connection, const orm__statement *statement,
                           const orm__parameters *parameters);
-/* The next row, as a result of one row that the caller frees; NULL at the end. */
+/* The next rows, one or a few, as a result that the caller frees; NULL at the end. */
 orm_status orm__rows_next(orm__connection *connection, orm__result **out);
 /* Discards the rest. */
 orm_status orm__rows_close(orm__connection *connection);

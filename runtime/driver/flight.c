@@ -14,10 +14,6 @@
 
 /* --- the queue ------------------------------------------------------------------------------- */
 
-orm__flight *orm__flight_first(orm__connection *connection) {
-    return connection->flight_count ? &connection->flights[connection->first_flight] : NULL;
-}
-
 static void flight_add(orm__connection *connection, orm__flight flight) {
     unsigned at = (connection->first_flight + connection->flight_count++) % ORM__FLIGHTS;
     flight.sent_us = orm_clock_us();
@@ -231,7 +227,7 @@ orm_status orm__send_statement(orm__connection *connection, const orm__statement
 
 static bool is_success(ExecStatusType status) {
     return status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY ||
-           status == PGRES_PIPELINE_SYNC || status == PGRES_SINGLE_TUPLE;
+           status == PGRES_PIPELINE_SYNC || orm__is_part(status);
 }
 
 /* What a result that is no success says of the flight; the first one of a batch is its failure. */

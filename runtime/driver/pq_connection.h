@@ -1,5 +1,5 @@
 /*
- * A connection as the driver's own files see it. libpq is included here and in conninfo.c only.
+ * A connection as the driver's own files see it. libpq is included here, in result_cells.h and in conninfo.c only.
  *
  * Everything that is sent goes through a queue of flights: what the server has not answered yet, in
  * its order. The queue has room for the largest batch, so that adding to it cannot fail.
@@ -76,6 +76,15 @@ struct orm__connection {
     uint64_t statements;
 };
 
+/* Whether a result is a few of its statement's rows, more to come. */
+static inline bool orm__is_part(ExecStatusType status) {
+#ifdef LIBPQ_HAS_CHUNK_MODE
+    if (status == PGRES_TUPLES_CHUNK)
+        return true;
+#endif
+    return status == PGRES_SINGLE_TUPLE;
+}
+
 static inline const PGresult *orm__pq_result(const orm__result *result) {
     return (const PGresult *)result;
 }
@@ -116,8 +125,11 @@ orm_status orm__receive(orm__connection *connection, int left);
 /* Takes the answer to the oldest flight. */
 orm_status orm__receive_one(orm__connection *connection);
 
-/* The oldest flight; and taking it off the queue, counted and told to echo. */
-orm__flight *orm__flight_first(orm__connection *connection);
+/* The oldest flight; NULL when there is none. */
+static inline orm__flight *orm__flight_first(orm__connection *connection) {
+    return connection->flight_count ? &connection->flights[connection->first_flight] : NULL;
+}
+/* Takes the oldest flight off the queue, counted and told to echo. */
 void orm__flight_done(orm__connection *connection, const PGresult *result, orm_status status);
 /* Discards what libpq still has for the oldest flight: up to the NULL that ends each but a sync. */
 orm_status orm__skip_to_next(orm__connection *connection);

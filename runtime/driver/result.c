@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "driver/pq_connection.h"
+#include "driver/result_cells.h"
 
 int orm__result_rows(const orm__result *result) {
     return PQntuples(orm__pq_result(result));
@@ -22,31 +23,19 @@ const char *orm__result_name(const orm__result *result, int column) {
     return PQfname(orm__pq_result(result), column);
 }
 
-/* A length of 0 is an empty value or NULL; only then is it worth asking which. */
-static inline void read_cell(const PGresult *result, int row, int column, orm__cell *cell) {
-    cell->len = PQgetlength(result, row, column);
-    cell->data = PQgetvalue(result, row, column);
-    if (cell->len == 0 && PQgetisnull(result, row, column))
-        cell->data = NULL;
-}
-
 void orm__result_row(const orm__result *result, int row, int first, int count, orm__cell *cells) {
-    const PGresult *pq = orm__pq_result(result);
     for (int i = 0; i < count; i++)
-        read_cell(pq, row, first + i, &cells[i]);
+        cells[i] = orm__result_value(result, row, first + i);
 }
 
 void orm__result_column(const orm__result *result, int column, int first, int count,
                         orm__cell *cells) {
-    const PGresult *pq = orm__pq_result(result);
     for (int i = 0; i < count; i++)
-        read_cell(pq, first + i, column, &cells[i]);
+        cells[i] = orm__result_value(result, first + i, column);
 }
 
 orm__cell orm__result_cell(const orm__result *result, int row, int column) {
-    orm__cell cell;
-    read_cell(orm__pq_result(result), row, column, &cell);
-    return cell;
+    return orm__result_value(result, row, column);
 }
 
 int64_t orm__result_affected(const orm__result *result) {

@@ -1,9 +1,21 @@
 /*
- * Rows one at a time: a batch of one statement whose result is taken row by row.
+ * Rows a few at a time: a batch of one statement whose result is taken while it comes.
  *
- * The connection is `streaming` from open to close; nothing else can run on it.
+ * The connection is `streaming` from open to close; nothing else can run on it. libpq before 17 makes
+ * a result of each row, with a copy of all columns' names: that is most of what a row costs then.
+ * Later ones give several rows in one, which are few here, since they are the memory of a stream.
  */
 #include "driver/pq_connection.h"
+
+/* Asks for the rows of the statement that was sent last as they come. */
+static bool ask_for_parts(PGconn *pq) {
+#ifdef LIBPQ_HAS_CHUNK_MODE
+    enum { ROWS_AT_ONCE = 16 };
+    return PQsetChunkedRowsMode(pq, ROWS_AT_ONCE);
+#else
+    return PQsetSingleRowMode(pq);
+#endif
+}
 
 /* Sends everything up to the sync, and takes the answers before the first row. */
 static orm_status start(orm__connection *connection) {
@@ -12,7 +24,7 @@ static orm_status start(orm__connection *connection) {
         status = orm__flush_socket(connection);
     while (status == ORM_OK && orm__flight_first(connection)->kind != ORM__FLIGHT_EXECUTE)
         status = orm__receive_one(connection);
-    if (status == ORM_OK && !PQsetSingleRowMode(connection->pq))
+    if (status == ORM_OK && !ask_for_parts(connection->pq))
         status = orm__fail_connection(connection, orm__flight_first(connection));
     return status;
 }
@@ -45,7 +57,7 @@ orm_status orm__rows_next(orm__connection *connection, orm__result **out) {
         return connection->status;
     PGresult *result;
     orm_status status = orm__next_result(connection, &result);
-    if (status == ORM_OK && PQresultStatus(result) == PGRES_SINGLE_TUPLE) {
+    if (status == ORM_OK && orm__is_part(PQresultStatus(result))) {
         *out = (orm__result *)result;
         return ORM_OK;
     }

@@ -56,6 +56,9 @@ static orm_status take_script_result(orm__connection *connection, const PGresult
     case PGRES_TUPLES_OK:
     case PGRES_NONFATAL_ERROR:
     case PGRES_SINGLE_TUPLE:
+#ifdef LIBPQ_HAS_CHUNK_MODE
+    case PGRES_TUPLES_CHUNK:
+#endif
     case PGRES_PIPELINE_SYNC:
     case PGRES_PIPELINE_ABORTED:
         break;

@@ -7,14 +7,12 @@
  *     OPEN, ENDED, CUT → (none)  [orm_stream_close, or the session's end]
  *
  * From OPEN until it is closed or cut it has the session's connection, so that a session has one.
- * The object of a stream is no object of the session: it has no identity, its record says that it
- * is detached, and its values go with the next step. It only latches what a reader finds missing.
  */
 #include "session/stream.h"
 
 #include <string.h>
 
-#include "session/load.h"
+#include "session/row_reader.h"
 
 /* --- any stream -------------------------------------------------------------------------------- */
 
@@ -30,9 +28,15 @@ void orm__stream_start(orm_stream *stream) {
     stream->session->stream = stream;
 }
 
-orm_status orm__stream_step(orm_stream *stream, void *out) {
-    const void *none = NULL;
-    memcpy(out, &none, sizeof none);
+/* No rows are at hand. */
+static void drop_rows(orm_stream *stream) {
+    orm__result_free(stream->rows);
+    stream->rows = NULL;
+    stream->at = stream->count = 0;
+}
+
+/* Has the next rows at hand, or none at the end. */
+static orm_status next_rows(orm_stream *stream) {
     if (stream->cut)
         return orm__fail(&stream->session->failure, ORM_MISUSE,
                          "this stream ended with its transaction, which was rolled back");
@@ -40,11 +44,27 @@ orm_status orm__stream_step(orm_stream *stream, void *out) {
         return ORM_OK;
     if (stream->session->latched != ORM_OK)
         return stream->session->latched;
-    orm__result_free(stream->row);
-    orm_status status = orm__rows_next(stream->session->connection, &stream->row);
-    if (status == ORM_OK && stream->row)
-        status = stream->take(stream, stream->row, out);
-    stream->ended = status != ORM_OK || !stream->row;
+    drop_rows(stream);
+    orm_status status = orm__rows_next(stream->session->connection, &stream->rows);
+    if (stream->rows)
+        stream->count = orm__result_rows(stream->rows);
+    stream->ended = !stream->rows;
+    return status;
+}
+
+orm_status orm__stream_step(orm_stream *stream, void *out) {
+    const void *none = NULL;
+    orm_status status = ORM_OK;
+    memcpy(out, &none, sizeof none);
+    if (++stream->at >= stream->count || stream->session->latched != ORM_OK)
+        status = next_rows(stream);
+    if (stream->count == 0 || status != ORM_OK)
+        return status;
+    status = stream->take(stream, stream->rows, stream->at, out);
+    if (status != ORM_OK) {
+        drop_rows(stream);
+        stream->ended = true;
+    }
     return status;
 }
 
@@ -52,8 +72,7 @@ orm_status orm__stream_step(orm_stream *stream, void *out) {
 static void leave_connection(orm_stream *stream) {
     orm_session *session = stream->session;
     session->stream = NULL;
-    orm__result_free(stream->row);
-    stream->row = NULL;
+    drop_rows(stream);
     orm_status status = session->connection ? orm__rows_close(session->connection) : ORM_OK;
     orm__session_leave(session, status);
 }
@@ -93,9 +112,7 @@ typedef struct entity_stream {
     orm_stream stream;
     const orm_entity *entity;
     orm_arena *plan_memory, *values;
-    orm__load_plan plan;
-    orm_object *object;
-    orm__record record;
+    orm__row_object row;
     bool planned;
 } entity_stream;
 
@@ -107,30 +124,33 @@ static void free_stream(orm_stream *stream) {
     orm__release(&allocator, own, sizeof *own);
 }
 
-static orm_status take_row(orm_stream *any, const orm__result *result, void *out) {
+static orm_status plan(entity_stream *stream, const orm__result *result) {
+    orm__failure *failure = &stream->stream.session->failure;
+    orm_status status = orm__load_plan_make(stream->entity, result, false, stream->plan_memory,
+                                            failure, &stream->row.plan);
+    if (status == ORM_OK)
+        status = orm__row_reader_make(&stream->row.plan, stream->plan_memory, failure,
+                                      &stream->row.reader);
+    stream->planned = status == ORM_OK;
+    return status;
+}
+
+static orm_status take_row(orm_stream *any, const orm__result *result, int row, void *out) {
     entity_stream *stream = (entity_stream *)any;
-    orm_session *session = any->session;
-    if (!stream->planned) {
-        orm_status status = orm__load_plan_make(stream->entity, result, false, stream->plan_memory,
-                                                &session->failure, &stream->plan);
-        if (status != ORM_OK)
-            return status;
-        stream->planned = true;
-    }
-    orm_arena_reset(stream->values);
-    memset(stream->object, 0, stream->entity->size);
-    orm__result_row(result, 0, 0, stream->plan.count, stream->plan.cells);
-    orm_status status =
-        orm__load_variant_of_row(&stream->plan, &session->failure, &stream->object->entity);
+    orm_status status = stream->planned ? ORM_OK : plan(stream, result);
     if (status != ORM_OK)
         return status;
-    stream->object->session = session;
-    stream->object->record = &stream->record;
-    status =
-        orm__load_row(&stream->plan, result, 0, stream->object, stream->values, &session->failure);
+    orm_object *object;
+    orm_arena_reset(stream->values);
+    status = orm__row_object_read(&stream->row, any->session, result, row, stream->values, &object);
     if (status == ORM_OK)
-        memcpy(out, &stream->object, sizeof stream->object);
+        memcpy(out, &object, sizeof object);
     return status;
+}
+
+static bool make_room(entity_stream *stream) {
+    return stream->plan_memory && stream->values &&
+           orm__row_object_make(&stream->row, stream->entity, stream->plan_memory);
 }
 
 static entity_stream *make_stream(orm_session *session, const orm_entity *entity) {
@@ -141,15 +161,11 @@ static entity_stream *make_stream(orm_session *session, const orm_entity *entity
         (entity_stream){.stream = {.session = session, .take = take_row, .release = free_stream},
                         .entity = entity,
                         .plan_memory = orm_arena_new(&session->allocator),
-                        .values = orm_arena_new(&session->allocator),
-                        .record = {.state = ORM__DETACHED}};
-    if (stream->plan_memory && stream->values)
-        stream->object = orm_arena_zalloc(stream->plan_memory, entity->size);
-    if (!stream->object) {
-        free_stream(&stream->stream);
-        return NULL;
-    }
-    return stream;
+                        .values = orm_arena_new(&session->allocator)};
+    if (make_room(stream))
+        return stream;
+    free_stream(&stream->stream);
+    return NULL;
 }
 
 static orm_status send(orm_session *session, orm__entity_state *state) {

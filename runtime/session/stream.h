@@ -11,10 +11,11 @@
 struct orm_stream {
     orm_session *session;
     const void *query; /* what it is a stream of; NULL: of an entity */
-    /* Makes *out, a pointer, of a result of one row. */
-    orm_status (*take)(orm_stream *stream, const orm__result *result, void *out);
+    /* Makes *out, a pointer, of a row of a result. */
+    orm_status (*take)(orm_stream *stream, const orm__result *result, int row, void *out);
     void (*release)(orm_stream *stream);
-    orm__result *row; /* the one at hand: values may lie in it until the next step */
+    orm__result *rows; /* those at hand: values may lie in it until the next step */
+    int at, count;     /* of these rows: the one that was given last, and all */
     bool ended;
     bool cut;         /* by a rollback: what is left of it is for the program to close */
     orm_stream *next; /* among those that were cut */

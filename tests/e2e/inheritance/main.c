@@ -1,6 +1,7 @@
 /* Inheritance, as what is sent and what comes of it: each program shows one rule. */
 #include <inttypes.h>
 
+#include "everybody_queries.h"
 #include "fleet.h"
 
 #include "support/sql_log.h"
@@ -45,6 +46,19 @@ static orm_status people_of_all_kinds(orm_session *s) {
     orm_status status = person_all(s, &all);
     for (size_t i = 0; i < all.len; i++)
         show_person(all.items[i]);
+    return status;
+}
+
+/* A stream's object, too, is of the row's own kind. */
+static orm_status people_one_by_one(orm_session *s) {
+    orm_stream *rows;
+    const everybody_row *row;
+    orm_status status = everybody_open(s, &rows);
+    while (status == ORM_OK && (status = everybody_next(rows, &row)) == ORM_OK && row) {
+        show_person(row->p);
+        printf("--     whose boss is %s\n", row->boss ? row->boss : "nobody");
+    }
+    orm_stream_close(rows);
     return status;
 }
 
@@ -406,6 +420,7 @@ static orm_status no_object(orm_session *s) {
 
 static const sql_program programs[] = {
     {"one table: rows of all kinds are objects of their own entity", people_of_all_kinds},
+    {"and in the stream of a query", people_one_by_one},
     {"a parent's list has its children, and nobody else", managers_only},
     {"one object a row, whatever it is asked as", asked_as_anything},
     {"the kind is written with a new row", new_rows},

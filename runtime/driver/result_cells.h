@@ -1,0 +1,30 @@
+/*
+ * A result's values by no more calls than libpq's own: for the loops in which a call more a value shows.
+ *
+ * Of a text, which libpq ends with a NUL, its length says nothing that is worth a call.
+ */
+#ifndef ORM_DRIVER_RESULT_CELLS_H
+#define ORM_DRIVER_RESULT_CELLS_H
+
+#include <libpq-fe.h>
+
+#include "driver/result.h"
+
+/* A length of 0 is an empty value or NULL; only then is it worth asking which. */
+static inline orm__cell orm__result_value(const orm__result *result, int row, int column) {
+    const PGresult *pq = (const PGresult *)result;
+    orm__cell cell = {.len = PQgetlength(pq, row, column)};
+    cell.data = PQgetvalue(pq, row, column);
+    if (cell.len == 0 && PQgetisnull(pq, row, column))
+        cell.data = NULL;
+    return cell;
+}
+
+/* The same of a text: NULL for NULL. */
+static inline const char *orm__result_text(const orm__result *result, int row, int column) {
+    const PGresult *pq = (const PGresult *)result;
+    const char *text = PQgetvalue(pq, row, column);
+    return *text == '\0' && PQgetisnull(pq, row, column) ? NULL : text;
+}
+
+#endif
