@@ -312,21 +312,25 @@ START_TEST(a_batch_ends_at_its_first_failure) {
 }
 END_TEST
 
-START_TEST(rows_come_one_at_a_time_and_may_be_left) {
+START_TEST(rows_come_a_few_at_a_time_and_may_be_left) {
     connect_with((orm_engine_options){0});
     orm__statement statement =
         orm__statement_of("series", "SELECT i FROM generate_series(1, 100000) AS i");
     for (int wanted = 0; wanted < 3; wanted++) {
         ck_assert_int_eq(orm__rows_open(connection, &statement, NULL), ORM_OK);
-        orm__result *row = NULL;
+        orm__result *rows = NULL;
         int count = 0;
         do {
-            orm__result_free(row);
-            ck_assert_int_eq(orm__rows_next(connection, &row), ORM_OK);
-            count += row != NULL;
-        } while (row && (wanted == 2 || count < wanted));
-        orm__result_free(row);
-        ck_assert_int_eq(count, wanted == 2 ? 100000 : wanted == 0 ? 1 : 1);
+            orm__result_free(rows);
+            ck_assert_int_eq(orm__rows_next(connection, &rows), ORM_OK);
+            int few = rows ? orm__result_rows(rows) : 0;
+            ck_assert_int_le(few, 16);
+            count += few;
+        } while (rows && (wanted == 2 || count < wanted));
+        orm__result_free(rows);
+        ck_assert_int_ge(count, 1);
+        ck_assert_int_le(count, wanted == 2 ? 100000 : 16);
+        ck_assert(wanted != 2 || count == 100000);
         ck_assert_int_eq(run_numbers("SELECT 1", NULL), ORM_MISUSE);
         ck_assert_int_eq(orm__rows_close(connection), ORM_OK);
         run_ok("SELECT 1");
@@ -413,7 +417,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, notices_do_not_reach_the_programs_output);
     tcase_add_test(tests, a_batch_larger_than_what_may_be_under_way_is_answered_in_order);
     tcase_add_test(tests, a_batch_ends_at_its_first_failure);
-    tcase_add_test(tests, rows_come_one_at_a_time_and_may_be_left);
+    tcase_add_test(tests, rows_come_a_few_at_a_time_and_may_be_left);
     tcase_add_test(tests, echo_shows_statements_and_hides_values);
     tcase_add_test(tests, echo_shows_values_when_it_is_told_to);
     suite_add_tcase(suite, tests);
