@@ -7,8 +7,8 @@
  */
 #include <string.h>
 
-#include "migrate/compare.h"
 #include "migrate/normal_tokens.h"
+#include "migrate/rename_claims.h"
 
 /* --- what a change of columns takes with it ---------------------------------------------------------- */
 
@@ -90,13 +90,21 @@ static const model_constraint *constraint_named(const model_table *in, const cha
     return NULL;
 }
 
+/* Whether a constraint has the name of one that is the same. */
+static bool stays_named(const comparison *c, const model_constraint *old, const model_table *to) {
+    const model_constraint *now = constraint_named(to, old->name);
+    return now && same_constraint(c, old, now);
+}
+
 static const model_constraint *constraint_like(const comparison *c, const model_table *from,
                                                const model_constraint *now) {
     for (size_t i = 0; i < from->constraints.len; i++) {
         const model_constraint *old = from->constraints.items[i];
-        if (!pairing_new(c->pairs, old) && !constraint_named(now->table, old->name) &&
-            (same_constraint(c, old, now) ||
-             (old->kind == now->kind && old->kind == CONSTRAINT_PRIMARY_KEY)))
+        if (!pairing_new(c->pairs, old) &&
+            (same_constraint(c, old, now)
+                 ? !stays_named(c, old, now->table)
+                 : old->kind == now->kind && old->kind == CONSTRAINT_PRIMARY_KEY &&
+                       !constraint_named(now->table, old->name)))
             return old;
     }
     return NULL;
@@ -150,23 +158,31 @@ static bool is_redundant(const model *in, const model_constraint *of) {
     return false;
 }
 
+/* The name alone does not make a constraint another kind of one. */
+static known_objects known_constraints(comparison *c, const model_table *of) {
+    known_objects known = {0};
+    for (size_t i = 0; i < of->constraints.len; i++) {
+        const model_constraint *each = of->constraints.items[i];
+        known_add(c, &known, each, gen_printf(c->arena, "%d %s", (int)each->kind, each->name),
+                  each->was ? gen_printf(c->arena, "%d %s", (int)each->kind, each->was) : NULL);
+    }
+    return known;
+}
+
+/* What stayed the same keeps its name or gets another one; only then does the name alone count. */
 static void pair_constraints(comparison *c, const model_table *from, const model_table *to) {
+    const known_objects olds = known_constraints(c, from), news = known_constraints(c, to);
+    pair_renamed(c, &olds, &news);
     for (size_t i = 0; i < to->constraints.len; i++) {
         const model_constraint *now = to->constraints.items[i];
         const model_constraint *old = constraint_named(from, now->name);
-        if (old && old->kind == now->kind)
-            pairing_add(c->pairs, c->arena, old, now);
-    }
-    for (size_t i = 0; i < to->constraints.len; i++) {
-        const model_constraint *now = to->constraints.items[i];
-        if (pairing_old(c->pairs, now))
+        if (pairing_old(c->pairs, now) || (old && same_constraint(c, old, now)))
             continue;
-        const model_constraint *old = constraint_named(from, now->was);
-        if (!old || old->kind != now->kind || pairing_new(c->pairs, old))
-            old = constraint_like(c, from, now);
+        old = constraint_like(c, from, now);
         if (old)
             pairing_add(c->pairs, c->arena, old, now);
     }
+    pair_known(c, &olds, &news);
 }
 
 static bool is_key(const model_constraint *of) {
@@ -317,29 +333,34 @@ static const model_index *index_like(const comparison *c, const model_table *fro
                                      const model_index *now) {
     for (size_t i = 0; i < from->indexes.len; i++) {
         const model_index *old = from->indexes.items[i];
-        if (!old->invalid && !pairing_new(c->pairs, old) && !index_named(now->table, old->name) &&
-            same_index(c, old, now))
+        const model_index *other = index_named(now->table, old->name);
+        if (!old->invalid && !pairing_new(c->pairs, old) && same_index(c, old, now) &&
+            !(other && same_but_options(c, old, other)))
             return old;
     }
     return NULL;
 }
 
+static known_objects known_indexes(comparison *c, const model_table *of) {
+    known_objects known = {0};
+    for (size_t i = 0; i < of->indexes.len; i++)
+        known_add(c, &known, of->indexes.items[i], of->indexes.items[i]->name,
+                  of->indexes.items[i]->was);
+    return known;
+}
+
 static void pair_indexes(comparison *c, const model_table *from, const model_table *to) {
+    const known_objects olds = known_indexes(c, from), news = known_indexes(c, to);
+    pair_renamed(c, &olds, &news);
     for (size_t i = 0; i < to->indexes.len; i++) {
-        const model_index *old = index_named(from, to->indexes.items[i]->name);
-        if (old)
-            pairing_add(c->pairs, c->arena, old, to->indexes.items[i]);
-    }
-    for (size_t i = 0; i < to->indexes.len; i++) {
-        const model_index *now = to->indexes.items[i];
-        if (pairing_old(c->pairs, now))
+        const model_index *now = to->indexes.items[i], *old = index_named(from, now->name);
+        if (pairing_old(c->pairs, now) || (old && same_but_options(c, old, now)))
             continue;
-        const model_index *old = index_named(from, now->was);
-        if (!old || pairing_new(c->pairs, old))
-            old = index_like(c, from, now);
+        old = index_like(c, from, now);
         if (old)
             pairing_add(c->pairs, c->arena, old, now);
     }
+    pair_known(c, &olds, &news);
 }
 
 static bool has_retyped(const comparison *c, const model_index *of) {

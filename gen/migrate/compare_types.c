@@ -1,7 +1,7 @@
 /* Enums, domains, composites and sequences. */
 #include <string.h>
 
-#include "migrate/compare.h"
+#include "migrate/rename_claims.h"
 
 /* --- enums -------------------------------------------------------------------------------------- */
 
@@ -49,9 +49,25 @@ static const char *likely_label(const comparison *c, const model_enum *from, con
     return NULL;
 }
 
+static bool has_label(const model_enum *of, const char *label) {
+    for (size_t i = 0; i < of->labels.len; i++)
+        if (strcmp(of->labels.items[i].label, label) == 0)
+            return true;
+    return false;
+}
+
+/* Values are added before any is renamed, so one cannot take the name that another one had. */
+static bool takes_a_name(const comparison *c, const model_enum *from, const model_enum *to) {
+    for (size_t i = 0; i < to->labels.len; i++)
+        if (!pairing_old(c->pairs, &to->labels.items[i]) &&
+            has_label(from, to->labels.items[i].label))
+            return true;
+    return false;
+}
+
 static void compare_labels(comparison *c, const model_enum *from, const model_enum *to) {
     const char *removed = removed_labels(c, from);
-    bool rebuild = removed || !keeps_order(c, from, to);
+    bool rebuild = removed || !keeps_order(c, from, to) || takes_a_name(c, from, to);
     const migrate_object a = {.enumeration = from}, b = {.enumeration = to};
     if (rebuild) {
         gen_list_add(c->arena, &c->rebuilt, from);
@@ -100,25 +116,24 @@ static void compare_enums(comparison *c) {
 
 /* --- domains ------------------------------------------------------------------------------------- */
 
-static const model_constraint *check_named(const model_domain *in, const char *name) {
-    for (size_t i = 0; name && i < in->checks.len; i++)
-        if (strcmp(in->checks.items[i]->name, name) == 0)
-            return in->checks.items[i];
-    return NULL;
+static known_objects known_checks(comparison *c, const model_domain *of) {
+    known_objects known = {0};
+    for (size_t i = 0; i < of->checks.len; i++)
+        known_add(c, &known, of->checks.items[i], of->checks.items[i]->name,
+                  of->checks.items[i]->was);
+    return known;
 }
 
 /* By name, by `was`, else one that says the same. */
 static void pair_checks(comparison *c, const model_domain *from, const model_domain *to) {
+    const known_objects olds = known_checks(c, from), news = known_checks(c, to);
+    pair_known(c, &olds, &news);
     for (size_t i = 0; i < to->checks.len; i++) {
-        const model_constraint *now = to->checks.items[i], *old = check_named(from, now->name);
-        old = old ? old : check_named(from, now->was);
-        for (size_t k = 0; !old && k < from->checks.len; k++)
-            if (!check_named(to, from->checks.items[k]->name) &&
-                !pairing_new(c->pairs, from->checks.items[k]) &&
+        const model_constraint *now = to->checks.items[i];
+        for (size_t k = 0; !pairing_old(c->pairs, now) && k < from->checks.len; k++)
+            if (!pairing_new(c->pairs, from->checks.items[k]) &&
                 same_domain_check(c, from, from->checks.items[k], to, now))
-                old = from->checks.items[k];
-        if (old && !pairing_new(c->pairs, old))
-            pairing_add(c->pairs, c->arena, old, now);
+                pairing_add(c->pairs, c->arena, from->checks.items[k], now);
     }
 }
 

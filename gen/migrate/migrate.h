@@ -42,6 +42,9 @@ typedef struct migrate_object {
     const model_table *parent; /* of `table`, which inherits from it */
 } migrate_object;
 
+/* A rename whose new name is taken by one that wants its old one is done in two halves. */
+typedef enum rename_half { RENAME_WHOLE, RENAME_AWAY, RENAME_ARRIVES } rename_half;
+
 typedef struct operation {
     operation_kind kind;
     migrate_object from, to; /* empty where the object is not */
@@ -50,6 +53,8 @@ typedef struct operation {
     const char *refusal;     /* why no statement does it; NULL when one does */
     const char *hint;        /* what to write instead; NULL when nothing */
     bool forced;             /* nothing differs, but another operation makes it necessary */
+    rename_half half;        /* of a rename */
+    bool together;           /* in the transaction of the one before it, whatever it locks */
     size_t order;            /* the order of the models */
 } operation;
 

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "diag/memory.h"
+#include "migrate/rename_order.h"
 #include "migrate/statements.h"
 
 static const struct {
@@ -98,6 +99,15 @@ void migrate_order(migrate_plan *plan) {
     if (plan->operations.len)
         qsort(plan->operations.items, plan->operations.len, sizeof *plan->operations.items,
               compare_operations);
+    size_t start = 0;
+    while (start < plan->operations.len &&
+           phase_of(plan->operations.items[start].kind) < PHASE_RENAMES)
+        start++;
+    size_t end = start;
+    while (end < plan->operations.len &&
+           phase_of(plan->operations.items[end].kind) == PHASE_RENAMES)
+        end++;
+    order_renames(plan, start, end);
 }
 
 /* --- back ----------------------------------------------------------------------------------------- */
@@ -135,7 +145,7 @@ migrate_plan *migrate_inverse(const migrate_plan *plan) {
                            .pairs = pairing_inverse(&plan->pairs)};
     for (size_t i = 0; i < plan->operations.len; i++) {
         operation made = inverse_of(plan->arena, &plan->operations.items[i]);
-        if (!is_there(&back->operations, &made))
+        if (plan->operations.items[i].half != RENAME_AWAY && !is_there(&back->operations, &made))
             gen_list_add(plan->arena, &back->operations, made);
     }
     migrate_order(back);

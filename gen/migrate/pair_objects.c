@@ -1,14 +1,11 @@
 /*
- * Which object was which: by name, else by what `was` says.
+ * Which object was which: by what `was` says, where that counts, else by name.
  *
- * A name that stayed counts first: `was` speaks only while the old side has that name and the new
- * one is not there yet. Constraints and indexes are paired later, since they may also be known by
- * what they say.
+ * Constraints and indexes are paired later, since they may also be known by what they say.
  */
 #include <string.h>
 
-#include "base/map.h"
-#include "migrate/compare.h"
+#include "migrate/rename_claims.h"
 
 const char *schema_shown(const model *in, const char *schema) {
     if (schema)
@@ -31,97 +28,71 @@ typedef struct named_list {
     size_t len;
 } named_list;
 
-static orm__map by_name(const comparison *c, const named_list *list) {
-    orm__map map = {0};
-    for (size_t i = 0; i < list->len; i++) {
-        const model_name *name = list->items[i];
-        const char *key = key_of(c->arena, schema_shown(c->from, name->schema), name->name);
-        if (!orm__map_put(&map, c->arena, key, (void *)list->items[i]))
-            gen_out_of_memory();
-    }
-    return map;
+static const char *was_key(const comparison *c, const model *in, const model_name *name) {
+    if (!name->was)
+        return NULL;
+    return key_of(c->arena, name->was_schema ? name->was_schema : schema_shown(in, name->schema),
+                  name->was);
 }
 
-static const char *old_key(const comparison *c, const model_name *name) {
-    const char *schema = schema_shown(c->to, name->schema);
-    if (name->was_schema)
-        schema = name->was_schema;
-    return key_of(c->arena, schema, name->was);
+static known_objects known_by_path(comparison *c, const model *in, const named_list *list) {
+    known_objects known = {0};
+    for (size_t i = 0; i < list->len; i++) {
+        const model_name *name = list->items[i];
+        known_add(c, &known, list->items[i],
+                  key_of(c->arena, schema_shown(in, name->schema), name->name),
+                  was_key(c, in, name));
+    }
+    return known;
 }
 
 static void pair_named(comparison *c, named_list from, named_list to) {
-    orm__map olds = by_name(c, &from);
-    for (size_t i = 0; i < to.len; i++) {
-        const model_name *name = to.items[i];
-        const void *old =
-            orm__map_get(&olds, key_of(c->arena, schema_shown(c->to, name->schema), name->name));
-        if (old)
-            pairing_add(c->pairs, c->arena, old, to.items[i]);
-    }
-    for (size_t i = 0; i < to.len; i++) {
-        const model_name *name = to.items[i];
-        if (!name->was || pairing_old(c->pairs, to.items[i]))
-            continue;
-        const void *old = orm__map_get(&olds, old_key(c, name));
-        if (old && !pairing_new(c->pairs, old))
-            pairing_add(c->pairs, c->arena, old, to.items[i]);
-    }
+    const known_objects olds = known_by_path(c, c->from, &from);
+    const known_objects news = known_by_path(c, c->to, &to);
+    pair_known(c, &olds, &news);
 }
 
 #define LIST(of) ((named_list){(const void *const *)(of).items, (of).len})
 
 /* --- columns, attributes, labels ------------------------------------------------------------------- */
 
-static void pair_columns(comparison *c, const model_table *from, const model_table *to) {
-    for (size_t i = 0; i < to->columns.len; i++) {
-        const model_column *old = model_column_named(from, to->columns.items[i]->name);
-        if (old)
-            pairing_add(c->pairs, c->arena, old, to->columns.items[i]);
-    }
-    for (size_t i = 0; i < to->columns.len; i++) {
-        const model_column *now = to->columns.items[i];
-        const model_column *old = now->was ? model_column_named(from, now->was) : NULL;
-        if (old && !pairing_old(c->pairs, now) && !pairing_new(c->pairs, old))
-            pairing_add(c->pairs, c->arena, old, now);
-    }
+static known_objects known_columns(comparison *c, const model_table *of) {
+    known_objects known = {0};
+    for (size_t i = 0; i < of->columns.len; i++)
+        known_add(c, &known, of->columns.items[i], of->columns.items[i]->name,
+                  of->columns.items[i]->was);
+    return known;
 }
 
-static const model_enum_label *label_named(const model_enum *of, const char *label) {
-    for (size_t i = 0; label && i < of->labels.len; i++)
-        if (strcmp(of->labels.items[i].label, label) == 0)
-            return &of->labels.items[i];
-    return NULL;
+static known_objects known_labels(comparison *c, const model_enum *of) {
+    known_objects known = {0};
+    for (size_t i = 0; i < of->labels.len; i++)
+        known_add(c, &known, &of->labels.items[i], of->labels.items[i].label,
+                  of->labels.items[i].was);
+    return known;
+}
+
+static known_objects known_attributes(comparison *c, const model_composite *of) {
+    known_objects known = {0};
+    for (size_t i = 0; i < of->attributes.len; i++)
+        known_add(c, &known, &of->attributes.items[i], of->attributes.items[i].name,
+                  of->attributes.items[i].was);
+    return known;
+}
+
+static void pair_columns(comparison *c, const model_table *from, const model_table *to) {
+    const known_objects olds = known_columns(c, from), news = known_columns(c, to);
+    pair_known(c, &olds, &news);
 }
 
 static void pair_labels(comparison *c, const model_enum *from, const model_enum *to) {
-    for (size_t i = 0; i < to->labels.len; i++) {
-        const model_enum_label *old = label_named(from, to->labels.items[i].label);
-        if (old)
-            pairing_add(c->pairs, c->arena, old, &to->labels.items[i]);
-    }
-    for (size_t i = 0; i < to->labels.len; i++) {
-        const model_enum_label *now = &to->labels.items[i], *old = label_named(from, now->was);
-        if (old && !pairing_old(c->pairs, now) && !pairing_new(c->pairs, old))
-            pairing_add(c->pairs, c->arena, old, now);
-    }
-}
-
-static const model_attribute *attribute_named(const model_composite *of, const char *name) {
-    for (size_t i = 0; name && i < of->attributes.len; i++)
-        if (strcmp(of->attributes.items[i].name, name) == 0)
-            return &of->attributes.items[i];
-    return NULL;
+    const known_objects olds = known_labels(c, from), news = known_labels(c, to);
+    pair_known(c, &olds, &news);
 }
 
 static void pair_attributes(comparison *c, const model_composite *from, const model_composite *to) {
-    for (size_t i = 0; i < to->attributes.len; i++) {
-        const model_attribute *now = &to->attributes.items[i];
-        const model_attribute *old = attribute_named(from, now->name);
-        if (!old)
-            old = attribute_named(from, now->was);
-        if (old && !pairing_new(c->pairs, old))
-            pairing_add(c->pairs, c->arena, old, now);
-    }
+    const known_objects olds = known_attributes(c, from), news = known_attributes(c, to);
+    pair_known(c, &olds, &news);
 }
 
 void pair_objects(comparison *c) {

@@ -123,6 +123,59 @@ const char *derived_name(renderer *r, const char *name, const char *ending) {
     return gen_printf(r->arena, "%.*s%s", (int)len, name, ending);
 }
 
+/* --- renames ---------------------------------------------------------------------------------------- */
+
+rename_ends ends_of(renderer *r, const operation *of, const model_name *from,
+                    const model_name *to) {
+    rename_ends ends = {*from, *to};
+    const model_name away = {.schema = from->schema, .name = derived_name(r, from->name, "__away")};
+    if (of->half == RENAME_AWAY)
+        ends.to = away;
+    else if (of->half == RENAME_ARRIVES)
+        ends.from = away;
+    return ends;
+}
+
+rename_ends ends_within(renderer *r, const operation *of, const char *from, const char *to) {
+    return ends_of(r, of, &(model_name){.name = from}, &(model_name){.name = to});
+}
+
+void write_rename(renderer *r, const char *verb, const rename_ends *ends) {
+    const char *from = ends->from.schema ? ends->from.schema : "public";
+    const char *to = ends->to.schema ? ends->to.schema : "public";
+    if (strcmp(from, to) != 0) {
+        write_text(&r->w, verb);
+        write_path(&r->w, &ends->from);
+        write_text(&r->w, " SET SCHEMA ");
+        write_name(&r->w, to);
+        write_end(&r->w);
+    }
+    if (strcmp(ends->from.name, ends->to.name) != 0) {
+        write_text(&r->w, verb);
+        write_path(&r->w, &(model_name){.schema = ends->to.schema, .name = ends->from.name});
+        write_text(&r->w, " RENAME TO ");
+        write_name(&r->w, ends->to.name);
+        write_end(&r->w);
+    }
+}
+
+void write_inner_rename(renderer *r, const char *what, const rename_ends *ends) {
+    write_text(&r->w, what);
+    write_name(&r->w, ends->from.name);
+    write_text(&r->w, " TO ");
+    write_name(&r->w, ends->to.name);
+    write_end(&r->w);
+}
+
+void take_rename(renderer *r, const operation *of) {
+    if (!of->together) {
+        take_locking(r, of->to.table, NULL);
+        return;
+    }
+    take(r, STEP_INSIDE, NULL);
+    r->locked = of->to.table;
+}
+
 /* --- the whole -------------------------------------------------------------------------------------- */
 
 static void (*const renderers[])(renderer *, const operation *) = {

@@ -48,6 +48,23 @@ void write_changed_options(renderer *r, const char *head, const model_name *name
 void write_every_option(renderer *r, const model_sequence_options *options, const pg_type *type,
                         const char *prefix);
 
+/* The names that a rename is between: half of one is to or from a name out of the way. */
+typedef struct rename_ends {
+    model_name from, to;
+} rename_ends;
+
+rename_ends ends_of(renderer *r, const operation *of, const model_name *from, const model_name *to);
+rename_ends ends_within(renderer *r, const operation *of, const char *from, const char *to);
+
+/* Renames what `verb` ("ALTER TYPE ") is about, and moves it to the other schema. */
+void write_rename(renderer *r, const char *verb, const rename_ends *ends);
+
+/* "RENAME COLUMN a TO b" behind what the column is in; `what` is all before the names. */
+void write_inner_rename(renderer *r, const char *what, const rename_ends *ends);
+
+/* Takes a rename of something in a table, or of the table itself. */
+void take_rename(renderer *r, const operation *of);
+
 /* A name made of another one and an ending, short enough for PostgreSQL. */
 const char *derived_name(renderer *r, const char *name, const char *ending);
 

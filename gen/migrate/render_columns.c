@@ -177,13 +177,10 @@ void render_COLUMN_DROP(renderer *r, const operation *of) {
 }
 
 void render_COLUMN_RENAME(renderer *r, const operation *of) {
+    const rename_ends ends = ends_within(r, of, of->from.column->name, of->to.column->name);
     write_alter(r, of->to.table);
-    write_text(&r->w, "RENAME COLUMN ");
-    write_name(&r->w, of->from.column->name);
-    write_text(&r->w, " TO ");
-    write_name(&r->w, of->to.column->name);
-    write_end(&r->w);
-    take_locking(r, of->to.table, NULL);
+    write_inner_rename(r, "RENAME COLUMN ", &ends);
+    take_rename(r, of);
 }
 
 /* --- types --------------------------------------------------------------------------------------------- */

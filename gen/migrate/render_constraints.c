@@ -105,13 +105,10 @@ void render_CONSTRAINT_DROP(renderer *r, const operation *of) {
 }
 
 void render_CONSTRAINT_RENAME(renderer *r, const operation *of) {
+    const rename_ends ends = ends_within(r, of, of->from.constraint->name, of->to.constraint->name);
     write_alter(r, of->to.table);
-    write_text(&r->w, "RENAME CONSTRAINT ");
-    write_name(&r->w, of->from.constraint->name);
-    write_text(&r->w, " TO ");
-    write_name(&r->w, of->to.constraint->name);
-    write_end(&r->w);
-    take_locking(r, of->to.table, NULL);
+    write_inner_rename(r, "RENAME CONSTRAINT ", &ends);
+    take_rename(r, of);
 }
 
 /* On the way back it is made anew, without being checked. */
@@ -216,8 +213,9 @@ static bool is_gone(const renderer *r, const model_index *of) {
 }
 
 void render_INDEX_RENAME(renderer *r, const operation *of) {
+    const rename_ends ends = ends_within(r, of, of->from.index->name, of->to.index->name);
     if (!is_gone(r, of->from.index))
-        rename_index(r, of->to.table, of->from.index->name, of->to.index->name);
+        rename_index(r, of->to.table, ends.from.name, ends.to.name);
 }
 
 /* Readers have the old one until the new one stands. */

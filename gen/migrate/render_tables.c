@@ -78,22 +78,9 @@ void render_TABLE_DROP(renderer *r, const operation *of) {
 }
 
 void render_TABLE_RENAME(renderer *r, const operation *of) {
-    const model_name *from = &of->from.table->name, *to = &of->to.table->name;
-    const char *schema = to->schema ? to->schema : "public";
-    if (strcmp(from->schema ? from->schema : "public", schema) != 0) {
-        write_alter(r, of->from.table);
-        write_text(&r->w, "SET SCHEMA ");
-        write_name(&r->w, schema);
-        write_end(&r->w);
-    }
-    if (strcmp(from->name, to->name) != 0) {
-        write_text(&r->w, "ALTER TABLE ");
-        write_path(&r->w, &(model_name){.schema = to->schema, .name = from->name});
-        write_text(&r->w, " RENAME TO ");
-        write_name(&r->w, to->name);
-        write_end(&r->w);
-    }
-    take_locking(r, of->to.table, NULL);
+    const rename_ends ends = ends_of(r, of, &of->from.table->name, &of->to.table->name);
+    write_rename(r, "ALTER TABLE ", &ends);
+    take_rename(r, of);
 }
 
 /* --- attributes -------------------------------------------------------------------------------------- */

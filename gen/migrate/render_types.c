@@ -12,24 +12,11 @@ static void write_statement(renderer *r, const char *verb, const model_name *nam
     write_end(&r->w);
 }
 
-/* `verb` is "ALTER TYPE " and so on. */
-static void rename_object(renderer *r, const char *verb, const model_name *from,
-                          const model_name *to) {
-    const char *schema = to->schema ? to->schema : "public";
-    if (strcmp(from->schema ? from->schema : "public", schema) != 0) {
-        write_text(&r->w, verb);
-        write_path(&r->w, from);
-        write_text(&r->w, " SET SCHEMA ");
-        write_name(&r->w, schema);
-        write_end(&r->w);
-    }
-    if (strcmp(from->name, to->name) != 0) {
-        write_text(&r->w, verb);
-        write_path(&r->w, &(model_name){.schema = to->schema, .name = from->name});
-        write_text(&r->w, " RENAME TO ");
-        write_name(&r->w, to->name);
-        write_end(&r->w);
-    }
+static void rename_object(renderer *r, const operation *of, const char *verb,
+                          const model_name *from, const model_name *to) {
+    const rename_ends ends = ends_of(r, of, from, to);
+    write_rename(r, verb, &ends);
+    take(r, STEP_INSIDE, NULL);
 }
 
 /* --- schemas and extensions ---------------------------------------------------------------------- */
@@ -85,8 +72,7 @@ void render_ENUM_DROP(renderer *r, const operation *of) {
 }
 
 void render_ENUM_RENAME(renderer *r, const operation *of) {
-    rename_object(r, "ALTER TYPE ", &of->from.enumeration->name, &of->to.enumeration->name);
-    take(r, STEP_INSIDE, NULL);
+    rename_object(r, of, "ALTER TYPE ", &of->from.enumeration->name, &of->to.enumeration->name);
 }
 
 /* A label's name before the renames. */
@@ -118,12 +104,13 @@ void render_LABEL_ADD(renderer *r, const operation *of) {
 }
 
 void render_LABEL_RENAME(renderer *r, const operation *of) {
+    const rename_ends ends = ends_within(r, of, of->from.label->label, of->to.label->label);
     write_text(&r->w, "ALTER TYPE ");
     write_path(&r->w, &of->to.enumeration->name);
     write_text(&r->w, " RENAME VALUE ");
-    pg_quote_text(r->w.out, of->from.label->label);
+    pg_quote_text(r->w.out, ends.from.name);
     write_text(&r->w, " TO ");
-    pg_quote_text(r->w.out, of->to.label->label);
+    pg_quote_text(r->w.out, ends.to.name);
     write_end(&r->w);
     take(r, STEP_INSIDE, NULL);
 }
@@ -224,8 +211,7 @@ void render_DOMAIN_DROP(renderer *r, const operation *of) {
 }
 
 void render_DOMAIN_RENAME(renderer *r, const operation *of) {
-    rename_object(r, "ALTER DOMAIN ", &of->from.domain->name, &of->to.domain->name);
-    take(r, STEP_INSIDE, NULL);
+    rename_object(r, of, "ALTER DOMAIN ", &of->from.domain->name, &of->to.domain->name);
 }
 
 void render_DOMAIN_DEFAULT(renderer *r, const operation *of) {
@@ -276,13 +262,10 @@ void render_DOMAIN_CHECK_DROP(renderer *r, const operation *of) {
 }
 
 void render_DOMAIN_CHECK_RENAME(renderer *r, const operation *of) {
+    const rename_ends ends = ends_within(r, of, of->from.constraint->name, of->to.constraint->name);
     write_text(&r->w, "ALTER DOMAIN ");
     write_path(&r->w, &of->to.domain->name);
-    write_text(&r->w, " RENAME CONSTRAINT ");
-    write_name(&r->w, of->from.constraint->name);
-    write_text(&r->w, " TO ");
-    write_name(&r->w, of->to.constraint->name);
-    write_end(&r->w);
+    write_inner_rename(r, " RENAME CONSTRAINT ", &ends);
     take(r, STEP_INSIDE, NULL);
 }
 
@@ -300,8 +283,7 @@ void render_COMPOSITE_DROP(renderer *r, const operation *of) {
 }
 
 void render_COMPOSITE_RENAME(renderer *r, const operation *of) {
-    rename_object(r, "ALTER TYPE ", &of->from.composite->name, &of->to.composite->name);
-    take(r, STEP_INSIDE, NULL);
+    rename_object(r, of, "ALTER TYPE ", &of->from.composite->name, &of->to.composite->name);
 }
 
 static void write_attribute(renderer *r, const migrate_object *of, const char *verb,
@@ -336,13 +318,10 @@ void render_ATTRIBUTE_TYPE(renderer *r, const operation *of) {
 }
 
 void render_ATTRIBUTE_RENAME(renderer *r, const operation *of) {
+    const rename_ends ends = ends_within(r, of, of->from.attribute->name, of->to.attribute->name);
     write_text(&r->w, "ALTER TYPE ");
     write_path(&r->w, &of->to.composite->name);
-    write_text(&r->w, " RENAME ATTRIBUTE ");
-    write_name(&r->w, of->from.attribute->name);
-    write_text(&r->w, " TO ");
-    write_name(&r->w, of->to.attribute->name);
-    write_end(&r->w);
+    write_inner_rename(r, " RENAME ATTRIBUTE ", &ends);
     take(r, STEP_INSIDE, NULL);
 }
 
@@ -360,8 +339,7 @@ void render_SEQUENCE_DROP(renderer *r, const operation *of) {
 }
 
 void render_SEQUENCE_RENAME(renderer *r, const operation *of) {
-    rename_object(r, "ALTER SEQUENCE ", &of->from.sequence->name, &of->to.sequence->name);
-    take(r, STEP_INSIDE, NULL);
+    rename_object(r, of, "ALTER SEQUENCE ", &of->from.sequence->name, &of->to.sequence->name);
 }
 
 void render_SEQUENCE_OPTIONS(renderer *r, const operation *of) {
@@ -393,10 +371,9 @@ void render_OWN_SEQUENCE_RENAME(renderer *r, const operation *of) {
                          : model_sequence_name(r->arena, now->table->name.name, now->name);
     if (strcmp(from, to) == 0)
         return;
-    write_text(&r->w, "ALTER SEQUENCE IF EXISTS ");
-    write_path(&r->w, &(model_name){.schema = now->table->name.schema, .name = from});
-    write_text(&r->w, " RENAME TO ");
-    write_name(&r->w, to);
-    write_end(&r->w);
+    const char *schema = now->table->name.schema;
+    const rename_ends ends = ends_of(r, of, &(model_name){.schema = schema, .name = from},
+                                     &(model_name){.schema = schema, .name = to});
+    write_rename(r, "ALTER SEQUENCE IF EXISTS ", &ends);
     take(r, STEP_INSIDE, NULL);
 }

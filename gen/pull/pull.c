@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "diag/memory.h"
-#include "pull/pull_writer.h"
+#include "pull/old_names.h"
 
 /* --- extensions, types and sequences -------------------------------------------------------------- */
 
@@ -43,6 +43,7 @@ static void put_enum(pull_writer *w, const model_enum *of) {
     put_text(w, "enum ");
     put_path(w, of->name.schema, of->name.name);
     put_named(w, "as", names->c_name);
+    put_was_of_enum(w, of);
     put_text(w, " {\n");
     for (size_t i = 0; i < of->labels.len; i++) {
         const char *label = of->labels.items[i].label;
@@ -51,6 +52,7 @@ static void put_enum(pull_writer *w, const model_enum *of) {
         else
             put_quoted(w, label);
         put_named(w, "as", names->labels[i]);
+        put_was_of_label(w, of, &of->labels.items[i]);
         put_text(w, "\n");
     }
     put_text(w, "}\n\n");
@@ -63,6 +65,7 @@ static void put_domain(pull_writer *w, const model_domain *of) {
     put_text(w, " ");
     put_type(w, &of->type);
     put_text(w, of->not_null ? "" : "?");
+    put_was_of_domain(w, of);
     put_collation(w, of->collation_schema, of->collation);
     put_default(w, of->default_value.sql);
     const char *usual = gen_printf(w->arena, "%s_check", of->name.name);
@@ -70,6 +73,7 @@ static void put_domain(pull_writer *w, const model_domain *of) {
         const model_constraint *check = of->checks.items[i];
         put_texts(w, " check (", check->check.sql, ")", (const char *)NULL);
         put_named(w, "named", strcmp(check->name, usual) == 0 ? NULL : check->name);
+        put_was_of_check(w, of, check);
     }
     put_text(w, "\n\n");
 }
@@ -79,6 +83,7 @@ static void put_composite(pull_writer *w, const model_composite *of) {
     put_text(w, "type ");
     put_path(w, of->name.schema, of->name.name);
     put_named(w, "as", pull_type_of(w->plan, &of->name)->c_name);
+    put_was_of_composite(w, of);
     put_text(w, " {\n");
     for (size_t i = 0; i < of->attributes.len; i++) {
         const model_attribute *attribute = &of->attributes.items[i];
@@ -87,6 +92,7 @@ static void put_composite(pull_writer *w, const model_composite *of) {
         put_text(w, " ");
         put_type(w, &attribute->type);
         put_named(w, "as", names_of_attribute(w->arena, attribute->name));
+        put_was_of_attribute(w, of, attribute);
         put_collation(w, attribute->collation_schema, attribute->collation);
         put_text(w, "\n");
     }
@@ -108,6 +114,7 @@ static void put_sequence(pull_writer *w, const model_sequence *of) {
         put_name(w, of->owner_column);
         put_text(w, ")");
     }
+    put_was_of_sequence(w, of);
     put_text(w, "\n");
 }
 

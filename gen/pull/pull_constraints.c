@@ -1,7 +1,7 @@
 /* Constraints and indexes as lines of a table. Names are written where they are not by convention. */
 #include <string.h>
 
-#include "pull/pull_writer.h"
+#include "pull/old_names.h"
 
 static void put_deferral(pull_writer *w, const model_constraint *of) {
     put_text(w, !of->deferrable          ? ""
@@ -11,6 +11,8 @@ static void put_deferral(pull_writer *w, const model_constraint *of) {
 
 static void put_given_name(pull_writer *w, const model_constraint *of) {
     put_named(w, "named", of->name_given ? of->name : NULL);
+    if (of->name_given)
+        put_was_of_constraint(w, of);
 }
 
 /* What every constraint that makes an index may say. */
@@ -158,6 +160,7 @@ static void put_index(pull_writer *w, const model_index *index) {
     put_options(w, " with ", &index->options);
     put_named(w, "tablespace", index->tablespace);
     put_named(w, "named", index->name_given ? index->name : NULL);
+    put_was_of_index(w, index);
     put_text(w, "\n");
 }
 

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "diag/memory.h"
-#include "pull/pull_writer.h"
+#include "pull/old_names.h"
 
 /* --- columns ----------------------------------------------------------------------------------------- */
 
@@ -35,6 +35,7 @@ static void put_column_line(pull_writer *w, const pull_table *table, const model
         put_type(w, &column->type);
     put_text(w, column->not_null ? "" : "?");
     put_named(w, "as", table->column_names[column->position]);
+    put_was_of_column(w, column);
     if (is_key_alone(table, column))
         put_text(w, " primary key");
     put_identity(w, column);
@@ -64,6 +65,7 @@ static void put_relation(pull_writer *w, const pull_relation *relation) {
     put_doc(w, relation->implicit ? key->columns.items[0]->doc : NULL);
     put_name(w, relation->name);
     put_texts(w, " ", relation->to->entity, relation->nullable ? "?" : "", (const char *)NULL);
+    put_was_of_relation(w, relation);
     if (relation->implicit && is_key_alone(relation->from, key->columns.items[0]))
         put_text(w, " primary key");
     if (!relation->implicit) {
@@ -188,6 +190,7 @@ static void put_head(pull_writer *w, const pull_table *of) {
     put_text(w, head_word(table->kind));
     put_path(w, table->name.schema, table->name.name);
     put_texts(w, " as ", of->entity, (const char *)NULL);
+    put_was_of_table(w, table);
     put_storage(w, table);
     for (size_t i = 0; i < table->inherits_names.len; i++) {
         const model_name *parent = &table->inherits_names.items[i];

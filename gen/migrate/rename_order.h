@@ -1,0 +1,12 @@
+/* The order of renames: a name is free before another object takes it. */
+#ifndef ORMGEN_MIGRATE_RENAME_ORDER_H
+#define ORMGEN_MIGRATE_RENAME_ORDER_H
+
+#include "migrate/migrate.h"
+
+/* Puts the renames of a plan, which stand together from `start` to `end`, into an order in which
+ * each finds its new name free. Where names go round in a circle one of its operations becomes two:
+ * it gets out of the way under a name of its own, and takes its new name when that is free. */
+void order_renames(migrate_plan *plan, size_t start, size_t end);
+
+#endif

@@ -1,0 +1,1 @@
+select family = 'Lovelace' and given = 'Ada' from people;
