@@ -229,8 +229,38 @@ static void take_renamed_table(lint_run *run, ddl_name old, ddl_name renamed) {
         run->known.excluded = renamed;
 }
 
+static bool is_text_among(const char *const *texts, size_t len, const char *text) {
+    for (size_t i = 0; i < len; i++)
+        if (strcmp(texts[i], text) == 0)
+            return true;
+    return false;
+}
+
+bool lint_is_given(const lint_run *run, const char *name) {
+    return is_text_among(run->known.given.items, run->known.given.len, name);
+}
+
+/* The name that a rename takes from something; NULL when there is none. */
+static const char *freed_by(const ddl_statement *ddl) {
+    return ddl->name != NULL ? ddl->name : ddl->names.len > 0 ? ddl->names.items[0].name : NULL;
+}
+
+bool lint_is_exchange(const lint_run *run, const ddl_statement *ddl) {
+    return ddl->kind == DDL_RENAME && ddl->new_name != NULL &&
+           is_text_among(run->known.freed.items, run->known.freed.len, ddl->new_name);
+}
+
+static void take_names(lint_run *run, const ddl_statement *ddl) {
+    const char *freed = freed_by(ddl);
+    if (freed != NULL)
+        gen_list_add(run->arena, &run->known.freed, freed);
+    if (ddl->new_name != NULL)
+        gen_list_add(run->arena, &run->known.given, ddl->new_name);
+}
+
 static void take_renamed(lint_run *run, const ddl_statement *ddl) {
     ddl_name renamed = {NULL, ddl->new_name};
+    take_names(run, ddl);
     if (ddl->names.len == 0)
         return;
     renamed.schema = ddl->names.items[0].schema;
@@ -302,7 +332,7 @@ void lint_known_take(lint_run *run, const lint_statement *statement) {
         take_made(run, ddl);
     else if (ddl->kind == DDL_CREATE_INDEX)
         take_index(run, ddl);
-    else if (ddl->kind == DDL_RENAME)
+    else if (ddl->kind == DDL_RENAME || ddl->kind == DDL_RENAME_LABEL)
         take_renamed(run, ddl);
     else if (ddl->kind == DDL_ALTER_TABLE)
         take_changes(run, statement);

@@ -66,6 +66,8 @@ typedef struct lint_known {
     ORM__LIST(known_constraint) constraints;
     ORM__LIST(known_label) labels;
     ORM__LIST(known_rename) renames;
+    ORM__LIST(const char *) given; /* names that a rename of this file gave something … */
+    ORM__LIST(const char *) freed; /* … and those that it took from something */
     size_t locked_in;   /* the transaction that locked a table that was there before … */
     ddl_name excluded;  /* … and the one it keeps all others out of, if any */
     ddl_names going;    /* tables that this section drops, further on too */
@@ -106,6 +108,12 @@ void lint_statement_rules(lint_run *run, const lint_statement *statement, bool d
 size_t lint_publish(orm_arena *arena, const lint_findings *found, const source *file, diag *sink);
 
 /* --- what is known ------------------------------------------------------------------------------ */
+
+/* Whether something got this name earlier in the file: nobody else knows it. */
+bool lint_is_given(const lint_run *run, const char *name);
+
+/* Whether a statement is part of names that change places. */
+bool lint_is_exchange(const lint_run *run, const ddl_statement *ddl);
 
 /* Whether both can be one object: a schema that was not written fits any. */
 bool lint_same_name(ddl_name a, ddl_name b);

@@ -95,8 +95,10 @@ void lint_DROP_SCHEMA(lint_run *run, const lint_statement *statement) {
 }
 
 static bool renames_existing(const lint_run *run, const ddl_statement *ddl, ddl_object object) {
-    return ddl->kind == DDL_RENAME && ddl->object == object && ddl->names.len > 0 &&
-           !lint_is_among(&run->known.tables, ddl->names.items[0]);
+    if (ddl->kind != DDL_RENAME || ddl->object != object || ddl->names.len == 0)
+        return false;
+    const char *old = object == DDL_TABLE ? ddl->names.items[0].name : ddl->name;
+    return !lint_is_among(&run->known.tables, ddl->names.items[0]) && !lint_is_given(run, old);
 }
 
 void lint_RENAME_COLUMN(lint_run *run, const lint_statement *statement) {
@@ -147,7 +149,8 @@ void lint_PARTITION_OF(lint_run *run, const lint_statement *statement) {
 
 void lint_RENAME_LABEL(lint_run *run, const lint_statement *statement) {
     const ddl_statement *ddl = statement->ddl;
-    if (ddl->kind == DDL_RENAME_LABEL && !lint_is_among(&run->known.types, ddl->names.items[0]))
+    if (ddl->kind == DDL_RENAME_LABEL && !lint_is_among(&run->known.types, ddl->names.items[0]) &&
+        !lint_is_given(run, ddl->name))
         lint_report(run, RULE_RENAME_LABEL, statement->at,
                     "'%s' of `%s` is no longer there for those who know it", ddl->name,
                     lint_name(run, ddl->names.items[0]));

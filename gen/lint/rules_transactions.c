@@ -135,13 +135,14 @@ void lint_WITHOUT_WHERE(lint_run *run, const lint_statement *statement) {
 
 /* ---- several tables */
 
-/* Tables that go are no longer used. */
+/* Tables that go are no longer used; names change places at once or not at all. */
 void lint_SEVERAL_TABLES(lint_run *run, const lint_statement *statement) {
     ddl_name table = {0};
     if (statement->transaction == 0 || run->known.locked_in != statement->transaction ||
         run->known.excluded.name == NULL || run->known.told_tables == statement->transaction ||
         lint_lock_of(run, statement->ddl, &table) != LOCK_ALL ||
-        lint_same_name(table, run->known.excluded) || lint_is_among(&run->known.going, table))
+        lint_same_name(table, run->known.excluded) || lint_is_among(&run->known.going, table) ||
+        lint_is_exchange(run, statement->ddl))
         return;
     run->known.told_tables = statement->transaction;
     lint_report(run, RULE_SEVERAL_TABLES, statement->at,

@@ -49,25 +49,9 @@ static const char *likely_label(const comparison *c, const model_enum *from, con
     return NULL;
 }
 
-static bool has_label(const model_enum *of, const char *label) {
-    for (size_t i = 0; i < of->labels.len; i++)
-        if (strcmp(of->labels.items[i].label, label) == 0)
-            return true;
-    return false;
-}
-
-/* Values are added before any is renamed, so one cannot take the name that another one had. */
-static bool takes_a_name(const comparison *c, const model_enum *from, const model_enum *to) {
-    for (size_t i = 0; i < to->labels.len; i++)
-        if (!pairing_old(c->pairs, &to->labels.items[i]) &&
-            has_label(from, to->labels.items[i].label))
-            return true;
-    return false;
-}
-
 static void compare_labels(comparison *c, const model_enum *from, const model_enum *to) {
     const char *removed = removed_labels(c, from);
-    bool rebuild = removed || !keeps_order(c, from, to) || takes_a_name(c, from, to);
+    bool rebuild = removed || !keeps_order(c, from, to);
     const migrate_object a = {.enumeration = from}, b = {.enumeration = to};
     if (rebuild) {
         gen_list_add(c->arena, &c->rebuilt, from);

@@ -107,7 +107,8 @@ static const char *line_of(const comparison *c, const operation *of, const char 
     bool gone = is_empty(&of->to);
     const char *label = object_label(c->arena, gone ? c->from : c->to, gone ? &of->from : &of->to);
     const char *words = words_of[of->kind];
-    return detail ? gen_printf(c->arena, "%s %s: %s", label, words, detail)
+    const char *between = strcmp(words, "renamed") == 0 ? " from " : ": ";
+    return detail ? gen_printf(c->arena, "%s %s%s%s", label, words, between, detail)
                   : gen_printf(c->arena, "%s %s", label, words);
 }
 
