@@ -40,8 +40,8 @@ ifneq ($(.SHELLSTATUS),0)
 $(error something that this needs is missing)
 endif
 endif
-PQ_CFLAGS    := $(shell pkg-config --cflags libpq 2>/dev/null)
-PQ_LIBS      := $(or $(shell pkg-config --libs libpq 2>/dev/null),-lpq)
+PQ_CFLAGS    := $(shell pkg-config --cflags libpq libuv 2>/dev/null)
+PQ_LIBS      := $(or $(shell pkg-config --libs libpq libuv 2>/dev/null),-lpq -luv)
 CHECK_LIBS    = $(shell pkg-config --libs check)
 endif
 

@@ -115,9 +115,9 @@ static orm_status poll_until_connected(PGconn *pq, const orm__connector *connect
          step = PQconnectPoll(pq)) {
         if (step == PGRES_POLLING_FAILED)
             return orm__fail_connecting(pq, failure);
-        orm_status status = connector->waiter.wait(
-            connector->waiter.context, PQsocket(pq),
-            step == PGRES_POLLING_READING ? ORM_WAIT_READ : ORM_WAIT_WRITE, deadline);
+        orm_status status =
+            orm__wait(connector->parkers, &connector->waiter, PQsocket(pq),
+                      step == PGRES_POLLING_READING ? ORM_WAIT_READ : ORM_WAIT_WRITE, deadline);
         if (status != ORM_OK)
             return orm__fail(failure, status, "no connection to %s within %lld ms",
                              PQhost(pq) ? PQhost(pq) : "the server",

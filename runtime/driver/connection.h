@@ -22,6 +22,7 @@ typedef struct orm__connection orm__connection;
 typedef struct orm__connector {
     orm__conninfo conninfo;
     orm__waiter waiter;
+    orm__parkers *parkers; /* whose fibers wait by them; NULL: none */
     orm_allocator allocator;
     orm__echo echo;
     orm__query_counters *counters; /* the connector's */

@@ -7,9 +7,9 @@
 #include "driver/pq_connection.h"
 
 static orm_status wait_for(orm__connection *connection, int events) {
-    const orm__waiter *waiter = &connection->connector->waiter;
-    orm_status status =
-        waiter->wait(waiter->context, PQsocket(connection->pq), events, connection->deadline_us);
+    const orm__connector *connector = connection->connector;
+    orm_status status = orm__wait(connector->parkers, &connector->waiter, PQsocket(connection->pq),
+                                  events, connection->deadline_us);
     if (status == ORM_OK)
         return ORM_OK;
     connection->lost = true;

@@ -1,4 +1,5 @@
-/* The default wait hook, on poll(2), and the monotonic clock. Signals do not shorten a wait. */
+/* The default wait hook, on poll(2), the monotonic clock, and who parks fibers where. Signals do not
+ * shorten a wait. */
 #include "driver/wait.h"
 
 #include <errno.h>
@@ -46,6 +47,71 @@ static orm_status wait_by_poll(void *context, int fd, int events, int64_t deadli
 
 orm__waiter orm__waiter_or_default(orm__waiter hook) {
     return hook.wait ? hook : (orm__waiter){.wait = wait_by_poll};
+}
+
+/* --- parkers --------------------------------------------------------------------------------------- */
+
+void orm__parkers_init(orm__parkers *parkers) {
+    pthread_mutex_init(&parkers->lock, NULL);
+    parkers->first = NULL;
+    parkers->count = 0;
+}
+
+void orm__parkers_destroy(orm__parkers *parkers) {
+    pthread_mutex_destroy(&parkers->lock);
+}
+
+static orm__parker *parker_of(const orm__parkers *parkers, pthread_t thread) {
+    orm__parker *parker = parkers->first;
+    while (parker && !pthread_equal(parker->thread, thread))
+        parker = parker->next;
+    return parker;
+}
+
+orm__parker *orm__parker_here(orm__parkers *parkers) {
+    if (!parkers || parkers->count == 0)
+        return NULL;
+    pthread_mutex_lock(&parkers->lock);
+    orm__parker *found = parker_of(parkers, pthread_self());
+    pthread_mutex_unlock(&parkers->lock);
+    return found;
+}
+
+bool orm__parkers_add(orm__parkers *parkers, orm__parker *parker) {
+    pthread_mutex_lock(&parkers->lock);
+    bool first = !parker_of(parkers, parker->thread);
+    if (first) {
+        parker->next = parkers->first;
+        parkers->first = parker;
+        parkers->count++;
+    }
+    pthread_mutex_unlock(&parkers->lock);
+    return first;
+}
+
+void orm__parkers_remove(orm__parkers *parkers, orm__parker *parker) {
+    pthread_mutex_lock(&parkers->lock);
+    orm__parker **link = &parkers->first;
+    while (*link && *link != parker)
+        link = &(*link)->next;
+    if (*link) {
+        *link = parker->next;
+        parkers->count--;
+    }
+    pthread_mutex_unlock(&parkers->lock);
+}
+
+orm__caller orm__caller_here(orm__parkers *parkers) {
+    orm__parker *parker = orm__parker_here(parkers);
+    orm__fiber *fiber = parker ? parker->running(parker) : NULL;
+    return fiber ? (orm__caller){.parker = parker, .fiber = fiber} : (orm__caller){.fiber = NULL};
+}
+
+orm_status orm__wait(orm__parkers *parkers, const orm__waiter *hook, int fd, int events,
+                     int64_t deadline_us) {
+    orm__caller caller = orm__caller_here(parkers);
+    return caller.fiber ? caller.parker->wait(caller.parker, fd, events, deadline_us)
+                        : hook->wait(hook->context, fd, events, deadline_us);
 }
 
 bool orm__readable_now(int fd) {

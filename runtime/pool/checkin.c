@@ -13,6 +13,7 @@ enum { CLEANING_TIMEOUT_MS = 5000 };
 orm__lease *orm__pool_offer(orm__pool *pool, orm__lease *lease) {
     if (pool->waiting) {
         lease->holder = "";
+        lease->fiber = 0;
         lease->taken_us = orm_clock_us();
         orm__lease_push(&pool->lent, lease);
         orm__waiter_serve(pool, lease);

@@ -23,6 +23,11 @@ static void join_line(orm__pool *pool, orm__pool_waiter *waiter) {
     pool->counts.waits++;
 }
 
+static uint64_t number_of(const orm__pool_waiter *waiter) {
+    const orm__caller *caller = &waiter->caller;
+    return caller->fiber ? caller->parker->number(caller->fiber) : 0;
+}
+
 static void leave_line(orm__pool *pool, orm__pool_waiter *waiter) {
     orm__pool_waiter **link = &pool->waiting;
     while (*link != waiter)
@@ -37,7 +42,10 @@ void orm__waiter_serve(orm__pool *pool, orm__lease *lease) {
     orm__pool_waiter *first = pool->waiting;
     leave_line(pool, first);
     first->lease = lease;
-    pthread_cond_signal(&first->wake);
+    if (first->caller.fiber)
+        first->caller.parker->wake(first->caller.parker, first->caller.fiber);
+    else
+        pthread_cond_signal(&first->wake);
 }
 
 static struct timespec timespec_of(int64_t us) {
@@ -45,20 +53,33 @@ static struct timespec timespec_of(int64_t us) {
                              .tv_nsec = (long)(us % 1000000) * 1000};
 }
 
-/* Under the lock: sleeps until served, or until the deadline. */
-static bool wait_in_line(orm__pool *pool, orm__pool_waiter *waiter, int64_t deadline_us) {
-    struct timespec until = timespec_of(deadline_us);
-    while (!waiter->lease && waiter->status == ORM_OK) {
-        if (pthread_cond_timedwait(&waiter->wake, &pool->lock, &until) == 0)
-            continue;
-        if (orm_clock_us() < deadline_us)
-            continue;
-        if (waiter->lease || waiter->status != ORM_OK)
-            break;
-        leave_line(pool, waiter);
-        return false;
+/* Under the lock, which is let go of meanwhile: sleeps until woken, ORM_OK, which may be for nothing,
+ * or until the deadline. */
+static orm_status sleep_in_line(orm__pool *pool, orm__pool_waiter *waiter, int64_t deadline_us) {
+    orm_status status = ORM_OK;
+    if (waiter->caller.fiber) {
+        orm__parker *parker = waiter->caller.parker;
+        pthread_mutex_unlock(&pool->lock);
+        status = parker->wait(parker, -1, 0, deadline_us);
+        pthread_mutex_lock(&pool->lock);
+        return status;
     }
-    return true;
+    struct timespec until = timespec_of(deadline_us);
+    if (pthread_cond_timedwait(&waiter->wake, &pool->lock, &until) != 0 &&
+        orm_clock_us() >= deadline_us)
+        status = ORM_TIMEOUT;
+    return status;
+}
+
+/* Under the lock: ORM_OK when served; ORM_TIMEOUT, ORM_CANCELLED. */
+static orm_status wait_in_line(orm__pool *pool, orm__pool_waiter *waiter, int64_t deadline_us) {
+    orm_status status = ORM_OK;
+    while (!waiter->lease && waiter->status == ORM_OK && status == ORM_OK)
+        status = sleep_in_line(pool, waiter, deadline_us);
+    bool served = waiter->lease || waiter->status != ORM_OK;
+    if (!served)
+        leave_line(pool, waiter);
+    return status == ORM_TIMEOUT && served ? ORM_OK : status;
 }
 
 /* --- a timeout's story ------------------------------------------------------------------------ */
@@ -69,8 +90,25 @@ typedef struct holders {
     bool all_mine;
 } holders;
 
+static bool is_mine(const orm__lease *lease, const orm__pool_waiter *waiter) {
+    return pthread_equal(lease->thread, waiter->thread) && lease->fiber == number_of(waiter);
+}
+
+/* Under the lock: whether every connection is held by a fiber that waits in this line itself, so that
+ * none would ever be given back. */
+static bool is_stuck(const orm__pool *pool) {
+    bool stuck = pool->openers == 0 && pool->lent.len > 0 && pool->size >= pool->most;
+    for (const orm__lease *lease = pool->lent.first; lease && stuck; lease = lease->next) {
+        const orm__pool_waiter *waiter = pool->waiting;
+        while (waiter && !is_mine(lease, waiter))
+            waiter = waiter->next;
+        stuck = waiter && lease->fiber;
+    }
+    return stuck;
+}
+
 /* Under the lock: who holds what, for how long. The longest come first. */
-static void list_holders(orm__pool *pool, holders *out) {
+static void list_holders(orm__pool *pool, const orm__pool_waiter *waiter, holders *out) {
     size_t used = 0;
     int told = 0;
     int64_t now = orm_clock_us();
@@ -79,24 +117,44 @@ static void list_holders(orm__pool *pool, holders *out) {
     out->most = pool->most;
     out->all_mine = pool->lent.len > 0;
     for (orm__lease *lease = pool->lent.last; lease; lease = lease->previous) {
-        out->all_mine = out->all_mine && pthread_equal(lease->thread, pthread_self());
+        out->all_mine = out->all_mine && is_mine(lease, waiter);
         if (told++ >= HOLDERS_TOLD || used >= sizeof out->text)
             continue;
-        int written = snprintf(out->text + used, sizeof out->text - used, "%s`%.40s` for %.1f s",
-                               used ? ", " : "held by ", lease->holder,
+        char fiber[32] = "";
+        if (lease->fiber)
+            snprintf(fiber, sizeof fiber, " of fiber %llu", (unsigned long long)lease->fiber);
+        int written = snprintf(out->text + used, sizeof out->text - used, "%s`%.40s`%s for %.1f s",
+                               used ? ", " : "held by ", lease->holder, fiber,
                                (double)(now - lease->taken_us) / 1e6);
         used += written > 0 ? (size_t)written : 0;
     }
 }
 
-static orm_status fail_timeout(const orm__pool *pool, const holders *told, orm__failure *failure) {
-    const char *hint = told->all_mine
-                           ? "this thread holds all of them: close, commit or roll back a session"
-                           : "close sessions sooner, or raise pool_size or max_overflow";
+static orm_status fail_timeout(const orm__pool *pool, const orm__pool_waiter *waiter,
+                               const holders *told, orm__failure *failure) {
+    const char *hint = !told->all_mine ? "close sessions sooner, or raise pool_size or max_overflow"
+                       : waiter->caller.fiber
+                           ? "this fiber holds all of them: close, commit or roll back a session"
+                           : "this thread holds all of them: close, commit or roll back a session";
     return orm__fail_with(failure,
                           &(orm__facts){.status = ORM_TIMEOUT, .detail = told->text, .hint = hint},
                           "no connection within %lld ms: %d of %d are in use",
                           (long long)pool->timeout_ms, told->lent, told->most);
+}
+
+/* A fiber that came last is told, so that the others may go on. */
+static orm_status fail_stuck(const holders *told, orm__failure *failure) {
+    return orm__fail_with(
+        failure,
+        &(orm__facts){.status = ORM_MISUSE,
+                      .detail = told->text,
+                      .hint = "a fiber should hold one connection at a time; or raise pool_size or "
+                              "max_overflow"},
+        "all %d connections are held by fibers that wait for another one", told->lent);
+}
+
+static orm_status fail_cancelled(orm__failure *failure) {
+    return orm__fail(failure, ORM_CANCELLED, "cancelled while it waited for a connection");
 }
 
 /* --- taking ------------------------------------------------------------------------------------ */
@@ -142,7 +200,9 @@ static bool init_wake(pthread_cond_t *wake) {
 /* Joins the line, starts a connection when there is room for one, and waits. */
 static orm_status wait_for_lease(orm__pool *pool, int64_t deadline_us, orm__failure *failure,
                                  orm__lease **out) {
-    orm__pool_waiter waiter = {.failure = failure};
+    orm__pool_waiter waiter = {.caller = orm__caller_here(pool->connector->parkers),
+                               .thread = pthread_self(),
+                               .failure = failure};
     if (!init_wake(&waiter.wake)) {
         pthread_mutex_unlock(&pool->lock);
         return orm__fail_nomem(failure);
@@ -154,17 +214,33 @@ static orm_status wait_for_lease(orm__pool *pool, int64_t deadline_us, orm__fail
         pthread_mutex_lock(&pool->lock);
     }
     holders told;
-    bool served = wait_in_line(pool, &waiter, deadline_us);
-    if (!served) {
-        pool->counts.timeouts++;
-        list_holders(pool, &told);
+    orm__lease *surplus = NULL;
+    bool stuck = is_stuck(pool);
+    if (stuck)
+        leave_line(pool, &waiter);
+    orm_status status = stuck ? ORM_MISUSE : wait_in_line(pool, &waiter, deadline_us);
+    if (status == ORM_CANCELLED && waiter.lease) {
+        orm__lease_remove(&pool->lent, waiter.lease);
+        surplus = orm__pool_offer(pool, waiter.lease);
+        waiter.lease = NULL;
     }
+    if (status == ORM_TIMEOUT || stuck)
+        list_holders(pool, &waiter, &told);
+    pool->counts.timeouts += status == ORM_TIMEOUT;
     pthread_mutex_unlock(&pool->lock);
     pthread_cond_destroy(&waiter.wake);
+    orm__lease_close(pool, surplus);
     *out = waiter.lease;
-    if (!served)
-        return fail_timeout(pool, &told, failure);
-    return waiter.status;
+    switch (status) {
+    case ORM_OK:
+        return waiter.status;
+    case ORM_MISUSE:
+        return fail_stuck(&told, failure);
+    case ORM_TIMEOUT:
+        return fail_timeout(pool, &waiter, &told, failure);
+    default:
+        return fail_cancelled(failure);
+    }
 }
 
 static orm_status take(orm__pool *pool, int64_t deadline_us, orm__failure *failure,
@@ -175,6 +251,7 @@ static orm_status take(orm__pool *pool, int64_t deadline_us, orm__failure *failu
     *out = pool->waiting ? NULL : take_idle(pool, &spent);
     if (*out) {
         (*out)->holder = ""; /* until it was looked at: its last holder may be gone */
+        (*out)->fiber = 0;
         (*out)->taken_us = orm_clock_us();
         orm__lease_push(&pool->lent, *out);
         pthread_mutex_unlock(&pool->lock);
@@ -198,9 +275,11 @@ static bool is_usable(orm__pool *pool, orm__lease *lease, orm__failure *failure)
 }
 
 static void lend(orm__pool *pool, const char *holder, orm__lease *lease) {
+    orm__caller caller = orm__caller_here(pool->connector->parkers);
     pthread_mutex_lock(&pool->lock);
     lease->holder = holder;
     lease->thread = pthread_self();
+    lease->fiber = caller.fiber ? caller.parker->number(caller.fiber) : 0;
     lease->taken_us = orm_clock_us();
     pool->counts.checkouts++;
     pthread_mutex_unlock(&pool->lock);

@@ -19,14 +19,17 @@ struct orm__lease {
     int64_t taken_us;
     const char *holder;
     pthread_t thread; /* of the holder, when it took it */
+    uint64_t fiber;   /* the same, by its number; 0: none */
     uint64_t statements_told;
     orm__lease *next, *previous; /* in the idle or the lent list */
 };
 
-/* A thread in line. Lives on that thread's stack. */
+/* A thread or fiber in line. Lives on its stack. */
 typedef struct orm__pool_waiter orm__pool_waiter;
 struct orm__pool_waiter {
-    pthread_cond_t wake;
+    orm__caller caller;
+    pthread_t thread;
+    pthread_cond_t wake;   /* of a thread */
     orm__lease *lease;     /* handed over */
     orm_status status;     /* or why there will be none; told in `failure` */
     orm__failure *failure; /* the holder's; the waiter's thread sleeps while it is written */

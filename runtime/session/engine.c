@@ -11,6 +11,7 @@
 struct orm_engine {
     orm_allocator allocator;
     orm__connector connector;
+    orm__parkers parkers;
     orm__pool *pool;
     pthread_mutex_t lock;
     orm__failure failure; /* under the lock */
@@ -27,6 +28,7 @@ static orm_status open_parts(orm_engine *engine, uint32_t abi, const char *url,
                               "the program was compiled for ABI %u of liborm, which has %u",
                               (unsigned)abi, (unsigned)ORM_ABI);
     orm_status status = orm__connector_init(&engine->connector, url, options, &engine->failure);
+    engine->connector.parkers = &engine->parkers;
     if (status != ORM_OK)
         return status;
     return orm__pool_open(&engine->connector, options, &engine->failure, &engine->pool);
@@ -43,6 +45,7 @@ orm_status orm_engine_open_abi(uint32_t abi, const char *url, const orm_engine_o
         return ORM_NOMEM;
     *engine = (orm_engine){.allocator = allocator, .failure = orm__failure_on(&allocator)};
     pthread_mutex_init(&engine->lock, NULL);
+    orm__parkers_init(&engine->parkers);
     orm__spare_blocks_init(&engine->spare, &engine->allocator);
     orm_status status = open_parts(engine, abi, url, options);
     if (status == ORM_NOMEM) {
@@ -60,6 +63,7 @@ void orm_engine_close(orm_engine *engine) {
     orm__failure_free(&engine->failure);
     orm__hooks_free(&engine->hooks, &engine->allocator);
     pthread_mutex_destroy(&engine->lock);
+    orm__parkers_destroy(&engine->parkers);
     orm__spare_blocks_free(&engine->spare);
     orm_allocator allocator = engine->allocator;
     orm__release(&allocator, engine, sizeof *engine);
@@ -92,10 +96,14 @@ orm__spare_blocks *orm__engine_spare(orm_engine *engine) {
     return &engine->spare;
 }
 
+orm__parkers *orm__engine_parkers(orm_engine *engine) {
+    return &engine->parkers;
+}
+
 orm_status orm__engine_sleep(const orm_engine *engine, int64_t until_us) {
-    orm__waiter waiter = engine->connector.waiter;
+    const orm__connector *connector = &engine->connector;
     while (orm_clock_us() < until_us) {
-        orm_status status = waiter.wait(waiter.context, -1, 0, until_us);
+        orm_status status = orm__wait(connector->parkers, &connector->waiter, -1, 0, until_us);
         if (status != ORM_OK && status != ORM_TIMEOUT)
             return status;
     }

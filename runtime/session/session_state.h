@@ -155,6 +155,7 @@ struct orm_session {
 
     orm__lease *lease;
     orm__connection *connection; /* the lease's; NULL without one */
+    uint64_t user;               /* the fiber that has it, or waits for it; 0: none */
     bool in_transaction;
     bool sandboxed;       /* the transaction around all others has begun */
     bool in_work;         /* orm_transaction runs: only it ends the transaction */
@@ -400,6 +401,8 @@ void orm__labels_sweep(orm_session *session);
 
 orm__pool *orm__engine_pool(const orm_engine *engine);
 const orm_allocator *orm__engine_allocator(const orm_engine *engine);
+/* The loops whose fibers use it. */
+orm__parkers *orm__engine_parkers(orm_engine *engine);
 /* Where the large blocks of its sessions come from and go to. */
 orm__spare_blocks *orm__engine_spare(orm_engine *engine);
 /* Waits for nothing but a time, where connections wait too. What its wait hook fails with. */

@@ -18,13 +18,22 @@
 
 /* --- connections ------------------------------------------------------------------------------- */
 
+/* The number of the fiber that calls; 0: none does. */
+static uint64_t fiber_here(const orm_session *session) {
+    orm__caller caller = orm__caller_here(orm__engine_parkers(session->engine));
+    return caller.fiber ? caller.parker->number(caller.fiber) : 0;
+}
+
 orm_status orm__session_take(orm_session *session) {
     if (session->connection)
         return ORM_OK;
+    session->user = fiber_here(session);
     orm_status status = orm__pool_acquire(orm__engine_pool(session->engine), session->options.name,
                                           &session->failure, &session->lease);
-    if (status != ORM_OK)
+    if (status != ORM_OK) {
+        session->user = 0;
         return status;
+    }
     session->connection = orm__lease_connection(session->lease);
     session->statements_before = orm__connection_statements(session->connection);
     orm__begin_also(session->connection, session->also, session->options.statement_timeout_ms);
@@ -41,6 +50,26 @@ void orm__session_give_back(orm_session *session) {
     orm__pool_release(orm__engine_pool(session->engine), session->lease);
     session->lease = NULL;
     session->connection = NULL;
+    session->user = 0;
+}
+
+/* On the thread of a loop: only the fiber that uses the session may, and nobody else may wait. */
+static orm_status check_fiber(orm_session *session) {
+    orm__parker *parker = orm__parker_here(orm__engine_parkers(session->engine));
+    const orm__fiber *fiber = parker ? parker->running(parker) : NULL;
+    if (!parker || (!fiber && !parker->serving(parker)))
+        return ORM_OK;
+    if (!fiber)
+        return orm__fail_with(&session->failure,
+                              &(orm__facts){.status = ORM_MISUSE, .hint = "spawn a fiber for it"},
+                              "outside of fibers this call would hold up the loop of this thread");
+    if (session->user && session->user != parker->number(fiber))
+        return orm__fail_with(
+            &session->failure,
+            &(orm__facts){.status = ORM_MISUSE, .hint = "open a session for each fiber"},
+            "fiber %llu uses this session, which fiber %llu cannot use meanwhile",
+            (unsigned long long)session->user, (unsigned long long)parker->number(fiber));
+    return ORM_OK;
 }
 
 static orm_status check_usable(orm_session *session) {
@@ -51,7 +80,7 @@ static orm_status check_usable(orm_session *session) {
             &session->failure,
             &(orm__facts){.status = ORM_MISUSE, .hint = "open a session of its own in the child"},
             "this session belongs to the process that forked this one");
-    return ORM_OK;
+    return check_fiber(session);
 }
 
 /* What may not be done between the phases of a commit. */
@@ -219,6 +248,8 @@ static void send_rollback(orm_session *session) {
 
 orm_status orm_session_rollback(orm_session *session) {
     orm_status status = check_not_in_work(session);
+    if (status == ORM_OK)
+        status = check_fiber(session);
     if (status != ORM_OK)
         return status;
     orm__stream_cut(session);

@@ -19,6 +19,7 @@ build       flex                                         flex
 build       bison                                        bison
 build       pkg-config                                   pkg-config
 build       pc:libpq                                     libpq-dev
+build       pc:libuv                                     libuv1-dev
 build       file:/usr/include/pg_query.h                 libpg-query-dev
 build       file:/usr/include/protobuf-c/protobuf-c.h    libprotobuf-c-dev
 postgresql  file:/usr/lib/postgresql/*/bin/initdb        postgresql

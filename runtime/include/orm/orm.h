@@ -9,6 +9,7 @@
 #include <orm/entity.h>
 #include <orm/hook.h>
 #include <orm/loading.h>
+#include <orm/loop.h>
 #include <orm/query.h>
 #include <orm/session.h>
 #include <orm/status.h>
