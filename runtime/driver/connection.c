@@ -253,6 +253,10 @@ bool orm__connection_lost(const orm__connection *connection) {
     return connection->lost;
 }
 
+bool orm__connection_broken(const orm__connection *connection) {
+    return connection->lost && !connection->given_up;
+}
+
 bool orm__connection_alive(orm__connection *connection) {
     while (!connection->lost && orm__readable_now(PQsocket(connection->pq)))
         connection->lost = !PQconsumeInput(connection->pq);

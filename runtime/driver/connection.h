@@ -62,6 +62,8 @@ void orm__connection_deadline(orm__connection *connection, int64_t deadline_us);
 bool orm__connection_alive(orm__connection *connection);
 
 bool orm__connection_lost(const orm__connection *connection);
+/* Whether it was lost by the server's doing and not because this side stopped waiting. */
+bool orm__connection_broken(const orm__connection *connection);
 
 /* Asks the server for an answer, by `deadline_us`. */
 orm_status orm__connection_ping(orm__connection *connection, int64_t deadline_us);

@@ -54,6 +54,7 @@ struct orm__connection {
     const char *const *also;  /* after each BEGIN; NULL at the end, and NULL when there are none */
     int statement_timeout_ms; /* that `also` sets; 0: the connector's */
     bool lost;
+    bool given_up;      /* lost because a wait ended early */
     bool touched;       /* a script may have changed the server's session */
     bool rolled_back;   /* the last end of a transaction in a script was ROLLBACK */
     bool streaming;     /* rows are being read one at a time */

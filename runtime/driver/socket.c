@@ -12,7 +12,7 @@ static orm_status wait_for(orm__connection *connection, int events) {
                                   events, connection->deadline_us);
     if (status == ORM_OK)
         return ORM_OK;
-    connection->lost = true;
+    connection->lost = connection->given_up = true;
     return orm__fail(connection->failure, status,
                      status == ORM_TIMEOUT ? "the server did not answer in time"
                                            : "waiting for the server was cancelled");

@@ -76,7 +76,7 @@ void orm__pool_release(orm__pool *pool, orm__lease *lease) {
     bool cleaned = clean(pool, lease);
     bool spent = lease->expires_us >= 0 && now >= lease->expires_us;
     if (!cleaned || spent) {
-        orm__pool_discard(pool, lease, orm__connection_lost(lease->connection));
+        orm__pool_discard(pool, lease, orm__connection_broken(lease->connection));
         return;
     }
     pthread_mutex_lock(&pool->lock);

@@ -11,7 +11,7 @@ if [[ $VARIANT == asan ]]; then
 fi
 export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=1:abort_on_error=0:exitcode=99}
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1}
-pq_libs() { pkg-config --libs libpq; }
+pq_libs() { pkg-config --libs libpq libuv; }
 
 # Lists the case folders of tests/$1.
 case_folders() { find "tests/$1" -mindepth 1 -maxdepth 1 -type d -printf '%f\n' 2>/dev/null | LC_ALL=C sort; }
