@@ -182,9 +182,17 @@ static void waits_until(void *argument) {
     orm_session_close(s);
 }
 
-START_TEST(a_deadline_ends_whatever_the_fiber_waits_for) {
+/* The server is not suspected of anything. */
+START_TEST(a_deadline_ends_what_the_fiber_waits_for_and_one_connection) {
+    orm_session *both[] = {open_session(engine), open_session(engine)};
+    for (int i = 0; i < 2; i++)
+        assert_ok(both[i], orm_session_execute(both[i], "SELECT 1"));
+    for (int i = 0; i < 2; i++)
+        orm_session_close(both[i]);
     spawn(waits_until, NULL);
     run_all();
+    ck_assert_uint_eq(orm_engine_stat(engine).closed, 1);
+    ck_assert_uint_eq(orm_engine_stat(engine).lost, 0);
 }
 END_TEST
 
@@ -453,7 +461,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, a_fiber_that_waits_for_the_server_holds_up_no_other);
     tcase_add_test(tests, sleepers_wake_in_their_order);
     tcase_add_test(tests, a_cancelled_fiber_hears_of_it_once);
-    tcase_add_test(tests, a_deadline_ends_whatever_the_fiber_waits_for);
+    tcase_add_test(tests, a_deadline_ends_what_the_fiber_waits_for_and_one_connection);
     tcase_add_test(tests, who_is_in_line_can_be_cancelled);
     tcase_add_test(tests, a_session_is_one_fibers_at_a_time);
     tcase_add_test(tests, fibers_that_wait_for_each_other_are_told);
