@@ -132,9 +132,8 @@ static bool make_room(orm_loop *loop, size_t fd) {
 static orm__poll *poll_of(orm_loop *loop, int fd) {
     if (!make_room(loop, (size_t)fd))
         return NULL;
-    orm__poll **slot = &loop->polls[fd];
-    if (*slot)
-        return *slot;
+    if (loop->polls[fd])
+        return loop->polls[fd];
     orm__poll *made = orm__allocate(&loop->allocator, sizeof *made);
     if (!made)
         return NULL;
@@ -144,7 +143,7 @@ static orm__poll *poll_of(orm_loop *loop, int fd) {
         return NULL;
     }
     loop->open_handles++;
-    return *slot = made;
+    return loop->polls[fd] = made;
 }
 
 static orm_status watch(orm__fiber *fiber, int fd, int events) {
