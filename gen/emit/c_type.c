@@ -9,9 +9,9 @@
 
 bool c_parameter_named(const char *name) {
     static const char *const names[] = {
-        "object", "session", "value", "other", "out",  "list",   "key",        "found",
-        "status", "stream",  "label", "args",  "rows", "count",  "context",    "hooks",
-        "which",  "with",    "of",    "file",  "line", "select", "comparison", "values"};
+        "object", "session", "value", "other",  "out",        "list",    "key",   "found", "status",
+        "stream", "label",   "args",  "rows",   "count",      "context", "hooks", "which", "with",
+        "of",     "file",    "line",  "select", "comparison", "values",  "items"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(name, names[i]) == 0)
             return true;

@@ -114,8 +114,8 @@ void write_types_header(const package_plan *plan, orm__buffer *out) {
     if (plan->entities.len > 0)
         tmpl_types_entities(out);
     for (size_t i = 0; i < plan->entities.len; i++)
-        tmpl_types_entity(out,
-                          &(struct tmpl_types_entity){.entity = plan->entities.items[i].c_name});
+        tmpl_types_entity(out, &(struct tmpl_types_entity){.entity = plan->entities.items[i].c_name,
+                                                           .type = plan->entities.items[i].type});
     if (plan->model->enums.len + ordered.len > 0)
         tmpl_types_types(out);
     for (size_t i = 0; i < plan->model->enums.len; i++)

@@ -8,6 +8,11 @@ CREATE TYPE public.value AS ENUM (
     'high'
 );
 
+CREATE TABLE public.items (
+    id integer NOT NULL,
+    owner_value public.value
+);
+
 CREATE TABLE public.lists (
     "default" integer NOT NULL,
     class text NOT NULL,
@@ -24,6 +29,9 @@ CREATE TABLE public.sessions (
     session text NOT NULL
 );
 
+ALTER TABLE ONLY public.items
+    ADD CONSTRAINT items_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.lists
     ADD CONSTRAINT lists_pkey PRIMARY KEY ("default", class);
 
@@ -32,6 +40,9 @@ ALTER TABLE ONLY public.objects
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_pkey PRIMARY KEY (session);
+
+ALTER TABLE ONLY public.items
+    ADD CONSTRAINT items_owner_value_fkey FOREIGN KEY (owner_value) REFERENCES public.objects(value);
 
 ALTER TABLE ONLY public.lists
     ADD CONSTRAINT lists_object_value_fkey FOREIGN KEY (object_value) REFERENCES public.objects(value);

@@ -27,6 +27,13 @@ CREATE TABLE lists (
     CONSTRAINT lists_pkey PRIMARY KEY ("default", class)
 );
 
+CREATE TABLE items (
+    id           integer NOT NULL,
+    owner_value  value,
+
+    CONSTRAINT items_pkey PRIMARY KEY (id)
+);
+
 ALTER TABLE objects
     ADD CONSTRAINT objects_other_session_fkey
         FOREIGN KEY (other_session) REFERENCES sessions (session);
@@ -34,3 +41,7 @@ ALTER TABLE objects
 ALTER TABLE lists
     ADD CONSTRAINT lists_object_value_fkey
         FOREIGN KEY (object_value) REFERENCES objects (value);
+
+ALTER TABLE items
+    ADD CONSTRAINT items_owner_value_fkey
+        FOREIGN KEY (owner_value) REFERENCES objects (value);

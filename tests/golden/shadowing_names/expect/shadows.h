@@ -6,6 +6,7 @@
 
 #include "shadows_types.h"
 
+#include "items.h"
 #include "list.h"
 #include "object.h"
 #include "session.h"

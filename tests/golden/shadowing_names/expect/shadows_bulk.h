@@ -213,6 +213,69 @@ static inline orm_status list_bulk_delete_where(orm_select *select, uint64_t *ou
     return orm_select_delete(select, out);
 }
 
+/* --- Items --- */
+
+typedef struct items_bulk_row {
+    int32_t id;
+    value_opt owner_value;
+} items_bulk_row;
+
+ORM_ROW_LAYOUT(items, id_, owner_value_, items_bulk_row, id, owner_value);
+
+static inline orm_rows items_bulk_rows(const items_bulk_row *rows, size_t count) {
+    orm_rows all;
+    all.entity = &items_entity;
+    all.items = rows;
+    all.count = count;
+    all.size = sizeof *rows;
+    return all;
+}
+
+/* Inserts them all, or none. */
+static inline orm_status items_bulk_insert(orm_session *session, const items_bulk_row *rows,
+                                           size_t count, orm_columns columns) {
+    orm_rows all = items_bulk_rows(rows, count);
+    return orm_bulk_insert(session, &all, columns);
+}
+
+/* Sets columns of the rows with these keys. *out is how many there were; NULL is allowed. */
+static inline orm_status items_bulk_update(orm_session *session, const items_bulk_row *rows,
+                                           size_t count, orm_columns set, uint64_t *out) {
+    orm_rows all = items_bulk_rows(rows, count);
+    return orm_bulk_update(session, &all, set, out);
+}
+
+/* Deletes the rows with these keys. */
+static inline orm_status items_bulk_delete(orm_session *session, const items_bulk_row *rows,
+                                           size_t count, uint64_t *out) {
+    orm_rows all = items_bulk_rows(rows, count);
+    return orm_bulk_delete(session, &all, out);
+}
+
+/* What may be in conflict. */
+typedef enum items_bulk_unique {
+    ON_ITEMS_PKEY = 0,
+} items_bulk_unique;
+
+/* Inserts them; what is in conflict with a row that is there updates columns of that. */
+static inline orm_status items_bulk_upsert(orm_session *session, const items_bulk_row *rows,
+                                           size_t count, orm_columns columns, items_bulk_unique on,
+                                           orm_columns update, uint64_t *out) {
+    orm_rows all = items_bulk_rows(rows, count);
+    return orm_bulk_upsert(session, &all, columns, (unsigned)on, update, out);
+}
+
+/* Of all rows that the select's conditions hold for: sets columns to what one row has, or deletes
+ * them. */
+static inline orm_status items_bulk_update_where(orm_select *select, const items_bulk_row *row,
+                                                 orm_columns set, uint64_t *out) {
+    orm_rows one = items_bulk_rows(row, 1);
+    return orm_select_update(select, &one, set, out);
+}
+static inline orm_status items_bulk_delete_where(orm_select *select, uint64_t *out) {
+    return orm_select_delete(select, out);
+}
+
 /* clang-format on */
 
 #ifdef __cplusplus

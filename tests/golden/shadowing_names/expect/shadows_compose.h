@@ -103,6 +103,24 @@ static const orm_int32_column LIST_BY_DEFAULT = {{&list_entity, LIST_COLUMN_DEFA
 static const orm_text_column LIST_BY_CLASS = {{&list_entity, LIST_COLUMN_CLASS, NULL}};
 static const value_column LIST_BY_OBJECT_VALUE = {{&list_entity, LIST_COLUMN_OBJECT_VALUE, NULL}};
 
+/* --- Items --- */
+
+/* All rows of items, until conditions say less. */
+static inline orm_select *items_compose(orm_session *session) {
+    return orm_select_new(session, &items_entity);
+}
+static inline orm_status items_compose_all(orm_select *select, items_list *out) {
+    return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void items_compose_with(orm_select *select, const items_with *with) {
+    orm_select_with(select, with);
+}
+
+static const orm_int32_column ITEMS_BY_ID = {{&items_entity, ITEMS_COLUMN_ID, NULL}};
+static const value_column ITEMS_BY_OWNER_VALUE = {{&items_entity, ITEMS_COLUMN_OWNER_VALUE, NULL}};
+
 #ifdef __cplusplus
 }
 #endif

@@ -217,6 +217,71 @@ static inline orm_status list_hook_engine(orm_engine *engine, const list_hooks *
     return orm_engine_hook_entity(engine, face_of_list_hooks(), hooks);
 }
 
+/* --- Items --- */
+
+typedef struct items_hooks {
+    void *context; /* what each is called with */
+    orm_status (*before_insert)(void *context, orm_session *session, struct items *object);
+    orm_status (*before_update)(void *context, orm_session *session, struct items *object);
+    orm_status (*before_delete)(void *context, orm_session *session, struct items *object);
+    void (*on_load)(void *context, orm_session *session, struct items *object);
+    void (*after_insert)(void *context, orm_session *session, struct items *object);
+    void (*after_update)(void *context, orm_session *session, struct items *object);
+    void (*after_delete)(void *context, orm_session *session, struct items *object);
+    const char *(*set_id)(void *context, const struct items *object, int32_t value);
+    const char *(*set_owner_value)(void *context, const struct items *object, value_opt value);
+    const char *(*set_owner)(void *context, const struct items *object, struct object *value);
+} items_hooks;
+
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_items(const void *hooks, orm_event event, orm_session *session,
+                                           orm_object *object) {
+    const items_hooks *with = (const items_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct items *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct items *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct items *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct items *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_items(const void *hooks, const orm_object *object,
+                                              unsigned which, const void *value) {
+    const items_hooks *with = (const items_hooks *)hooks;
+    const struct items *of = (const struct items *)object;
+    switch (which) {
+    case ITEMS_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    case ITEMS_COLUMN_OWNER_VALUE:
+        return with->set_owner_value ? with->set_owner_value(with->context, of,
+                                                             *(value_opt const *)value) : NULL;
+    case 2 + ITEMS_RELATION_OWNER:
+        return with->set_owner ? with->set_owner(
+            with->context, of, (struct object *)*(orm_object *const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_items_hooks(void) {
+    static const orm_hook_face face = {
+        &items_entity, sizeof(items_hooks), run_hook_of_items,
+        check_hook_of_items};
+    return &face;
+}
+
+/* Registers hooks, which are copied, for one session. ORM_NOMEM. */
+static inline orm_status items_hook_session(orm_session *session, const items_hooks *hooks) {
+    return orm_session_hook_entity(session, face_of_items_hooks(), hooks);
+}
+
+/* The same for every session that is opened on the engine afterwards. */
+static inline orm_status items_hook_engine(orm_engine *engine, const items_hooks *hooks) {
+    return orm_engine_hook_entity(engine, face_of_items_hooks(), hooks);
+}
+
 /* clang-format on */
 
 #ifdef __cplusplus

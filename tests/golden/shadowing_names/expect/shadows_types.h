@@ -17,7 +17,7 @@ extern "C" {
 typedef struct object object;
 typedef struct object_with object_with;
 typedef struct object_list {
-    object **items;
+    struct object **items;
     size_t len;
 } object_list;
 extern const orm_entity object_entity;
@@ -25,7 +25,7 @@ extern const orm_entity object_entity;
 typedef struct session session;
 typedef struct session_with session_with;
 typedef struct session_list {
-    session **items;
+    struct session **items;
     size_t len;
 } session_list;
 extern const orm_entity session_entity;
@@ -33,10 +33,18 @@ extern const orm_entity session_entity;
 typedef struct list list;
 typedef struct list_with list_with;
 typedef struct list_list {
-    list **items;
+    struct list **items;
     size_t len;
 } list_list;
 extern const orm_entity list_entity;
+
+typedef struct items items;
+typedef struct items_with items_with;
+typedef struct items_list {
+    struct items **items;
+    size_t len;
+} items_list;
+extern const orm_entity items_entity;
 
 /* --- types ----------------------------------------------------------------------------------- */
 
