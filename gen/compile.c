@@ -237,6 +237,7 @@ bool compile_pull(orm_arena *arena, const inspect_request *request, orm__buffer 
     const model *found = inspect_database(arena, request, leftovers, sink);
     if (found == NULL)
         return false;
+    query_infer_views(arena, found, sink);
     pull_write(found, &raw);
     if (orm__buffer_failed(&raw))
         gen_out_of_memory();

@@ -108,6 +108,7 @@ static bool is_wrapped(orm_arena *arena, const char *sql) {
 }
 
 const char *bare_expression(orm_arena *arena, const char *sql) {
+    sql = lasting_sql(arena, sql);
     while (sql && is_wrapped(arena, sql))
         sql = gen_copy(arena, sql + 1, strlen(sql) - 2);
     return sql;
@@ -217,6 +218,7 @@ static model_table *root_of(model_table *table) {
 }
 
 static void add_free_statement(reader *r, const char *sql, bool first) {
+    sql = lasting_sql(r->arena, sql);
     if (!first && !r->placing) {
         gen_list_add(r->arena, &r->behind, sql);
         return;
@@ -239,6 +241,7 @@ void add_statement(reader *r, model_table *table, const char *sql) {
     if (!root->sql.len)
         gen_list_add(r->arena, &root->sql, (expression){0});
     expression *all = &root->sql.items[0];
+    sql = lasting_sql(r->arena, sql);
     all->sql = all->sql ? gen_printf(r->arena, "%s\n%s;", all->sql, sql)
                         : gen_printf(r->arena, "%s;", sql);
 }

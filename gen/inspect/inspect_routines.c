@@ -123,7 +123,7 @@ static void find_views(routines *all) {
         model_table *view = table_of(r, cell(&found, i, 0));
         if (!view)
             continue;
-        view->view.sql = trimmed(r->arena, cell(&found, i, 2));
+        view->view.sql = lasting_sql(r->arena, trimmed(r->arena, cell(&found, i, 2)));
         add_routine(all, cell(&found, i, 1), NULL, view);
     }
 }

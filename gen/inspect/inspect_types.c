@@ -9,12 +9,16 @@
 
 /* --- the use of a type -------------------------------------------------------------------------- */
 
+/* A table's row type always goes with its schema: alone, a table's name is no type. */
 static void read_type_names(reader *r) {
-    answer found = ask(r, "SELECT t.oid, n.nspname, t.typname, t.typarray, t.typcollation"
+    answer found = ask(r, "SELECT t.oid, n.nspname, t.typname, t.typarray, t.typcollation,"
+                          "  EXISTS (SELECT FROM pg_class c WHERE c.oid = t.typrelid"
+                          "   AND c.relkind <> 'c')"
                           " FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace"
                           " WHERE NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)");
     for (size_t i = 0; i < found.rows; i++) {
-        type_entry entry = {.schema = schema_name(cell(&found, i, 1)),
+        const char *schema = cell(&found, i, 1);
+        type_entry entry = {.schema = is_true(&found, i, 5) ? schema : schema_name(schema),
                             .name = cell(&found, i, 2),
                             .collation = cell(&found, i, 4)};
         type_entry *scalar = gen_new(r->arena, type_entry);

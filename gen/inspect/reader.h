@@ -90,7 +90,10 @@ typedef ORM__LIST(const char *) text_list;
 /* The elements of an array of texts. */
 text_list array_elements(orm_arena *arena, const char *array);
 
-/* An expression without the parentheses around all of it. */
+/* The same SQL, where need be in words that the server keeps when it reads them. NULL for NULL. */
+const char *lasting_sql(orm_arena *arena, const char *sql);
+
+/* An expression without the parentheses around all of it, in lasting words. */
 const char *bare_expression(orm_arena *arena, const char *sql);
 
 /* Splits at the commas outside of brackets and quotes. */

@@ -348,9 +348,18 @@ static bool write_case(form *f, const sql_expr *expr) {
     return true;
 }
 
+/* What is cast, without a cast of an array to the type that it has: that only says what its elements
+ * are. */
+static const sql_expr *cast_of(const sql_expr *expr) {
+    const sql_expr *inner = expr->args.items[0];
+    bool own = inner->kind == SQL_CAST && !inner->type_name->modifiers.len &&
+               inner->args.items[0]->kind == SQL_ARRAY && inner->args.items[0]->type == inner->type;
+    return own ? inner->args.items[0] : inner;
+}
+
 static bool write_cast(form *f, const sql_expr *expr) {
     if (!expr->type_name->modifiers.len)
-        return write_expr(f, expr->args.items[0], expr->type);
+        return write_expr(f, cast_of(expr), expr->type);
     put(f, "cast(");
     if (!write_expr(f, expr->args.items[0], expr->type))
         return false;

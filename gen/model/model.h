@@ -264,6 +264,7 @@ struct model_table {
     ORM__LIST(model_table *) partitions;
     ORM__LIST(expression) sql; /* sql { } in the table's body */
     expression view;           /* a view's select */
+    bool opaque;               /* which only the server understands; the schema says its columns */
     size_t order;              /* a view's place among views and statements */
     model_entity *entity;      /* NULL for partitions and for join tables made implicitly */
 };

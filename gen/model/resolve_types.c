@@ -88,11 +88,22 @@ static void use_declared(builder *b, const declared_type *declared, const ast_ty
                    "the type `%s` takes no modifiers", name->name);
 }
 
+/* A type of the information schema, or a table's row: said with its schema, since a table's name alone
+ * is more likely a relationship that was meant. */
+static bool is_qualified_type(const builder *b, const ast_path *name) {
+    const char *schema = name->schema.text;
+    return schema && (strcmp(schema, "information_schema") == 0 ||
+                      orm__map_get(&b->tables, name_key(b, schema, name->name.text)) ||
+                      (strcmp(schema, "public") == 0 &&
+                       orm__map_get(&b->tables, name_key(b, NULL, name->name.text))));
+}
+
 /* A type that is declared where this compiler does not look. */
 static bool use_foreign(builder *b, const ast_type *type, model_type *out) {
     const char *name = type->name.name.text;
     const model_extension *extension = orm__map_get(&b->sql_types, name);
-    if (!extension && (!b->foreign_types || type->entity_like))
+    if (!extension && !is_qualified_type(b, &type->name) &&
+        (!b->foreign_types || type->entity_like))
         return false;
     out->kind = TYPE_OPAQUE;
     out->name = name;

@@ -218,6 +218,18 @@ static bool is_view(const model_table *table) {
     return table->kind == TABLE_VIEW || table->kind == TABLE_MATERIALIZED_VIEW;
 }
 
+/* Names that are inferred are the select's own, which C may not be able to spell. */
+bool pull_says_columns(const model_table *view) {
+    for (size_t i = 0; i < view->columns.len; i++)
+        if (!is_part(view->columns.items[i]->name))
+            return true;
+    return view->opaque;
+}
+
+static bool is_inferred(const model_table *table) {
+    return is_view(table) && !pull_says_columns(table);
+}
+
 /* employees_email_key of Employee is EMPLOYEE_EMAIL_KEY. */
 static void add_constraint(const pull_plan *plan, const model_table *table, const char *c_name,
                            const char *name, name_set *out) {
@@ -237,11 +249,11 @@ static void add_constraints(const pull_plan *plan, const model_table *table, con
             add_constraint(plan, table, c_name, table->indexes.items[i]->name, out);
 }
 
-/* A view's columns are known by name only and cannot be renamed. */
+/* A view's columns that are inferred cannot be renamed. */
 static void add_view_columns(const pull_plan *plan, const model_table *table, const char *c_name,
                              name_set *out) {
     const char *of = gen_printf(plan->arena, "%s_", c_name);
-    for (size_t i = 0; is_view(table) && i < table->columns.len; i++)
+    for (size_t i = 0; is_inferred(table) && i < table->columns.len; i++)
         add_names(plan, OF_COLUMN, SETTABLE, of, table->columns.items[i]->name, out);
 }
 
@@ -305,7 +317,7 @@ void names_of_columns(pull_plan *plan, pull_table *table) {
     table->column_names = gen_alloc(plan->arena, (columns->len + 1) * sizeof(const char *));
     for (size_t i = 0; i < columns->len; i++) {
         put(plan, &table->members, columns->items[i]->name);
-        if (!is_view(table->table))
+        if (!is_inferred(table->table))
             table->column_names[i] = name_column(plan, table, columns->items[i]);
     }
 }

@@ -65,6 +65,10 @@ const pull_relation *pull_relation_of(const pull_plan *plan, const model_constra
 /* Takes the words of C, and the package's files. */
 void names_begin(pull_plan *plan);
 
+/* Whether a view's columns are written, with their types: what it looks at, or what it calls them,
+ * leaves the select alone not enough. */
+bool pull_says_columns(const model_table *view);
+
 /* Invent names and take them. `labels` is NULL for a composite. */
 void names_of_type(pull_plan *plan, const model_name *name, const model_enum *labels);
 void names_of_entity(pull_plan *plan, pull_table *table);

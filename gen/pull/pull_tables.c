@@ -48,6 +48,19 @@ static void put_column_line(pull_writer *w, const pull_table *table, const model
     put_text(w, "\n");
 }
 
+/* What a view gives, where that cannot be inferred. */
+static void put_view_columns(pull_writer *w, const pull_table *table) {
+    for (size_t i = 0; i < table->table->columns.len; i++) {
+        const model_column *column = table->table->columns.items[i];
+        put_name(w, column->name);
+        put_text(w, " ");
+        put_type(w, &column->type);
+        put_text(w, column->not_null ? "" : "?");
+        put_named(w, "as", table->column_names[column->position]);
+        put_text(w, "\n");
+    }
+}
+
 /* --- relationships ------------------------------------------------------------------------------------ */
 
 static bool is_whole_key(const model_constraint *key) {
@@ -205,6 +218,8 @@ void put_table(pull_writer *w, const pull_table *of) {
     put_head(w, of);
     if (table->kind == TABLE_PLAIN)
         put_fields(w, of);
+    else if (pull_says_columns(table))
+        put_view_columns(w, of);
     put_text(w, "\n");
     put_keys(w, of);
     put_indexes(w, table);

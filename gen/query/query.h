@@ -179,7 +179,8 @@ query_set *query_compile(orm_arena *arena, const model *of, const source *const 
                          size_t count, diag *sink);
 
 /* Infers the columns of the model's views from their selects, where the model does not have them:
- * the model's table gets them. What cannot be inferred is reported. */
+ * the model's table gets them. What cannot be inferred is reported, unless the model has all of a
+ * view's columns: that view becomes opaque. */
 void query_infer_views(orm_arena *arena, const model *of, diag *sink);
 
 /* A query by its name; NULL when there is none. */

@@ -1,4 +1,5 @@
-/* Types the selects of views and gives the model their columns. */
+/* Types the selects of views and gives the model their columns. What a select gives is inferred unless
+ * the schema says all of it, and an error unless it is. */
 #include "query/view_columns.h"
 
 #include <string.h>
@@ -122,6 +123,32 @@ static void give_columns(analysis *a, model_table *table, sql_query *query) {
     table->columns = columns;
 }
 
+/* Whether the schema says what type each column has. */
+static bool says_all_columns(const model_table *table, const sql_query *query) {
+    for (size_t i = 0; i < table->columns.len; i++)
+        if (is_bare(table->columns.items[i]))
+            return false;
+    return table->columns.len > 0 && (!query || has_all_columns(table, query));
+}
+
+/* A select need not be understood where the schema says all that it gives: it may look at what only
+ * the server knows, such as its own catalogue or an extension's functions. */
+static void type_view(analysis *a, model_table *table, const char *sql, uint32_t start) {
+    diag *sink = a->sink;
+    a->sink = diag_new(a->arena);
+    sql_query *query = parse_view(a, sql, start);
+    a->root = query;
+    if (query)
+        type_query(a, NULL, query);
+    bool understood = diag_errors(a->sink) == 0;
+    table->opaque = !understood && says_all_columns(table, query);
+    if (!table->opaque)
+        diag_append(sink, a->sink);
+    a->sink = sink;
+    if (understood)
+        give_columns(a, table, query);
+}
+
 void view_columns_infer(query_schema *schema, schema_table *view) {
     const expression *select = &view->table->view;
     if (!select->sql)
@@ -134,14 +161,7 @@ void view_columns_infer(query_schema *schema, schema_table *view) {
                   .round = 1};
     uint32_t start = 0;
     a.file = source_of_view(a.arena, view, &start);
-    size_t before = diag_errors(a.sink);
-    sql_query *query = parse_view(&a, select->sql, start);
-    if (!query)
-        return;
-    a.root = query;
-    type_query(&a, NULL, query);
-    if (diag_errors(a.sink) == before)
-        give_columns(&a, view->table, query);
+    type_view(&a, view->table, select->sql, start);
 }
 
 void query_infer_views(orm_arena *arena, const model *of, diag *sink) {

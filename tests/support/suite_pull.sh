@@ -4,7 +4,7 @@
 # Each case is a piece of SQL: the company sample, what `ormgen ddl` gives for every golden case,
 # tests/pull/*.sql, and schemas that others wrote, from $CORPORA. It is loaded into a database;
 # that is pulled, and a second database is made from the schema alone. The dumps of both, sorted,
-# must be the same, and so must the schema that is pulled from the second.
+# must be the same, and so must the schema that is pulled from the second, which C can be made of.
 set -euo pipefail
 . tests/support/variant.sh
 . tests/support/database.sh
@@ -60,6 +60,8 @@ round_trip() {
     diff -u "$SCRATCH/first.orm" "$SCRATCH/second.orm"
     diff -u "$SCRATCH/first.dump" "$SCRATCH/second.dump"
     "$ormgen" fmt --check "$SCRATCH/first.orm"
+    "$ormgen" gen "$SCRATCH/first.orm" -o "$SCRATCH/c"
+    [[ $name == golden_* ]] || "$CC" -std=c11 "${warnings[@]}" -fsyntax-only -I"$SCRATCH/c" -Iruntime/include "$SCRATCH"/c/*.c
 }
 
 # Two SQL files: what is pulled from both differs, and the statements between make the first database

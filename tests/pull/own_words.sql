@@ -1,0 +1,24 @@
+-- What the server does not read back as it wrote it, and what only the server understands.
+create extension pg_trgm;
+create table parcels (
+    id serial primary key,
+    state varchar(10) not null check (state in ('packed', 'sent', 'lost')),
+    size char(1) check (size in ('S', 'M')),
+    "Weight kg" numeric,
+    sent date,
+    constraint sent_when check (state not in ('packed', 'lost') or sent is null),
+    constraint known check (state = any (array['packed', 'sent']::varchar[]::text[]) or state ~ '^l')
+);
+create index on parcels (sent) where state in ('sent', 'lost');
+create domain grade as varchar(2) check (value in ('a', 'b'));
+create view on_their_way as
+    select id, extract('YEAR' from sent) as year, "Weight kg" from parcels where state in ('sent', 'packed');
+create view sizes as
+    select relname, pg_relation_size(oid) as bytes, similarity(relname, 'parcels') as likeness
+    from pg_class where relkind = 'r';
+create view large as select relname as "table's name", bytes from sizes where bytes > 1000;
+create view columns_there as select table_name, column_name, is_nullable from information_schema.columns;
+create view whole as select p, array_agg(p) over () as all_of_them from parcels p;
+create policy sent_ones on parcels using (state in ('sent', 'lost'));
+create function is_open(of varchar) returns boolean language sql
+    begin atomic select of in ('packed', 'sent'); end;
