@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "command/command.h"
+#include "compile_revision.h"
 #include "diag/memory.h"
 
 /* getopt gives an option's number behind all characters, so that none is taken for a letter. */
@@ -114,9 +115,15 @@ const char *schema_path(const invocation *call, int at) {
     return first_of(argument(call, at), call->project.schema);
 }
 
+/* An empty variable is how scripts and CI systems leave one out. */
+static const char *environment(const char *name) {
+    const char *value = getenv(name);
+    return value != NULL && *value != '\0' ? value : NULL;
+}
+
 const char *database_url(const invocation *call) {
     return first_of(option_value(call, OPT_DB),
-                    first_of(getenv("DATABASE_URL"), call->project.database));
+                    first_of(environment("DATABASE_URL"), call->project.database));
 }
 
 const char *shadow_server(const invocation *call) {
@@ -125,6 +132,13 @@ const char *shadow_server(const invocation *call) {
 
 const char *migrations_folder(const invocation *call) {
     return first_of(option_value(call, OPT_MIGRATIONS), call->project.migrations);
+}
+
+history *project_history(const invocation *call) {
+    const char *folder = migrations_folder(call);
+    if (folder == NULL)
+        folder = compile_migrations_beside(call->arena, call->project.schema);
+    return history_read(call->arena, folder, call->sink);
 }
 
 /* --- output -------------------------------------------------------------------------------------- */

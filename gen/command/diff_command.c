@@ -8,9 +8,7 @@
 #include "shadow/shadow.h"
 
 static model *revision_side(const invocation *call, const char *name) {
-    const char *folder = migrations_folder(call);
-    const history *of =
-        history_read(call->arena, folder != NULL ? folder : "migrations", call->sink);
+    const history *of = project_history(call);
     const revision *found = NULL;
     if (of == NULL || !(*name ? history_find(of, name, &found, call->sink)
                               : history_head(of, option_value(call, OPT_HEAD), &found, call->sink)))

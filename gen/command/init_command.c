@@ -1,7 +1,6 @@
 /* init: a project that compiles and runs, to be made one's own. */
 #include <errno.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "command/command.h"
@@ -17,7 +16,7 @@ static const struct scaffold {
 enum { SCAFFOLD_COUNT = sizeof scaffold / sizeof *scaffold };
 
 static bool make_folder(const invocation *call, const char *path) {
-    if (mkdir(path, 0777) == 0 || errno == EEXIST)
+    if (source_make_folder(call->arena, path))
         return true;
     diag_error(call->sink, DIAG_WRITE, (span){0}, "cannot make the folder `%s`: %s", path,
                strerror(errno));

@@ -151,8 +151,7 @@ static int run_offline(migration *m, const struct subcommand *sub) {
 }
 
 static int run_word(migration *m, const struct subcommand *sub) {
-    const char *folder = migrations_folder(m->call);
-    m->of = history_read(m->arena, folder != NULL ? folder : "migrations", m->sink);
+    m->of = project_history(m->call);
     if (m->of == NULL)
         return FAILED;
     if (m->sql)

@@ -47,6 +47,9 @@ bool source_write_all(int file, const char *bytes, size_t len);
 bool source_write(orm_arena *arena, const char *path, const char *text, size_t len,
                   const char **why);
 
+/* Makes a folder, and those it is in; false, with errno, when one of them cannot be made. */
+bool source_make_folder(orm_arena *arena, const char *path);
+
 /* Where a byte of the source stands. */
 place source_place(const source *file, uint32_t offset);
 

@@ -25,6 +25,17 @@ static const char *follow_links(orm_arena *arena, const char *path) {
     return path;
 }
 
+bool source_make_folder(orm_arena *arena, const char *path) {
+    char *part = gen_strdup(arena, path);
+    for (char *slash = strchr(part + 1, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        if (mkdir(part, 0777) != 0 && errno != EEXIST)
+            return false;
+        *slash = '/';
+    }
+    return mkdir(part, 0777) == 0 || errno == EEXIST;
+}
+
 bool source_write_all(int file, const char *bytes, size_t len) {
     while (len > 0) {
         ssize_t count = write(file, bytes, len);

@@ -17,18 +17,6 @@
 #include "diag/memory.h"
 #include "diag/source.h"
 
-/* Makes the folder and those it is in. */
-static bool make_folders(orm_arena *arena, const char *folder) {
-    char *path = gen_strdup(arena, folder);
-    for (char *slash = strchr(path + 1, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
-        *slash = '\0';
-        if (mkdir(path, 0777) != 0 && errno != EEXIST)
-            return false;
-        *slash = '/';
-    }
-    return mkdir(path, 0777) == 0 || errno == EEXIST;
-}
-
 /* Whether the file holds just these bytes. */
 static bool holds(int folder, const char *name, const orm__buffer *text) {
     char bytes[65536];
@@ -176,7 +164,8 @@ bool emit_write(const char *folder, const char *package, const emit_files *files
     if (arena == NULL)
         gen_out_of_memory();
     bool done = true;
-    int at = make_folders(arena, folder) ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+    int at =
+        source_make_folder(arena, folder) ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
     if (at < 0)
         done = report(sink, folder, "");
     const char *refused = done ? write_changed(arena, at, files) : NULL;

@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "diag/memory.h"
@@ -38,7 +37,15 @@ static bool list_folder(orm_arena *arena, const char *folder, name_list *names, 
     return true;
 }
 
+static const char *without_slashes(orm_arena *arena, const char *folder) {
+    size_t len = strlen(folder);
+    while (len > 1 && folder[len - 1] == '/')
+        len--;
+    return gen_copy(arena, folder, len);
+}
+
 history *history_read(orm_arena *arena, const char *folder, diag *sink) {
+    folder = without_slashes(arena, folder);
     size_t errors = diag_errors(sink);
     name_list names = {0};
     revisions all = {0};
@@ -68,8 +75,8 @@ static bool write_one(orm_arena *arena, const char *path, const orm__buffer *tex
     return false;
 }
 
-static bool make_folder(const char *folder, diag *sink) {
-    if (mkdir(folder, 0777) == 0 || errno == EEXIST)
+static bool make_folder(orm_arena *arena, const char *folder, diag *sink) {
+    if (source_make_folder(arena, folder))
         return true;
     diag_error(sink, DIAG_WRITE, (span){0}, "cannot make the folder `%s`: %s", folder,
                strerror(errno));
@@ -83,7 +90,7 @@ bool history_add(const history *of, const char *id, const char *message, const o
     const char *stem = gen_printf(of->arena, "%s/%s%s%s", of->folder, id, *slug ? "_" : "", slug);
     const char *beside = gen_printf(of->arena, "%s.orm", stem);
     *path = gen_printf(of->arena, "%s.sql", stem);
-    if (!make_folder(of->folder, sink) || !write_one(of->arena, beside, snapshot, sink))
+    if (!make_folder(of->arena, of->folder, sink) || !write_one(of->arena, beside, snapshot, sink))
         return false;
     if (write_one(of->arena, *path, sql, sink))
         return true;

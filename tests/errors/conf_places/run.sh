@@ -7,3 +7,14 @@ ls made
 "$ORMGEN" diff -m "pets" --no-prove >out.txt
 ls db/history | sed 's/^[0-9a-z]*_/REV_/'
 "$ORMGEN" fmt --check && echo "formatted"
+# What is not said is beside the schema, in every command; folders are made with those they are in.
+printf 'schema = db/company.orm\n' >ormgen.conf
+printf 'table more as More { id int primary key }\n' >>db/company.orm
+mkdir db/migrations && mv db/history/* db/migrations
+"$ORMGEN" diff -m "more" --no-prove >>out.txt
+"$ORMGEN" migrate history | sed 's/^[0-9a-z]* *//; s/ *(head)//'
+"$ORMGEN" diff --from migrations:head --to db/company.orm && echo "no difference"
+"$ORMGEN" diff -m "elsewhere" --no-prove --migrations a/b/c/ | sed -n 's/[0-9a-z]*_/REV_/p'
+"$ORMGEN" init x/y/z >out.txt && ls x/y/z
+# A variable that is empty is none.
+DATABASE_URL="" "$ORMGEN" pull
