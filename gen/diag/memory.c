@@ -29,11 +29,15 @@ char *gen_strdup(orm_arena *arena, const char *text) {
 }
 
 char *gen_vprintf(orm_arena *arena, const char *format, va_list arguments) {
+    char most[256];
     va_list again;
     va_copy(again, arguments);
-    int len = vsnprintf(NULL, 0, format, arguments);
-    char *text = gen_alloc(arena, (size_t)len + 1);
-    vsnprintf(text, (size_t)len + 1, format, again);
+    size_t len = (size_t)vsnprintf(most, sizeof most, format, arguments);
+    char *text = or_end(orm_arena_alloc(arena, len + 1));
+    if (len < sizeof most)
+        memcpy(text, most, len + 1);
+    else
+        vsnprintf(text, len + 1, format, again);
     va_end(again);
     return text;
 }

@@ -23,7 +23,8 @@ static size_t list_start(const char *line, size_t len) {
 /* The length of the item at `at`, with the comma behind it or all that follows the last one. */
 static size_t item_len(const char *at, const char *end) {
     int depth = 0;
-    for (const char *next = at; next < end; next++) {
+    for (const char *next = at + strcspn(at, "(),\n"); next < end;
+         next += 1 + strcspn(next + 1, "(),\n")) {
         depth += (*next == '(') - (*next == ')');
         if (depth == 0 && *next == ',')
             return (size_t)(next - at) + 1;
@@ -55,9 +56,11 @@ static size_t lines_of(const char *at, const char *end, size_t indent) {
 }
 
 static void start_line(orm__buffer *out, size_t indent) {
+    static const char blanks[] = "                                        "
+                                 "                                        ";
     orm__buffer_byte(out, '\n');
-    for (size_t i = 0; i < indent; i++)
-        orm__buffer_byte(out, ' ');
+    for (size_t most = sizeof blanks - 1; indent > 0; indent -= indent < most ? indent : most)
+        orm__buffer_write(out, blanks, indent < most ? indent : most);
 }
 
 /* A call whose result is assigned goes to a line of its own when it fits there. */
@@ -123,40 +126,58 @@ static bool is_code(const char *line) {
     return *start != '/' && *start != '*' && *start != '#';
 }
 
+/* The next line beyond COLUMNS from `line` on; NULL when there is none. */
+static const char *next_long(const char *line, const char *end) {
+    while (line < end) {
+        const char *newline = memchr(line, '\n', (size_t)(end - line));
+        const char *behind = newline ? newline : end;
+        if (behind - line > COLUMNS)
+            return line;
+        line = behind + 1;
+    }
+    return NULL;
+}
+
 /* Names can be so long that nothing helps; clang-format then has its own way of failing. */
-static bool has_long_code(const char *text) {
-    for (const char *line = text; *line != '\0';) {
-        size_t len = strcspn(line, "\n");
-        const char *start = line + strspn(line, " ");
-        if (len > COLUMNS && *start != '/' && *start != '*')
+static bool has_long_code(const char *at, const char *end) {
+    while ((at = next_long(at, end)) != NULL) {
+        const char *start = at + strspn(at, " ");
+        if (*start != '/' && *start != '*')
             return true;
-        line += len + (line[len] == '\n');
+        at += strcspn(at, "\n");
     }
     return false;
 }
 
-void fold_long_lines(orm__buffer *text) {
-    orm__buffer folded = {0};
-    for (const char *line = orm__buffer_text(text); *line != '\0';) {
+/* Writes the text to `out`, its long lines folded. */
+static void fold_lines(orm__buffer *out, const char *text, const char *end) {
+    const char *line;
+    while ((line = next_long(text, end)) != NULL) {
         size_t len = strcspn(line, "\n");
-        if (len > COLUMNS && is_code(line) && list_start(line, len) > 0)
-            fold(&folded, line, len);
+        orm__buffer_write(out, text, (size_t)(line - text));
+        if (is_code(line) && list_start(line, len) > 0)
+            fold(out, line, len);
         else
-            orm__buffer_write(&folded, line, len);
-        line += len;
-        if (*line == '\n') {
-            orm__buffer_byte(&folded, '\n');
-            line++;
-        }
+            orm__buffer_write(out, line, len);
+        text = line + len;
     }
-    if (has_long_code(orm__buffer_text(&folded))) {
+    orm__buffer_write(out, text, (size_t)(end - text));
+}
+
+void fold_long_lines(orm__buffer *text) {
+    const char *start = orm__buffer_text(text), *end = start + text->len;
+    orm__buffer folded = {0};
+    if (text->failed || next_long(start, end) == NULL)
+        return;
+    orm__buffer_reserve(&folded, text->len + text->len / 16);
+    fold_lines(&folded, start, end);
+    if (!folded.failed && has_long_code(folded.data, folded.data + folded.len)) {
         orm__buffer off = {0};
         orm__buffer_text_add(&off, "/* clang-format off */\n");
         orm__buffer_write(&off, orm__buffer_text(&folded), folded.len);
         orm__buffer_free(&folded);
         folded = off;
     }
-    folded.failed |= text->failed;
     orm__buffer_free(text);
     *text = folded;
 }

@@ -21,7 +21,24 @@ static size_t read_character(const char *at, uint32_t *character, bool *hidden) 
 }
 
 void placeholder_int(orm__buffer *out, long value) {
-    orm__buffer_printf(out, "%ld", value);
+    char digits[3 * sizeof value + 1];
+    char *first = digits + sizeof digits;
+    unsigned long rest = value < 0 ? 0UL - (unsigned long)value : (unsigned long)value;
+    do
+        *--first = (char)('0' + rest % 10);
+    while ((rest /= 10) > 0);
+    if (value < 0)
+        *--first = '-';
+    orm__buffer_write(out, first, (size_t)(digits + sizeof digits - first));
+}
+
+/* How many characters from `at` on are themselves wherever they stand: those of a name. */
+static size_t plain_len(const char *at) {
+    size_t len = 0;
+    while ((at[len] >= 'a' && at[len] <= 'z') || (at[len] >= 'A' && at[len] <= 'Z') ||
+           (at[len] >= '0' && at[len] <= '9') || at[len] == '_')
+        len++;
+    return len;
 }
 
 /* Writes the character at `at` and returns how many bytes it has. */
@@ -53,8 +70,13 @@ void placeholder_string(orm__buffer *out, const char *text) {
         return;
     }
     orm__buffer_byte(out, '"');
-    for (const char *at = text; *at != '\0';)
-        at += string_character(out, text, at);
+    for (const char *at = text; *at != '\0';) {
+        size_t plain = plain_len(at);
+        orm__buffer_write(out, at, plain);
+        at += plain;
+        if (*at != '\0')
+            at += string_character(out, text, at);
+    }
     orm__buffer_byte(out, '"');
 }
 
@@ -101,6 +123,11 @@ static void comment_character(orm__buffer *out, const char *text, const char *at
 
 static void comment(orm__buffer *out, const char *text, const char *newline) {
     for (const char *at = text; *at != '\0';) {
+        size_t plain = plain_len(at);
+        orm__buffer_write(out, at, plain);
+        at += plain;
+        if (*at == '\0')
+            return;
         uint32_t character;
         bool hidden;
         size_t len = read_character(at, &character, &hidden);

@@ -165,7 +165,13 @@ void view_columns_infer(query_schema *schema, schema_table *view) {
 }
 
 void query_infer_views(orm_arena *arena, const model *of, diag *sink) {
-    query_schema *schema = query_schema_new(arena, of, sink);
-    for (size_t i = 0; i < of->tables.len; i++)
-        schema_table_of(schema, of->tables.items[i]);
+    query_schema *schema = NULL;
+    for (size_t i = 0; i < of->tables.len; i++) {
+        const model_table *table = of->tables.items[i];
+        if (table->kind != TABLE_VIEW && table->kind != TABLE_MATERIALIZED_VIEW)
+            continue;
+        if (!schema)
+            schema = query_schema_new(arena, of, sink);
+        schema_table_of(schema, table);
+    }
 }

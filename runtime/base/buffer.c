@@ -1,4 +1,5 @@
-/* Buffers: see the header. Capacity doubles; one byte is always kept for the ending NUL. */
+/* Buffers: see the header. Capacity doubles; one byte is always kept for the ending NUL. What is
+ * printed goes where there is room and, when that was too little, once more where there is enough. */
 #include "base/buffer.h"
 
 #include <stdio.h>
@@ -10,11 +11,7 @@ orm__buffer orm__buffer_on(const orm_allocator *allocator) {
     return (orm__buffer){.allocator = orm__allocator_or_default(allocator)};
 }
 
-bool orm__buffer_reserve(orm__buffer *buffer, size_t more) {
-    if (buffer->failed)
-        return false;
-    if (more < buffer->capacity - buffer->len)
-        return true;
+static bool grow(orm__buffer *buffer, size_t more) {
     if (more > SIZE_MAX / 2 - buffer->len - 1) {
         buffer->failed = true;
         return false;
@@ -33,8 +30,18 @@ bool orm__buffer_reserve(orm__buffer *buffer, size_t more) {
     return true;
 }
 
+static inline bool has_room(orm__buffer *buffer, size_t more) {
+    if (buffer->failed)
+        return false;
+    return more < buffer->capacity - buffer->len || grow(buffer, more);
+}
+
+bool orm__buffer_reserve(orm__buffer *buffer, size_t more) {
+    return has_room(buffer, more);
+}
+
 void orm__buffer_write(orm__buffer *buffer, const void *bytes, size_t len) {
-    if (!orm__buffer_reserve(buffer, len))
+    if (!has_room(buffer, len))
         return;
     if (len)
         memcpy(buffer->data + buffer->len, bytes, len);
@@ -47,18 +54,24 @@ void orm__buffer_text_add(orm__buffer *buffer, const char *text) {
 }
 
 void orm__buffer_byte(orm__buffer *buffer, char byte) {
-    orm__buffer_write(buffer, &byte, 1);
+    if (!has_room(buffer, 1))
+        return;
+    buffer->data[buffer->len++] = byte;
+    buffer->data[buffer->len] = '\0';
 }
 
 void orm__buffer_vprintf(orm__buffer *buffer, const char *format, va_list arguments) {
+    enum { SHORT = 64 };
     va_list again;
     va_copy(again, arguments);
-    int len = vsnprintf(NULL, 0, format, arguments);
-    if (len < 0)
-        buffer->failed = true;
-    else if (orm__buffer_reserve(buffer, (size_t)len)) {
-        vsnprintf(buffer->data + buffer->len, (size_t)len + 1, format, again);
-        buffer->len += (size_t)len;
+    if (has_room(buffer, SHORT)) {
+        size_t room = buffer->capacity - buffer->len;
+        int len = vsnprintf(buffer->data + buffer->len, room, format, arguments);
+        buffer->failed = len < 0;
+        if (len >= 0 && (size_t)len >= room && has_room(buffer, (size_t)len))
+            vsnprintf(buffer->data + buffer->len, (size_t)len + 1, format, again);
+        if (!buffer->failed)
+            buffer->len += (size_t)len;
     }
     va_end(again);
 }
