@@ -151,6 +151,9 @@ void write_foreign_keys(ddl_writer *w, const model_table *table) {
     if (!any)
         return;
     write_end(w);
+    for (size_t i = 0; i < table->constraints.len; i++)
+        if (table->constraints.items[i]->kind == CONSTRAINT_FOREIGN_KEY)
+            write_constraint_comment(w, table->constraints.items[i]);
     write_text(w, "\n");
 }
 

@@ -239,12 +239,14 @@ void write_constraint_comment(ddl_writer *w, const model_constraint *of) {
     write_end(w);
 }
 
+void write_index_comment(ddl_writer *w, const model_index *of) {
+    const model_name name = {.schema = of->table->name.schema, .name = of->name};
+    write_comment(w, "INDEX", &name, NULL, of->doc);
+}
+
 void write_index_comments(ddl_writer *w, const model_table *table) {
-    for (size_t i = 0; i < table->indexes.len; i++) {
-        const model_index *index = table->indexes.items[i];
-        write_comment(w, "INDEX", &(model_name){.schema = table->name.schema, .name = index->name},
-                      NULL, index->doc);
-    }
+    for (size_t i = 0; i < table->indexes.len; i++)
+        write_index_comment(w, table->indexes.items[i]);
 }
 
 void write_table_comments(ddl_writer *w, const model_table *table) {

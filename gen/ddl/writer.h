@@ -86,6 +86,7 @@ void write_sequence_owner(ddl_writer *w, const model_sequence *sequence);
 void write_table_partition(ddl_writer *w, const model_table *table);
 void write_indexes(ddl_writer *w, const model_table *table);
 void write_index_comments(ddl_writer *w, const model_table *table);
+void write_index_comment(ddl_writer *w, const model_index *of);
 void write_constraint_comment(ddl_writer *w, const model_constraint *of);
 void write_table_comments(ddl_writer *w, const model_table *table);
 void write_foreign_keys(ddl_writer *w, const model_table *table);
