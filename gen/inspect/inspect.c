@@ -146,13 +146,23 @@ static bool is_used(const reader *r, const char *schema) {
     return false;
 }
 
+static bool has_cell(const answer *in, const char *text) {
+    for (size_t i = 0; i < in->rows; i++)
+        if (same(cell(in, i, 0), text))
+            return true;
+    return false;
+}
+
 /* A schema is there because something is in it; one that has at most SQL of its own is made by a
  * statement, before any that needs it. */
 static void make_unused_schemas(reader *r) {
     size_t used = 0;
+    const answer views = ask(
+        r, "SELECT DISTINCT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+           " WHERE c.relkind IN ('v', 'm') AND c.relnamespace = ANY ($1::oid[])");
     for (size_t i = 0; i < r->model->schemas.len; i++) {
         const char *schema = r->model->schemas.items[i];
-        if (is_used(r, schema))
+        if (is_used(r, schema) || has_cell(&views, schema))
             r->model->schemas.items[used++] = schema;
         else
             add_early_statement(r, gen_printf(r->arena, "CREATE SCHEMA %s", sql_name(r, schema)));
