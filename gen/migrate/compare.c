@@ -15,10 +15,29 @@ static bool has_schema(const model *in, const char *schema) {
     return false;
 }
 
+static const model_extension *extension_named(const model *in, const char *name) {
+    for (size_t i = 0; i < in->extensions.len; i++)
+        if (strcmp(in->extensions.items[i]->name, name) == 0)
+            return in->extensions.items[i];
+    return NULL;
+}
+
+/* Whether an extension that stays may be in a schema: it does not say that it is elsewhere now. */
+static bool keeps_extension(const comparison *c, const char *schema) {
+    for (size_t i = 0; i < c->from->extensions.len; i++) {
+        const model_extension *from = c->from->extensions.items[i];
+        const model_extension *to = extension_named(c->to, from->name);
+        if (from->schema && strcmp(from->schema, schema) == 0 && to && !to->schema)
+            return true;
+    }
+    return false;
+}
+
 static void compare_schemas(comparison *c) {
     for (size_t i = 0; i < c->from->schemas.len; i++) {
         const char *schema = c->from->schemas.items[i];
-        if (!has_schema(c->to, schema) && !is_schema_stated(&c->new_statements, schema))
+        if (!has_schema(c->to, schema) && !is_schema_stated(&c->new_statements, schema) &&
+            !keeps_extension(c, schema))
             plan_add(c, OPERATION_SCHEMA_DROP, (migrate_object){.schema = schema},
                      (migrate_object){0}, NULL);
     }
@@ -28,13 +47,6 @@ static void compare_schemas(comparison *c) {
             plan_add(c, OPERATION_SCHEMA_ADD, (migrate_object){0},
                      (migrate_object){.schema = schema}, NULL);
     }
-}
-
-static const model_extension *extension_named(const model *in, const char *name) {
-    for (size_t i = 0; i < in->extensions.len; i++)
-        if (strcmp(in->extensions.items[i]->name, name) == 0)
-            return in->extensions.items[i];
-    return NULL;
 }
 
 /* A version or schema that is not given is whichever the server takes. */

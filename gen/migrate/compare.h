@@ -27,8 +27,11 @@ typedef struct comparison {
     sql_statements old_statements, new_statements;
     ORM__LIST(const sql_statement *) validated; /* those that became constraints */
     ORM__LIST(const model_constraint *) gone;   /* old primary keys and uniques that are dropped */
-    catalogue *catalogue;                       /* made when first asked */
-    const struct comparison *stored;            /* of the twins; NULL when no server was asked */
+    ORM__LIST(const char *)
+    lost;                 /* names of what is dropped and comes again, and so loses all that
+                                   * was said of it */
+    catalogue *catalogue; /* made when first asked */
+    const struct comparison *stored; /* of the twins; NULL when no server was asked */
     const stored_model *from_stored, *to_stored;
 } comparison;
 

@@ -198,16 +198,19 @@ static void compare_nullability(comparison *c, migrate_object a, migrate_object 
                  b.column->not_null ? "required" : "may be null");
 }
 
-/* Whether a type keeps its values out of line is said only where it is not the usual; a new type
- * has its own usual again. */
+/* Where a column keeps its values is said only where it is not the usual; a new type has its own
+ * usual again. */
 static void compare_storage(comparison *c, migrate_object a, migrate_object b) {
     const model_column *from = a.column, *to = b.column;
+    bool reset = is_retyped(c, from, to) || is_rebuilt(c, &from->type);
     if (strcmp(or_default(from->storage), or_default(to->storage)) != 0)
         plan_add(c, OPERATION_COLUMN_STORAGE, a, b, or_default(to->storage));
-    else if (to->storage && (is_retyped(c, from, to) || is_rebuilt(c, &from->type)))
+    else if (to->storage && reset)
         plan_force(c, OPERATION_COLUMN_STORAGE, a, b);
     if (strcmp(or_default(from->compression), or_default(to->compression)) != 0)
         plan_add(c, OPERATION_COLUMN_COMPRESSION, a, b, or_default(to->compression));
+    else if (to->compression && reset)
+        plan_force(c, OPERATION_COLUMN_COMPRESSION, a, b);
 }
 
 static void compare_column(comparison *c, migrate_object a, migrate_object b) {

@@ -200,12 +200,8 @@ static operation *drop_constraint(comparison *c, const model_constraint *old) {
 }
 
 static operation *add_constraint(comparison *c, const model_constraint *now) {
-    operation *made = plan_add(c, is_key(now) ? OPERATION_KEY_ADD : OPERATION_CONSTRAINT_ADD,
-                               (migrate_object){0}, constraint_object(now), NULL);
-    size_t at = made->order;
-    if (now->doc && *now->doc)
-        plan_force(c, OPERATION_COMMENT, (migrate_object){0}, constraint_object(now));
-    return &c->plan->operations.items[at];
+    return plan_add(c, is_key(now) ? OPERATION_KEY_ADD : OPERATION_CONSTRAINT_ADD,
+                    (migrate_object){0}, constraint_object(now), NULL);
 }
 
 /* The old one goes, the new one comes: one difference, or none when only its columns changed. */
@@ -302,6 +298,17 @@ static bool is_gone(const comparison *c, const model_constraint *of) {
     return false;
 }
 
+/* What was to be done in place is no more, since it is made anew. True when that was a difference. */
+static bool forget_changes(comparison *c, const model_constraint *old) {
+    operations *all = &c->plan->operations;
+    size_t kept = 0, before = all->len;
+    for (size_t i = 0; i < all->len; i++)
+        if (all->items[i].from.constraint != old)
+            all->items[kept++] = all->items[i];
+    all->len = kept;
+    return kept < before;
+}
+
 void compare_dependent_keys(comparison *c) {
     size_t gone = c->gone.len;
     for (size_t i = 0; i < c->from->tables.len && gone > 0; i++) {
@@ -313,7 +320,7 @@ void compare_dependent_keys(comparison *c) {
                 continue;
             for (size_t g = 0; g < gone; g++)
                 if (!is_key(c->gone.items[g]) && refers_to(old, c->gone.items[g])) {
-                    replace_constraint(c, old, now, false);
+                    replace_constraint(c, old, now, forget_changes(c, old));
                     break;
                 }
         }
@@ -377,8 +384,6 @@ static migrate_object index_object(const model_index *of) {
 
 static void add_index(comparison *c, const model_index *now, bool forced) {
     plan_add(c, OPERATION_INDEX_ADD, (migrate_object){0}, index_object(now), NULL)->forced = forced;
-    if (now->doc && *now->doc)
-        plan_force(c, OPERATION_COMMENT, (migrate_object){0}, index_object(now));
 }
 
 static void compare_index(comparison *c, const model_index *old, const model_index *now) {
@@ -397,8 +402,6 @@ static void compare_index(comparison *c, const model_index *old, const model_ind
         plan_add(c, OPERATION_INDEX_RENAME, a, b, old->name);
     if (!same) {
         plan_add(c, OPERATION_INDEX_REPLACE, a, b, NULL);
-        if (now->doc && *now->doc)
-            plan_force(c, OPERATION_COMMENT, (migrate_object){0}, b);
         return;
     }
     if (!same_options(&old->options, &now->options))

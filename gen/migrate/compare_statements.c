@@ -51,18 +51,22 @@ static const sql_statement *take_like(sql_statements *in, const sql_statement *o
     return NULL;
 }
 
-/* People's words where there are some, with the server's tokens. */
+/* People's words where there are some, with the server's tokens. What has only the server's words
+ * is said of something else, and comes behind it. */
 static sql_statements statements_of(orm_arena *arena, const model *in, const stored_model *stored) {
     sql_statements written = written_in(arena, in), all = {0};
     if (!stored || stored->is_original)
         return written;
     sql_statements found = written_in(arena, stored->model);
+    size_t behind_all = in->statements.len + in->tables.len * 3 + found.len;
     for (size_t i = 0; i < found.len; i++) {
         const sql_statement *like = take_like(&written, found.items[i]);
         sql_statement *made = gen_new(arena, sql_statement);
         *made = like ? *like : *found.items[i];
         made->tokens = found.items[i]->tokens;
         made->head = found.items[i]->head;
+        if (!like)
+            made->order = statement_order(behind_all, i);
         gen_list_add(arena, &all, made);
     }
     for (size_t i = 0; i < written.len; i++)
@@ -100,15 +104,26 @@ static void add_statement(comparison *c, const sql_statement *now, bool changed)
         made->line = gen_printf(c->arena, "%s changed", now->subject);
 }
 
+static bool is_in_the_way(const comparison *c, const sql_statement *of);
+
 static void replace_statement(comparison *c, const sql_statement *old, const sql_statement *now) {
-    if (old->replace && now->replace && same_text(old->head, now->head)) {
+    if (old->replace && now->replace && same_text(old->head, now->head) && !is_in_the_way(c, old)) {
         plan_add(c, OPERATION_STATEMENT_REPLACE, (migrate_object){.statement = old},
                  (migrate_object){.statement = now}, NULL)
             ->order = now->order;
+        if (now->relation) /* it fires as if it were new */
+            gen_list_add(c->arena, &c->lost, now->name);
         return;
     }
     drop_statement(c, old, true);
     add_statement(c, now, true);
+    if (now->name)
+        gen_list_add(c->arena, &c->lost, now->name);
+    if (!now->first || !old->first)
+        return;
+    operation *made = &c->plan->operations.items[c->plan->operations.len - 1];
+    made->refusal = "tables may be made of it, and nothing changes it in place";
+    made->hint = "make it under another name, and drop this one";
 }
 
 static bool names_column(const comparison *c, const sql_statement *of, const model_column *column) {
@@ -135,7 +150,66 @@ static void step_aside(comparison *c, const sql_statement *old, const sql_statem
     plan_force(c, now->first ? OPERATION_FIRST_ADD : OPERATION_STATEMENT_ADD, (migrate_object){0},
                (migrate_object){.statement = now})
         ->order = now->order;
+    if (now->name)
+        gen_list_add(c->arena, &c->lost, now->name);
 }
+
+/* --- what goes with others ----------------------------------------------------------------------- */
+
+static bool is_lost(const comparison *c, const char *name) {
+    for (size_t i = 0; name && i < c->lost.len; i++)
+        if (strcmp(c->lost.items[i], name) == 0)
+            return true;
+    return false;
+}
+
+static bool mentions_lost(const comparison *c, const sql_statement *of) {
+    for (size_t i = 0; i < c->lost.len; i++)
+        if (sql_mentions(c->arena, of->sql, c->lost.items[i]))
+            return true;
+    return false;
+}
+
+/* What was granted on it, said of it or set of it goes with an object, and so do the triggers and
+ * rules of a view; what only calls a function has to make way for it. True when that makes another
+ * object come again. */
+static bool follow(comparison *c, const sql_statement *old, const sql_statement *now) {
+    if (now->leaves_no_trace || is_lost(c, now->name) || !mentions_lost(c, now))
+        return false;
+    if (now->name && !is_lost(c, now->relation)) {
+        if (!now->routine && old->undo)
+            step_aside(c, old, now);
+        return !now->routine && old->undo;
+    }
+    if (now->name)
+        gen_list_add(c->arena, &c->lost, now->name);
+    plan_force(c, OPERATION_STATEMENT_AGAIN, (migrate_object){.statement = old},
+               (migrate_object){.statement = now})
+        ->order = now->order;
+    return now->name != NULL;
+}
+
+typedef struct same_statement {
+    const sql_statement *old, *now;
+} same_statement;
+
+typedef ORM__LIST(same_statement) same_statements;
+
+static void follow_all(comparison *c, same_statements *same) {
+    for (bool again = c->lost.len > 0; again;) {
+        again = false;
+        for (size_t i = 0; i < same->len; i++) {
+            if (!same->items[i].now->name || !follow(c, same->items[i].old, same->items[i].now))
+                continue;
+            again = true;
+        }
+    }
+    for (size_t i = 0; i < same->len && c->lost.len > 0; i++)
+        if (!same->items[i].now->name)
+            follow(c, same->items[i].old, same->items[i].now);
+}
+
+/* --- all ----------------------------------------------------------------------------------------- */
 
 void list_statements(comparison *c) {
     c->old_statements = statements_of(c->arena, c->from, c->from_stored);
@@ -168,6 +242,7 @@ void compare_statements(comparison *c) {
     const sql_statements olds = c->old_statements, news = c->new_statements;
     orm__map old_tokens = by_tokens(c, &olds, false), old_subjects = by_tokens(c, &olds, true);
     orm__map new_tokens = by_tokens(c, &news, false), new_subjects = by_tokens(c, &news, true);
+    same_statements stay = {0};
     for (size_t i = 0; i < olds.len; i++)
         if (!orm__map_get(&new_tokens, olds.items[i]->tokens) &&
             !orm__map_get(&new_subjects, olds.items[i]->subject) &&
@@ -179,6 +254,8 @@ void compare_statements(comparison *c) {
         const sql_statement *same = orm__map_get(&old_tokens, now->tokens);
         if (same && is_in_the_way(c, same))
             step_aside(c, same, now);
+        else if (same)
+            gen_list_add(c->arena, &stay, ((same_statement){same, now}));
         if (same || is_schema_there(c->from, now))
             continue;
         if (old)
@@ -186,4 +263,5 @@ void compare_statements(comparison *c) {
         else
             add_statement(c, now, false);
     }
+    follow_all(c, &stay);
 }

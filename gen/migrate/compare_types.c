@@ -55,6 +55,7 @@ static void compare_labels(comparison *c, const model_enum *from, const model_en
     const migrate_object a = {.enumeration = from}, b = {.enumeration = to};
     if (rebuild) {
         gen_list_add(c->arena, &c->rebuilt, from);
+        gen_list_add(c->arena, &c->lost, to->name.name);
         operation *made = plan_add(c, OPERATION_ENUM_REBUILD, a, b,
                                    removed ? gen_printf(c->arena, "%s removed", removed) : NULL);
         if (removed) {
@@ -158,6 +159,7 @@ static void compare_domain(comparison *c, const model_domain *from, const model_
         !same_collation(from->collation_schema, from->collation, to->collation_schema,
                         to->collation)) {
         gen_list_add(c->arena, &c->rebuilt, from);
+        gen_list_add(c->arena, &c->lost, to->name.name);
         plan_add(c, OPERATION_DOMAIN_REBUILD, a, b,
                  gen_printf(c->arena, "%s to %s", type_shown(c->arena, &from->type),
                             type_shown(c->arena, &to->type)));
@@ -279,6 +281,8 @@ static void compare_sequence(comparison *c, const model_sequence *from, const mo
         plan_add(c, OPERATION_SEQUENCE_OPTIONS, a, b, NULL);
     if (!same_owner(c, from, to))
         plan_add(c, OPERATION_SEQUENCE_OWNER, a, b, NULL);
+    if (!same_owner(c, from, to))
+        plan_force(c, OPERATION_SEQUENCE_DISOWN, a, b);
     plan_comment(c, a, from->doc, b, to->doc);
 }
 

@@ -66,6 +66,7 @@ static void compare_view(comparison *c, const model_table *from, const model_tab
         return;
     }
     gen_list_add(c->arena, moving, from->name.name);
+    gen_list_add(c->arena, &c->lost, to->name.name);
     drop_view(c, from, true);
     operation *add = add_view(c, to);
     add->forced = same;

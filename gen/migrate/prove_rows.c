@@ -388,20 +388,35 @@ void prove_fill(orm_arena *arena, shadow_database *in, const model *of, const mi
 
 /* --- what is kept -------------------------------------------------------------------------------- */
 
-static bool touches(const operation *of, const model_column *old) {
+/* Whether a column is one of another table's, which its own inherits from. */
+static bool is_inherited(const model_column *column, const model_column *from) {
+    if (!from || !column->inherited || strcmp(column->name, from->name) != 0)
+        return false;
+    for (size_t i = 0; i < column->table->inherits.len; i++) {
+        const model_table *parent = column->table->inherits.items[i];
+        const model_column *above = model_column_named(parent, column->name);
+        if (parent == from->table || (above && is_inherited(above, from)))
+            return true;
+    }
+    return false;
+}
+
+static bool touches(const migrate_plan *plan, const operation *of, const model_column *old) {
     const model_column *column = of->from.column;
-    return (column == old && of->kind != OPERATION_COLUMN_RENAME &&
+    const model_composite *composite = old->type.composite;
+    return ((column == old || is_inherited(old, column)) && of->kind != OPERATION_COLUMN_RENAME &&
             of->kind != OPERATION_COMMENT) ||
            (of->from.enumeration && of->from.enumeration == old->type.enumeration) ||
            (of->from.domain && of->from.domain == old->type.domain) ||
-           (of->from.composite && of->from.composite == old->type.composite);
+           (composite && (of->from.composite == composite ||
+                          of->to.composite == pairing_new(&plan->pairs, composite)));
 }
 
 static bool is_kept(const migrate_plan *plan, const model_column *old) {
     if (!pairing_new(&plan->pairs, old) || old->generated.sql)
         return false;
     for (size_t i = 0; i < plan->operations.len; i++)
-        if (touches(&plan->operations.items[i], old))
+        if (touches(plan, &plan->operations.items[i], old))
             return false;
     return true;
 }

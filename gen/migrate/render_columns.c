@@ -221,11 +221,17 @@ static bool keeps_bytes(const model_type *from, const model_type *to) {
     return to_text || is_widening(from, to);
 }
 
+/* Nothing but its text is known of a type that is declared elsewhere. */
+static bool is_by_text(const model_type *from, const model_type *to) {
+    return from->kind == TYPE_OPAQUE || to->kind == TYPE_OPAQUE ||
+           (from->kind != TYPE_BUILTIN && to->kind != TYPE_BUILTIN);
+}
+
 static void write_using(renderer *r, const model_column *old, const model_column *now) {
-    bool builtin = old->type.kind == TYPE_BUILTIN || now->type.kind == TYPE_BUILTIN;
     write_text(&r->w, " USING ");
     write_name(&r->w, now->name);
-    write_text(&r->w, builtin ? "" : now->type.dimensions ? "::text[]" : "::text");
+    if (is_by_text(&old->type, &now->type))
+        write_text(&r->w, old->type.dimensions && now->type.dimensions ? "::text[]" : "::text");
     write_text(&r->w, "::");
     write_type(&r->w, &now->type);
 }
@@ -236,7 +242,28 @@ static void write_default(renderer *r, const model_column *column) {
         write_operand(&r->w, column->default_value.sql);
 }
 
-/* A default is taken off, since it may not become the new type by itself, and given again. */
+/* A column that gets another type has that type's usual storage and compression already. */
+static bool is_reset(const renderer *r, const operation *of) {
+    const operations *all = &r->plan->operations;
+    const model_type *old = &of->from.column->type;
+    for (size_t i = 0; i < all->len; i++) {
+        const operation *each = &all->items[i];
+        if ((each->kind == OPERATION_COLUMN_TYPE && each->to.column == of->to.column) ||
+            (each->kind == OPERATION_DOMAIN_REBUILD && each->from.domain == old->domain))
+            return true;
+    }
+    return false;
+}
+
+/* A column has a default or is an identity, never both: where it was the one and becomes the other,
+ * both change in one go. */
+static bool swaps_identity(const operation *of) {
+    return (of->from.column->identity == IDENTITY_NONE) !=
+           (of->to.column->identity == IDENTITY_NONE);
+}
+
+/* A default is taken off, since it may not become the new type by itself, and given again; no
+ * other type than an integer is an identity. */
 void render_COLUMN_TYPE(renderer *r, const operation *of) {
     const model_column *old = of->from.column, *now = of->to.column;
     write_alter(r, of->to.table);
@@ -245,6 +272,11 @@ void render_COLUMN_TYPE(renderer *r, const operation *of) {
         write_name(&r->w, now->name);
         write_text(&r->w, " DROP DEFAULT, ");
     }
+    if (old->identity != IDENTITY_NONE && now->identity == IDENTITY_NONE) {
+        write_text(&r->w, "ALTER COLUMN ");
+        write_name(&r->w, now->name);
+        write_text(&r->w, " DROP IDENTITY, ");
+    }
     write_text(&r->w, "ALTER COLUMN ");
     write_name(&r->w, now->name);
     write_text(&r->w, " TYPE ");
@@ -252,7 +284,7 @@ void render_COLUMN_TYPE(renderer *r, const operation *of) {
     write_collation(&r->w, now->collation_schema, now->collation);
     if (!is_assignable(&old->type, &now->type))
         write_using(r, old, now);
-    if (now->default_value.sql) {
+    if (now->default_value.sql && !swaps_identity(of)) {
         write_text(&r->w, ", ALTER COLUMN ");
         write_name(&r->w, now->name);
         write_text(&r->w, " ");
@@ -291,13 +323,6 @@ static void set_default(renderer *r, const migrate_object *of) {
     take_locking(r, of->table, NULL);
 }
 
-/* A column has a default or is an identity, never both: where it was the one and becomes the other,
- * both change in one go. */
-static bool swaps_identity(const operation *of) {
-    return (of->from.column->identity == IDENTITY_NONE) !=
-           (of->to.column->identity == IDENTITY_NONE);
-}
-
 void render_COLUMN_DEFAULT(renderer *r, const operation *of) {
     if (!swaps_identity(of))
         set_default(r, &of->to);
@@ -334,7 +359,8 @@ static void advance_sequence(renderer *r, const model_column *column) {
 void render_COLUMN_IDENTITY(renderer *r, const operation *of) {
     const model_column *old = of->from.column, *now = of->to.column;
     if (now->identity == IDENTITY_NONE) {
-        alter_column(r, &of->to, "DROP IDENTITY");
+        if (!is_reset(r, of))
+            alter_column(r, &of->to, "DROP IDENTITY");
         if (now->default_value.sql)
             set_default(r, &of->to);
         return;
@@ -412,6 +438,8 @@ static const char *usual_storage(const model_type *type) {
 
 void render_COLUMN_STORAGE(renderer *r, const operation *of) {
     const model_column *column = of->to.column;
+    if (!column->storage && is_reset(r, of))
+        return;
     write_alter_column(r, of->to.table, column->name);
     write_text(&r->w, "SET STORAGE ");
     write_text(&r->w, column->storage ? column->storage : usual_storage(&column->type));
@@ -419,11 +447,27 @@ void render_COLUMN_STORAGE(renderer *r, const operation *of) {
     take_locking(r, of->to.table, NULL);
 }
 
-void render_COLUMN_COMPRESSION(renderer *r, const operation *of) {
-    const char *method = of->to.column->compression;
-    write_alter_column(r, of->to.table, of->to.column->name);
+static bool is_below(const model_table *table, const model_table *above) {
+    bool below = table->partition_of == above;
+    for (size_t i = 0; i < table->inherits.len; i++)
+        below = below || table->inherits.items[i] == above;
+    return below;
+}
+
+/* The one thing that those below a table do not get from it once they are there. */
+static void compress(renderer *r, const model_table *table, const model_column *column) {
+    write_alter_column(r, table, column->name);
     write_text(&r->w, "SET COMPRESSION ");
-    write_text(&r->w, method ? method : "default");
+    write_text(&r->w, column->compression ? column->compression : "default");
     write_end(&r->w);
-    take_locking(r, of->to.table, NULL);
+    take_locking(r, table, NULL);
+    for (size_t i = 0; i < r->plan->to->tables.len; i++) {
+        if (is_below(r->plan->to->tables.items[i], table))
+            compress(r, r->plan->to->tables.items[i], column);
+    }
+}
+
+void render_COLUMN_COMPRESSION(renderer *r, const operation *of) {
+    if (of->to.column->compression || !is_reset(r, of))
+        compress(r, of->to.table, of->to.column);
 }

@@ -76,8 +76,7 @@ static void add_using_index(renderer *r, const model_constraint *of) {
     take_locking(r, of->table, NULL);
 }
 
-void render_CONSTRAINT_ADD(renderer *r, const operation *of) {
-    const model_constraint *constraint = of->to.constraint;
+static void add_constraint(renderer *r, const model_constraint *constraint) {
     bool indexed =
         constraint->kind == CONSTRAINT_UNIQUE || constraint->kind == CONSTRAINT_PRIMARY_KEY;
     if (constraint->kind == CONSTRAINT_CHECK) {
@@ -90,6 +89,12 @@ void render_CONSTRAINT_ADD(renderer *r, const operation *of) {
                      indexed ? blocks
                              : "blocks writes while it runs: exclusions have no other form");
     }
+}
+
+void render_CONSTRAINT_ADD(renderer *r, const operation *of) {
+    add_constraint(r, of->to.constraint);
+    write_constraint_comment(&r->w, of->to.constraint);
+    take(r, STEP_INSIDE, NULL);
 }
 
 static void drop_constraint(renderer *r, const migrate_object *of) {
@@ -138,8 +143,7 @@ void render_CONSTRAINT_DEFERRAL(renderer *r, const operation *of) {
 
 /* --- foreign keys ----------------------------------------------------------------------------------- */
 
-void render_KEY_ADD(renderer *r, const operation *of) {
-    const model_constraint *key = of->to.constraint;
+static void add_key(renderer *r, const model_constraint *key) {
     bool plain = is_new_table(r, key->table) || is_partitioned(key->table) ||
                  (key->ref_table && is_partitioned(key->ref_table));
     if (!plain) {
@@ -148,6 +152,12 @@ void render_KEY_ADD(renderer *r, const operation *of) {
     }
     write_add(r, key, false);
     take_locking(r, key->table, is_new_table(r, key->table) ? NULL : blocks);
+}
+
+void render_KEY_ADD(renderer *r, const operation *of) {
+    add_key(r, of->to.constraint);
+    write_constraint_comment(&r->w, of->to.constraint);
+    take(r, STEP_INSIDE, NULL);
 }
 
 void render_KEY_DROP(renderer *r, const operation *of) {
@@ -170,8 +180,14 @@ static void drop_index(renderer *r, const model_table *table, const char *name) 
     take(r, plain ? STEP_INSIDE : STEP_OUTSIDE, NULL);
 }
 
+static void say_index(renderer *r, const model_index *index) {
+    write_index_comment(&r->w, index);
+    take(r, STEP_INSIDE, NULL);
+}
+
 void render_INDEX_ADD(renderer *r, const operation *of) {
     add_index(r, of->to.index);
+    say_index(r, of->to.index);
 }
 
 void render_INDEX_DROP(renderer *r, const operation *of) {
@@ -223,11 +239,11 @@ void render_INDEX_REPLACE(renderer *r, const operation *of) {
     const model_index *index = of->to.index;
     const char *old = derived_name(r, index->name, "__old");
     if (is_gone(r, of->from.index)) {
-        add_index(r, index);
+        render_INDEX_ADD(r, of);
         return;
     }
     rename_index(r, of->to.table, index->name, old);
-    add_index(r, index);
+    render_INDEX_ADD(r, of);
     drop_index(r, of->to.table, old);
 }
 

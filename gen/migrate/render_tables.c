@@ -67,9 +67,12 @@ static void detach_to_drop(renderer *r, const model_table *table) {
          plain ? "locks the whole table: it has a default partition" : NULL);
 }
 
+/* A partition goes with what it is a part of. */
 void render_TABLE_DROP(renderer *r, const operation *of) {
     const model_table *table = of->from.table;
-    if (table->kind == TABLE_PARTITION && !is_new_table(r, table->partition_of))
+    if (table->kind == TABLE_PARTITION && is_new_table(r, table->partition_of))
+        return;
+    if (table->kind == TABLE_PARTITION)
         detach_to_drop(r, table);
     write_text(&r->w, "DROP TABLE ");
     write_path(&r->w, &table->name);
@@ -197,6 +200,10 @@ void render_STATEMENT_ADD(renderer *r, const operation *of) {
 
 void render_STATEMENT_DROP(renderer *r, const operation *of) {
     run(r, of->from.statement->undo);
+}
+
+void render_STATEMENT_AGAIN(renderer *r, const operation *of) {
+    run(r, of->to.statement->sql);
 }
 
 void render_STATEMENT_REPLACE(renderer *r, const operation *of) {

@@ -361,6 +361,20 @@ void render_SEQUENCE_OWNER(renderer *r, const operation *of) {
     take(r, STEP_INSIDE, NULL);
 }
 
+/* A sequence goes with the column that owns it, unless it is freed before. */
+void render_SEQUENCE_DISOWN(renderer *r, const operation *of) {
+    const model_sequence *old = of->from.sequence;
+    if (!old->owner_table)
+        return;
+    const model_table *table =
+        model_table_named(r->plan->from, old->owner_schema, old->owner_table);
+    const model_column *owner = table ? model_column_named(table, old->owner_column) : NULL;
+    if (owner && pairing_new(&r->plan->pairs, owner))
+        return;
+    write_statement(r, "ALTER SEQUENCE ", &old->name, " OWNED BY NONE");
+    take(r, STEP_INSIDE, NULL);
+}
+
 void render_OWN_SEQUENCE_RENAME(renderer *r, const operation *of) {
     const model_column *old = of->from.column, *now = of->to.column;
     const char *from = old->serial_sequence

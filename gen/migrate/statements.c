@@ -64,31 +64,31 @@ static const char *plain_path(const char *path) {
 
 typedef struct made_kind {
     const char *words; /* behind CREATE */
-    bool on_table;     /* its name counts within the table behind ON */
+    const char *table; /* its name counts within the table behind this word; NULL: in its schema */
     bool replaces;     /* there is CREATE OR REPLACE */
     bool is_routine;   /* its name counts with its arguments */
 } made_kind;
 
 static const made_kind made_kinds[] = {
-    {"function", false, true, true},
-    {"procedure", false, true, true},
-    {"aggregate", false, true, true},
-    {"schema", false, false},
-    {"rule", true, true},
-    {"trigger", true, true},
-    {"constraint trigger", true, false},
-    {"policy", true, false},
-    {"view", false, false},
-    {"statistics", false, false},
-    {"event trigger", false, false},
-    {"type", false, false},
-    {"domain", false, false},
-    {"sequence", false, false},
-    {"collation", false, false},
-    {"table", false, false},
-    {"materialized view", false, false},
-    {"unlogged table", false, false},
-    {"text search configuration", false, false},
+    {"function", NULL, true, true},
+    {"procedure", NULL, true, true},
+    {"aggregate", NULL, true, true},
+    {"schema", NULL, false, false},
+    {"rule", "to", true, false},
+    {"trigger", "on", true, false},
+    {"constraint trigger", "on", false, false},
+    {"policy", "on", false, false},
+    {"view", NULL, false, false},
+    {"statistics", NULL, false, false},
+    {"event trigger", NULL, false, false},
+    {"type", NULL, false, false},
+    {"domain", NULL, false, false},
+    {"sequence", NULL, false, false},
+    {"collation", NULL, false, false},
+    {"table", NULL, false, false},
+    {"materialized view", NULL, false, false},
+    {"unlogged table", NULL, false, false},
+    {"text search configuration", NULL, false, false},
 };
 
 /* Behind the words, or 0 when others stand there. */
@@ -153,14 +153,16 @@ static void describe_create(orm_arena *arena, const sql_token_list *in, sql_stat
     }
     if (!kind)
         return;
-    size_t on = kind->on_table ? find_word(in, name, "on") : 0;
-    if (kind->on_table && on + 1 >= in->len)
+    size_t on = kind->table ? find_word(in, name, kind->table) : 0;
+    if (kind->table && on + 1 >= in->len)
         return;
     const char *word = dropped_as(kind->words);
     const char *path = plain_path(slice(arena, in, name, after_path(in, name)));
-    if (kind->on_table) {
+    to->name = in->items[after_path(in, name) - 1].text;
+    if (kind->table) {
         const char *table = plain_path(slice(arena, in, on + 1, after_path(in, on + 1)));
         path = gen_printf(arena, "%s on %s", path, table);
+        to->relation = in->items[after_path(in, on + 1) - 1].text;
     }
     if (kind->is_routine)
         path = describe_routine(arena, in, name, path, to);
@@ -218,6 +220,36 @@ static void describe_comment(orm_arena *arena, const sql_token_list *in, sql_sta
     to->undo = gen_printf(arena, "%s IS NULL", to->subject);
 }
 
+/* The names of `(name = value, …)`, which begins at `open`, in parentheses too. */
+static const char *option_names(orm_arena *arena, const sql_token_list *in, size_t open) {
+    const char *names = "";
+    for (size_t i = open + 1; i + 1 < in->len; i++)
+        if (is_symbol(in, i + 1, '='))
+            names =
+                gen_printf(arena, "%s%s%s", names, *names ? ", " : "", slice(arena, in, i, i + 1));
+    return gen_printf(arena, "(%s)", names);
+}
+
+/* What is turned off, or has another value than it would have by itself. */
+static void describe_setting(orm_arena *arena, const sql_token_list *in, size_t verb,
+                             const char *table, sql_statement *to) {
+    static const char *const firings[] = {"disable trigger",        "enable always trigger",
+                                          "enable replica trigger", "disable rule",
+                                          "enable always rule",     "enable replica rule"};
+    size_t column = after_words(in, verb, "alter column"), name;
+    size_t set = column ? after_words(in, after_path(in, column), "set") : 0;
+    for (size_t i = 0; i < sizeof firings / sizeof *firings; i++)
+        if ((name = after_words(in, verb, firings[i])))
+            to->undo = gen_printf(arena, "ALTER TABLE %s ENABLE %s", table,
+                                  slice(arena, in, name - 1, name + 1));
+    if (set && is_symbol(in, set, '('))
+        to->undo = gen_printf(arena, "ALTER TABLE ONLY %s ALTER COLUMN %s RESET %s", table,
+                              slice(arena, in, column, column + 1), option_names(arena, in, set));
+    else if (set && is_word(in, set, "statistics"))
+        to->undo = gen_printf(arena, "ALTER TABLE ONLY %s ALTER COLUMN %s SET STATISTICS -1", table,
+                              slice(arena, in, column, column + 1));
+}
+
 /* Behind ALTER TABLE [ONLY] name. */
 static void describe_alter(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
     size_t name = after_words(in, 1, "table");
@@ -235,6 +267,7 @@ static void describe_alter(orm_arena *arena, const sql_token_list *in, sql_state
         to->undo = gen_printf(arena, "ALTER TABLE %s DROP CONSTRAINT %s", table,
                               slice(arena, in, added, added + 1));
     }
+    describe_setting(arena, in, verb, table, to);
     if (after_words(in, verb, "enable row level security"))
         to->undo = gen_printf(arena, "ALTER TABLE %s DISABLE ROW LEVEL SECURITY", table);
     else if (after_words(in, verb, "force row level security"))
