@@ -155,6 +155,15 @@ static void add_row_member(planner *p, member_claims *claims, row_plan *row, con
     gen_list_add(p->arena, &row->members, (query_member){c_name, type, facts});
 }
 
+static void add_column_member(planner *p, member_claims *claims, row_plan *row,
+                              const query_column *from, const c_type *type) {
+    const char *facts = facts_of(p, from->name, from->type.spelling, from->nullable, "");
+    const char *c_name = query_member_name(p->model, from->member);
+    gen_list_add(p->arena, &row->members,
+                 (query_member){claim_member(claims, "column", from->name, c_name, from->at),
+                                type->slot, facts});
+}
+
 static void add_entity_member(planner *p, member_claims *claims, row_plan *row,
                               const query_entity *from) {
     const char *facts = gen_printf(p->arena, "%s: %s%s.", from->name, from->entity->name,
@@ -180,9 +189,7 @@ static void plan_members(planner *p, const query_plan *to, row_plan *row) {
                 add_entity_member(p, &claims, row, &query->entities.items[e]);
         const query_column *column = i < query->columns.len ? &query->columns.items[i] : NULL;
         if (column != NULL && column->entity < 0 && !column->hidden)
-            add_row_member(p, &claims, row, "column", column->name, column->at,
-                           to->columns.items[i].slot,
-                           facts_of(p, column->name, column->type.spelling, column->nullable, ""));
+            add_column_member(p, &claims, row, column, &to->columns.items[i]);
     }
     for (size_t i = 0; i < query->loads.len; i++)
         if (query->loads.items[i].as != NULL)
@@ -260,7 +267,7 @@ bool query_is_composable(const typed_query *query) {
  * more than the entity. */
 static const char *composed_name(const planner *p, const query_plan *of, const query_column *from) {
     if (from->entity < 0)
-        return query_member_name(p->model, from->name);
+        return query_member_name(p->model, from->member);
     const char *column = from->column != NULL ? from->column->c_name : from->name;
     if (of->bare != NULL)
         return column;

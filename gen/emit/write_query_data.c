@@ -148,7 +148,7 @@ static void write_columns(const data *d, orm__buffer *out) {
                                &(struct tmpl_query_data_column){
                                    .name = column->name,
                                    .type = d->plan->columns.items[i].descriptor,
-                                   .offset = member_of(d, own ? column->name : NULL),
+                                   .offset = member_of(d, own ? column->member : NULL),
                                    .flags = flags,
                                    .entity = column->entity,
                                    .number = column->entity >= 0 ? number_in_entity(d, column) : 0,

@@ -51,6 +51,13 @@ typedef struct join_nulls {
     scope *scope;
 } join_nulls;
 
+/* The two columns that a join's USING compares. */
+typedef struct merged_pair {
+    scope_range *left, *right;
+    int left_column, right_column;
+    bool strict; /* neither is NULL where they are equal */
+} merged_pair;
+
 typedef struct scope_column {
     const char *name;
     uint32_t type;
@@ -245,6 +252,9 @@ void type_cte(analysis *a, sql_cte *cte);
 
 /* Adds the result columns of a SELECT or RETURNING list. */
 void type_targets(analysis *a, scope *s, sql_query *query, sql_targets *targets);
+
+/* Puts the columns of `t.*` and `(row).*` into a list of values: of ROW, of VALUES. */
+void expand_values(analysis *a, scope *s, sql_exprs *values);
 
 /* Type the bodies of UNION, INTERSECT, EXCEPT and of VALUES, ORDER BY included. */
 void type_set_operation(analysis *a, scope *s, sql_query *query);

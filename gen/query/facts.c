@@ -6,6 +6,8 @@
  * side present. Only ranges of the condition's own level are marked: an outer one's rows do not all
  * pass it. What may be left out of the statement proves nothing.
  */
+#include <string.h>
+
 #include "diag/memory.h"
 #include "query/analysis.h"
 
@@ -82,10 +84,7 @@ static bool compares_rows(const sql_expr *expr) {
 static void when_known(learner *l, const sql_expr *expr, facts *found) {
     switch ((int)expr->kind) {
     case SQL_COLUMN:
-        if (expr->range && expr->column >= 0 && !expr->range->columns.items[expr->column].other)
-            add_fact(l, found, expr->range, expr->column);
-        else
-            add_fact(l, found, expr->range, -1);
+        add_fact(l, found, expr->range, expr->column);
         break;
     case SQL_OPERATOR:
         if (strict_operation(l, expr) && !compares_rows(expr))
@@ -187,6 +186,12 @@ static bool is_equality(const sql_expr *expr) {
            (words->items[words->len - 1][0] == '=' && words->items[words->len - 1][1] == '\0');
 }
 
+/* Rows in order: what stands first decides, and nothing else unless those are equal. */
+static bool is_order(const sql_expr *expr) {
+    const char *name = expr->words.items[expr->words.len - 1];
+    return (*name == '<' || *name == '>') && (name[1] == '\0' || strcmp(name + 1, "=") == 0);
+}
+
 /* left = ANY (…), IN: what is on the left was not NULL. */
 static void left_known(learner *l, const sql_expr *expr, facts *found) {
     if (!strict_operation(l, expr))
@@ -204,11 +209,17 @@ static void operator_holds(learner *l, const sql_expr *expr, facts *found) {
         return;
     }
     const sql_expr *right = expr->args.items[expr->args.len - 1];
-    if (!strict_operation(l, expr) || !is_equality(expr))
+    if (!strict_operation(l, expr))
         return;
-    all_known(l, &expr->args.items[0]->args, found);
-    if (right->kind == SQL_ROW)
-        all_known(l, &right->args, found);
+    if (is_equality(expr)) {
+        all_known(l, &expr->args.items[0]->args, found);
+        if (right->kind == SQL_ROW)
+            all_known(l, &right->args, found);
+    } else if (is_order(expr) && expr->args.items[0]->args.len) {
+        when_known(l, expr->args.items[0]->args.items[0], found);
+        if (right->kind == SQL_ROW)
+            when_known(l, right->args.items[0], found);
+    }
 }
 
 static void when_true(learner *l, const sql_expr *expr, facts *found) {
@@ -306,6 +317,18 @@ static bool contains_join(const sql_from *tree, const sql_from *join) {
            (contains_join(tree->left, join) || contains_join(tree->right, join));
 }
 
+static void merged_known(learner *l, const sql_from *join, facts *found) {
+    for (size_t i = 0; i < join->merged.len; i++) {
+        merged_pair pair = join->merged.items[i];
+        if (!pair.strict)
+            continue;
+        range_resolve(&pair.left, &pair.left_column);
+        range_resolve(&pair.right, &pair.right_column);
+        add_fact(l, found, pair.left, pair.left_column);
+        add_fact(l, found, pair.right, pair.right_column);
+    }
+}
+
 static void mark(learner *l, const facts *found, const sql_from *within);
 
 /* The row's side of that join is there, so its condition holds, for the same rows. */
@@ -313,11 +336,13 @@ static void side_is_present(learner *l, join_nulls *nulls, const sql_from *withi
     if (nulls->present)
         return;
     nulls->present = true;
-    if (nulls->full || !nulls->join->on || nulls->scope != l->scope ||
-        may_be_left_out(l->a, nulls->join->on))
+    if (nulls->full || nulls->scope != l->scope ||
+        (nulls->join->on && may_be_left_out(l->a, nulls->join->on)))
         return;
     facts found = {0};
-    when_true(l, nulls->join->on, &found);
+    if (nulls->join->on)
+        when_true(l, nulls->join->on, &found);
+    merged_known(l, nulls->join, &found);
     mark(l, &found, within);
 }
 
@@ -351,11 +376,13 @@ static bool in_tree(const sql_from *tree, const scope_range *wanted) {
 /* An inner join's condition holds for its rows. An outer join's holds for those of its far side
  * that are there, so it says what their columns are, not that they are there. */
 void learn_join(analysis *a, scope *s, sql_from *join) {
-    if (!join->on || join->join == JOINED_FULL || may_be_left_out(a, join->on))
+    if (join->join == JOINED_FULL || (join->on && may_be_left_out(a, join->on)))
         return;
     learner l = {.a = a, .scope = s};
     facts found = {0}, kept = {0};
-    when_true(&l, join->on, &found);
+    if (join->on)
+        when_true(&l, join->on, &found);
+    merged_known(&l, join, &found);
     const sql_from *far = join->join == JOINED_INNER  ? join
                           : join->join == JOINED_LEFT ? join->right
                                                       : join->left;

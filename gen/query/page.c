@@ -302,6 +302,7 @@ static int hidden_column(pager *p, const page_key *key) {
     made->pieces = pieces;
     use_always(p, key);
     query_column column = {.name = name,
+                           .member = name,
                            .at = analysis_span(p->a, key->expr->at),
                            .hidden = true,
                            .entity = -1,

@@ -81,7 +81,8 @@ typedef struct query_entity {
 } query_entity;
 
 typedef struct query_column {
-    const char *name; /* as the server reports it, `!` and `?` taken off */
+    const char *name;   /* as the server reports it, `!` and `?` taken off */
+    const char *member; /* what C calls it, but for words of C; no two are the same */
     span at;
     query_type type;
     bool nullable;

@@ -1,8 +1,8 @@
 /*
  * What a statement gives and takes: its columns, entities and parameters, once it is typed.
  *
- * A column's type is what the server reports, so a domain's is its base. Names must be certain,
- * because they become fields in C.
+ * A column's type is what the server reports, so a domain's is its base. What its field is called
+ * in C is for member_names.c.
  */
 #include "query/query_result.h"
 
@@ -45,26 +45,6 @@ static bool check_type(analysis *a, const result_column *result) {
     return true;
 }
 
-static void check_name(analysis *a, const typed_query *query, const result_column *result) {
-    if (strcmp(result->name, "?column?") == 0) {
-        diag_message *message = analysis_error(a, DIAG_QUERY_RESULT,
-                                               result->expr ? expr_start(result->expr) : result->at,
-                                               "this column has no name");
-        diag_hint(message, "write `AS name` behind it");
-        return;
-    }
-    for (size_t i = 0; i < query->columns.len; i++) {
-        const query_column *other = &query->columns.items[i];
-        if (other->entity >= 0 || strcmp(other->name, result->name) != 0)
-            continue;
-        diag_message *message = analysis_error(a, DIAG_QUERY_RESULT, result->at,
-                                               "two columns are named `%s`", result->name);
-        diag_hint(message, "give one of them an alias");
-        diag_note(message, other->at, "the first one is here");
-        return;
-    }
-}
-
 /* What the server sends: a domain's base type, and of an entity's column what its cast makes of it
  * (see model_type_read_cast). */
 static uint32_t sent_type(analysis *a, const result_column *result, const model_column *column) {
@@ -82,10 +62,9 @@ static uint32_t sent_type(analysis *a, const result_column *result, const model_
 static void add_column(analysis *a, const lowering *l, typed_query *query, result_column *result) {
     if (!result->type || !check_type(a, result))
         return;
-    if (result->entity < 0)
-        check_name(a, query, result);
+    bool named = strcmp(result->name, "?column?") != 0 || !result->expr;
     query_column column = {.name = result->name,
-                           .at = analysis_span(a, result->at),
+                           .at = analysis_span(a, named ? result->at : expr_start(result->expr)),
                            .entity = result->entity,
                            .column = result_origin(result)};
     column.type = schema_query_type(a->schema, sent_type(a, result, column.column));
@@ -181,6 +160,7 @@ void result_fill(analysis *a, lowering *l, typed_query *query) {
         add_column(a, l, query, root->results.items[i]);
     for (size_t i = 0; i < root->entities.len; i++)
         add_entity(a, query, root->entities.items[i]);
+    result_name_members(a, query);
 }
 
 /* --- cardinality ------------------------------------------------------------------------------- */

@@ -36,4 +36,7 @@ void bulk_fill(analysis *a, lowering *l, typed_query *query);
 /* For :copy: the table and its columns; false when the statement is no plain INSERT. */
 void copy_fill(analysis *a, lowering *l, typed_query *query);
 
+/* Gives each column the name that its field has in C, and warns of those that are made up. */
+void result_name_members(analysis *a, typed_query *query);
+
 #endif

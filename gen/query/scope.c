@@ -305,12 +305,25 @@ static uint32_t type_qualified(analysis *a, sql_expr *expr, scope_range *in, con
     return no_such_column(a, expr, in, name);
 }
 
-uint32_t type_column(analysis *a, scope *s, sql_expr *expr) {
+/* Outside lists `t.*` is the row of t as one value. */
+static uint32_t type_whole_row(analysis *a, scope *s, sql_expr *expr) {
     const sql_words *words = &expr->words;
-    if (expr->flag) {
+    if (words->len == 0) {
         analysis_error(a, DIAG_QUERY_COLUMN, expr->at, "`*` cannot stand here");
         return 0;
     }
+    const char *name = words->items[words->len - 1];
+    scope_range *in =
+        scope_find_range(a, s, words->len > 1 ? words->items[words->len - 2] : NULL, name);
+    return in ? settle(expr, in, -1) : unknown_range(a, s, expr, name);
+}
+
+uint32_t type_column(analysis *a, scope *s, sql_expr *expr) {
+    const sql_words *words = &expr->words;
+    if (expr->flag)
+        return type_whole_row(a, s, expr);
+    if (words->len == 0) /* one of those that a star stood for */
+        return expr->type;
     if (words->len == 1)
         return type_bare(a, s, expr);
     if (words->len == 3) {

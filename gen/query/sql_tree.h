@@ -218,8 +218,9 @@ struct sql_from {
     sql_alias using_alias;
     sql_expr *on;
     /* found */
-    scope_range *range;          /* of all but unnamed joins */
-    struct join_nulls *nulls[2]; /* what an outer join does to its left and right side */
+    ORM__LIST(struct merged_pair) merged; /* of USING and NATURAL */
+    scope_range *range;                   /* of all but unnamed joins */
+    struct join_nulls *nulls[2];          /* what an outer join does to its left and right side */
 };
 
 typedef enum sql_group_kind {

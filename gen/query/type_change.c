@@ -64,6 +64,41 @@ static void assign(analysis *a, const scope_range *in, int column, sql_expr *val
         note_nullable(a, value, to->nullable);
 }
 
+/* SET c[1] = …, INSERT INTO t (c.field): the type that stands there. */
+static uint32_t step_type(analysis *a, scope *s, const sql_target *target, uint32_t type) {
+    for (size_t i = 0; i < target->subscripts.len && type; i++) {
+        sql_expr *step = target->subscripts.items[i];
+        if (step->kind == SQL_FIELD) {
+            int field = catalogue_attribute_index(a->catalogue, type, step->words.items[0]);
+            uint32_t base = catalogue_base_type(a->catalogue, type);
+            type = field < 0 ? 0 : catalogue_type_of(a->catalogue, base)->attributes[field].type;
+            continue;
+        }
+        uint32_t result = 0;
+        resolve_error error;
+        bool array = catalogue_element_type(a->catalogue, type) != 0;
+        if (!resolve_subscript(a->catalogue, type, step->flag, &result, &error))
+            return 0;
+        sql_expr *bounds[] = {step->left, step->right};
+        for (size_t b = 0; b < 2; b++)
+            if (bounds[b] && type_expr(a, s, bounds[b]))
+                coerce(a, bounds[b], array ? OID_INT4 : OID_TEXT, CATALOGUE_ASSIGNMENT);
+        type = result;
+    }
+    if (!type)
+        analysis_error(a, DIAG_QUERY_TYPE, target->at, "column `%s` has no such part",
+                       target->name);
+    return type;
+}
+
+/* A value on its way into part of a column. */
+static void assign_part(analysis *a, scope *s, const sql_target *target, const scope_range *in,
+                        int column, sql_expr *value) {
+    uint32_t type = step_type(a, s, target, in->columns.items[column].type);
+    if (value->kind != SQL_DEFAULT && type && coerce_assigned(a, value, type, target->name))
+        note_nullable(a, value, true);
+}
+
 /* --- INSERT ---------------------------------------------------------------------------------- */
 
 typedef ORM__LIST(int) column_list;
@@ -74,7 +109,7 @@ static column_list insert_columns(analysis *a, const sql_query *query, const sco
         const sql_target *target = &query->columns.items[i];
         int column = target_column(a, in, target->name, target->at);
         for (size_t j = 0; j < list.len && column >= 0; j++)
-            if (list.items[j] == column)
+            if (list.items[j] == column && !target->indirect)
                 analysis_error(a, DIAG_QUERY_COLUMN, target->at,
                                "column `%s` specified more than once", target->name);
         gen_list_add(a->arena, &list, column);
@@ -96,17 +131,30 @@ static bool check_count(analysis *a, const sql_query *query, size_t columns, siz
     return false;
 }
 
+/* The item of INSERT's list that goes into a part of its column; NULL when that is all of it. */
+static const sql_target *part_of(const sql_query *query, size_t at) {
+    bool indirect = at < query->columns.len && query->columns.items[at].indirect;
+    return indirect ? &query->columns.items[at] : NULL;
+}
+
 static void insert_values(analysis *a, scope *s, sql_query *query, const scope_range *in,
                           const column_list *columns) {
     for (size_t r = 0; r < query->source->rows.len; r++) {
-        const sql_exprs *row = &query->source->rows.items[r];
+        sql_exprs *row = &query->source->rows.items[r];
+        expand_values(a, s, row);
         uint32_t at = row->len ? expr_start(row->items[0]) : query->source->at;
         if (!check_count(a, query, columns->len, row->len, at))
             return;
-        for (size_t i = 0; i < row->len; i++)
-            if (columns->items[i] >= 0 &&
-                (row->items[i]->kind == SQL_DEFAULT || type_expr(a, s, row->items[i])))
-                assign(a, in, columns->items[i], row->items[i], true, query->overriding);
+        for (size_t i = 0; i < row->len; i++) {
+            sql_expr *value = row->items[i];
+            const sql_target *part = part_of(query, i);
+            if (columns->items[i] < 0 || (value->kind != SQL_DEFAULT && !type_expr(a, s, value)))
+                continue;
+            if (part)
+                assign_part(a, s, part, in, columns->items[i], value);
+            else
+                assign(a, in, columns->items[i], value, true, query->overriding);
+        }
     }
 }
 
@@ -130,10 +178,14 @@ static void insert_select(analysis *a, scope *s, sql_query *query, const scope_r
     size_t count = query->source->results.len;
     if (count == 0 || !check_count(a, query, columns->len, count, query->source->at))
         return;
-    for (size_t i = 0; i < count; i++)
-        if (columns->items[i] >= 0)
-            assign_result(a, in, columns->items[i], query->source->results.items[i],
-                          query->overriding);
+    for (size_t i = 0; i < count; i++) {
+        result_column *result = query->source->results.items[i];
+        const sql_target *part = part_of(query, i);
+        if (columns->items[i] >= 0 && part && result->expr)
+            assign_part(a, s, part, in, columns->items[i], result->expr);
+        else if (columns->items[i] >= 0 && !part)
+            assign_result(a, in, columns->items[i], result, query->overriding);
+    }
 }
 
 static bool is_plain_values(const sql_query *query) {
@@ -177,33 +229,6 @@ static void type_set_values(analysis *a, scope *s, sql_targets *targets) {
     s->no_aggregates = s->no_windows = s->no_sets = NULL;
 }
 
-/* SET c[1] = …, SET c.field = …: the type that stands there. */
-static uint32_t step_type(analysis *a, scope *s, const sql_target *target, uint32_t type) {
-    for (size_t i = 0; i < target->subscripts.len && type; i++) {
-        sql_expr *step = target->subscripts.items[i];
-        if (step->kind == SQL_FIELD) {
-            int field = catalogue_attribute_index(a->catalogue, type, step->words.items[0]);
-            uint32_t base = catalogue_base_type(a->catalogue, type);
-            type = field < 0 ? 0 : catalogue_type_of(a->catalogue, base)->attributes[field].type;
-            continue;
-        }
-        uint32_t result = 0;
-        resolve_error error;
-        bool array = catalogue_element_type(a->catalogue, type) != 0;
-        if (!resolve_subscript(a->catalogue, type, step->flag, &result, &error))
-            return 0;
-        sql_expr *bounds[] = {step->left, step->right};
-        for (size_t b = 0; b < 2; b++)
-            if (bounds[b] && type_expr(a, s, bounds[b]))
-                coerce(a, bounds[b], array ? OID_INT4 : OID_TEXT, CATALOGUE_ASSIGNMENT);
-        type = result;
-    }
-    if (!type)
-        analysis_error(a, DIAG_QUERY_TYPE, target->at, "column `%s` has no such part",
-                       target->name);
-    return type;
-}
-
 static void assign_targets(analysis *a, scope *s, const sql_targets *targets,
                            const scope_range *in) {
     for (size_t i = 0; i < targets->len; i++) {
@@ -216,13 +241,10 @@ static void assign_targets(analysis *a, scope *s, const sql_targets *targets,
         if (column < 0)
             continue;
         sql_expr *value = assigned_value(target->value);
-        if (!target->indirect) {
+        if (target->indirect)
+            assign_part(a, s, target, in, column, value);
+        else
             assign(a, in, column, value, false, false);
-            continue;
-        }
-        uint32_t type = step_type(a, s, target, in->columns.items[column].type);
-        if (type && coerce_assigned(a, value, type, target->name))
-            note_nullable(a, value, true);
     }
 }
 

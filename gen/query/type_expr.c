@@ -394,11 +394,15 @@ static uint32_t type_array(analysis *a, scope *s, sql_expr *expr) {
 }
 
 static uint32_t type_row(analysis *a, scope *s, sql_expr *expr) {
+    expand_values(a, s, &expr->args);
     return type_all(a, s, &expr->args) ? OID_RECORD : 0;
 }
 
 static uint32_t field_of_record(analysis *a, sql_expr *expr, const sql_expr *value) {
     const char *name = expr->words.items[0];
+    for (size_t i = 0; value->kind == SQL_ROW && i < value->args.len; i++)
+        if (strcmp(gen_printf(a->arena, "f%zu", i + 1), name) == 0)
+            return value->args.items[i]->type;
     const scope_range *in = value->kind == SQL_COLUMN && value->column < 0 ? value->range : NULL;
     int column = in ? range_column(in, name) : -1;
     if (column >= 0) {
@@ -416,6 +420,8 @@ static uint32_t field_of_record(analysis *a, sql_expr *expr, const sql_expr *val
 /* (row).name, or (value).function. */
 static uint32_t type_field(analysis *a, scope *s, sql_expr *expr) {
     sql_expr *value = expr->args.items[0];
+    if (expr->type) /* one of those that a star stood for */
+        return expr->type;
     if (!type_expr(a, s, value))
         return 0;
     const char *name = expr->words.items[0];

@@ -350,7 +350,7 @@ static void natural_columns(analysis *a, sql_from *from, const scope_items *left
 }
 
 /* The type of a merged column, whose two inputs must have an `=`. */
-static uint32_t merged_type(analysis *a, uint32_t at, uint32_t left, uint32_t right) {
+static uint32_t merged_type(analysis *a, uint32_t at, uint32_t left, uint32_t right, bool *strict) {
     if (!left || !right)
         return 0;
     resolve_error error;
@@ -363,6 +363,9 @@ static uint32_t merged_type(analysis *a, uint32_t at, uint32_t left, uint32_t ri
             diag_hint(message, "%s", error.hint);
         return 0;
     }
+    const catalogue_function *equals =
+        catalogue_function_of(a->catalogue, found.operator->function);
+    *strict = equals && equals->strict;
     return common;
 }
 
@@ -379,8 +382,10 @@ static void merge_column(analysis *a, sql_from *from, scope_range *made, const c
         return;
     from_left->merges = from_right->merges = true;
     scope_column column = {.name = name, .source = from_left, .source_column = left_column};
+    merged_pair pair = {from_left, from_right, left_column, right_column, false};
     column.type = merged_type(a, from->at, from_left->columns.items[left_column].type,
-                              from_right->columns.items[right_column].type);
+                              from_right->columns.items[right_column].type, &pair.strict);
+    gen_list_add(a->arena, &from->merged, pair);
     if (from->join == JOINED_RIGHT) {
         column.source = from_right;
         column.source_column = right_column;

@@ -167,6 +167,29 @@ static void expand_fields(analysis *a, scope *s, sql_query *query, sql_expr *sta
     }
 }
 
+void expand_values(analysis *a, scope *s, sql_exprs *values) {
+    sql_exprs made = {0};
+    bool stars = false;
+    for (size_t i = 0; i < values->len; i++) {
+        sql_expr *value = values->items[i];
+        bool star = value->kind == SQL_COLUMN && value->flag && value->words.len > 0;
+        if (!star && value->kind != SQL_ALL_FIELDS) {
+            gen_list_add(a->arena, &made, value);
+            continue;
+        }
+        sql_query list = {0};
+        if (star)
+            expand_star(a, s, &list, value);
+        else
+            expand_fields(a, s, &list, value);
+        for (size_t c = 0; c < list.results.len; c++)
+            gen_list_add(a->arena, &made, list.results.items[c]->expr);
+        stars = true;
+    }
+    if (stars)
+        *values = made;
+}
+
 /* --- entities -------------------------------------------------------------------------------- */
 
 static bool is_arm(const sql_query *in, const sql_query *query) {

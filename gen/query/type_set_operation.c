@@ -163,6 +163,8 @@ static uint32_t values_type(analysis *a, sql_query *query, const sql_exprs *colu
 }
 
 void type_values(analysis *a, scope *s, sql_query *query) {
+    for (size_t r = 0; r < query->rows.len; r++)
+        expand_values(a, s, &query->rows.items[r]);
     size_t width = query->rows.items[0].len;
     for (size_t r = 0; r < query->rows.len; r++) {
         const sql_exprs *row = &query->rows.items[r];

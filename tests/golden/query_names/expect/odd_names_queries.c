@@ -127,4 +127,37 @@ const orm_query my_nothing_query = {
     0, 0, 0, -1, -1, 0,
 };
 
+static const orm_query_piece pieces_of_my_made_names[] = {
+    {
+    "SELECT mood AS \"The mood\", \"int64_t\" AS \"größe\", class AS \"_class\", mood AS "
+    "\"9 lives\", class AS \"*/\", l.\"int64_t\",\n       l.*, 'a' || class, l.class AS "
+    "\"words_2\", l.mood AS words, l.class AS \"Words\" FROM list l",
+        0, 0, 0, 0},
+};
+
+static const orm_query_column columns_of_my_made_names[] = {
+    {"The mood", &my_mood_type, offsetof(my_made_names_row, the_mood), 0, -1, 0},
+    {"größe", &orm_type_int8, offsetof(my_made_names_row, gr_e), 0, -1, 0},
+    {"_class", &orm_type_text, offsetof(my_made_names_row, class_2), 0, -1, 0},
+    {"9 lives", &my_mood_type, offsetof(my_made_names_row, column_9_lives), 0, -1, 0},
+    {"*/", &orm_type_text, offsetof(my_made_names_row, column_5), 0, -1, 0},
+    {"int64_t", &orm_type_int8, offsetof(my_made_names_row, int64_t_), 0, -1, 0},
+    {"class", &orm_type_text, offsetof(my_made_names_row, class_), 0, -1, 0},
+    {"mood", &my_mood_type, offsetof(my_made_names_row, mood), 0, -1, 0},
+    {"in?\?/", &orm_type_text, offsetof(my_made_names_row, in), ORM_RESULT_NULLABLE, -1, 0},
+    {"int64_t", &orm_type_int8, offsetof(my_made_names_row, int64_t_2), 0, -1, 0},
+    {"?column?", &orm_type_text, offsetof(my_made_names_row, column_11), 0, -1, 0},
+    {"words_2", &orm_type_text, offsetof(my_made_names_row, words_2), 0, -1, 0},
+    {"words", &my_mood_type, offsetof(my_made_names_row, words), 0, -1, 0},
+    {"Words", &orm_type_text, offsetof(my_made_names_row, Words_3), 0, -1, 0},
+};
+
+const orm_query my_made_names_query = {
+    ORM_ABI, ORM_QUERY_MANY, "made_names",
+    pieces_of_my_made_names, NULL, columns_of_my_made_names, NULL, NULL, NULL,
+    NULL,
+    1, 0, 14, 0, 0, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, 0, sizeof(my_made_names_row), -1, -1, 0,
+};
+
 /* clang-format on */

@@ -128,6 +128,51 @@ static inline orm_status my_nothing(orm_session *session) {
     return orm_query_exec(session, &my_nothing_query, NULL);
 }
 
+/* --- my_made_names --------------------------------------------------------------------------- */
+
+typedef struct my_made_names_row {
+    /* The mood: mood. */
+    my_mood the_mood;
+    /* größe: bigint. */
+    int64_t gr_e;
+    /* _class: text. */
+    const char *class_2;
+    /* 9 lives: mood. */
+    my_mood column_9_lives;
+    /* * /: text. */
+    const char *column_5;
+    /* int64_t: bigint. */
+    int64_t int64_t_;
+    /* class: text. */
+    const char *class_;
+    /* mood: mood. */
+    my_mood mood;
+    /* in? ?/: text, may be NULL. */
+    const char *in;
+    /* int64_t: bigint. */
+    int64_t int64_t_2;
+    /* ?column?: text. */
+    const char *column_11;
+    /* words_2: text. */
+    const char *words_2;
+    /* words: mood. */
+    my_mood words;
+    /* Words: text. */
+    const char *Words_3;
+} my_made_names_row;
+
+typedef struct my_made_names_list {
+    my_made_names_row *items;
+    size_t len;
+} my_made_names_list;
+
+extern const orm_query my_made_names_query;
+
+/* :many. The list is the session's. */
+static inline orm_status my_made_names(orm_session *session, my_made_names_list *out) {
+    return orm_query_many(session, &my_made_names_query, NULL, out);
+}
+
 #ifdef __cplusplus
 }
 #endif

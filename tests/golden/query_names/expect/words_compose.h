@@ -81,6 +81,31 @@ static const orm_int64_column MY_MY_COLUMN_LIST_INT64_T = {{NULL, 3, &my_my_quer
 static const my_mood_column MY_MY_COLUMN_MY_MOOD = {{NULL, 4, &my_my_query}};
 static const orm_int32_column MY_MY_COLUMN_MY_LIST = {{NULL, 5, &my_my_query}};
 
+/* --- made_names --- */
+
+/* The rows of the query, until conditions say less. */
+static inline orm_select *my_made_names_compose(orm_session *session) {
+    return orm_select_of(session, &my_made_names_query, NULL);
+}
+static inline orm_status my_made_names_compose_all(orm_select *select, my_made_names_list *out) {
+    return orm_select_rows(select, out);
+}
+
+static const my_mood_column MY_MADE_NAMES_COLUMN_THE_MOOD = {{NULL, 0, &my_made_names_query}};
+static const orm_int64_column MY_MADE_NAMES_COLUMN_GR_E = {{NULL, 1, &my_made_names_query}};
+static const orm_text_column MY_MADE_NAMES_COLUMN_CLASS_2 = {{NULL, 2, &my_made_names_query}};
+static const my_mood_column MY_MADE_NAMES_COLUMN_COLUMN_9_LIVES = {{NULL, 3, &my_made_names_query}};
+static const orm_text_column MY_MADE_NAMES_COLUMN_COLUMN_5 = {{NULL, 4, &my_made_names_query}};
+static const orm_int64_column MY_MADE_NAMES_COLUMN_INT64_T_ = {{NULL, 5, &my_made_names_query}};
+static const orm_text_column MY_MADE_NAMES_COLUMN_CLASS_ = {{NULL, 6, &my_made_names_query}};
+static const my_mood_column MY_MADE_NAMES_COLUMN_MOOD = {{NULL, 7, &my_made_names_query}};
+static const orm_text_column MY_MADE_NAMES_COLUMN_IN = {{NULL, 8, &my_made_names_query}};
+static const orm_int64_column MY_MADE_NAMES_COLUMN_INT64_T_2 = {{NULL, 9, &my_made_names_query}};
+static const orm_text_column MY_MADE_NAMES_COLUMN_COLUMN_11 = {{NULL, 10, &my_made_names_query}};
+static const orm_text_column MY_MADE_NAMES_COLUMN_WORDS_2 = {{NULL, 11, &my_made_names_query}};
+static const my_mood_column MY_MADE_NAMES_COLUMN_WORDS = {{NULL, 12, &my_made_names_query}};
+static const orm_text_column MY_MADE_NAMES_COLUMN_WORDS_3 = {{NULL, 13, &my_made_names_query}};
+
 #ifdef __cplusplus
 }
 #endif

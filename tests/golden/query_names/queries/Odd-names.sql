@@ -13,3 +13,7 @@ SELECT l FROM list l ORDER BY :sort LIMIT :limit;
 
 -- name: nothing :exec
 SELECT 1 AS one;
+
+-- name: made_names :many
+SELECT mood AS "The mood!", "int64_t" AS "größe", class AS "_class", mood AS "9 lives", class AS "*/", l."int64_t",
+       l.*, 'a' || class, l.class AS "words_2", l.mood AS words, l.class AS "Words" FROM list l;

@@ -79,6 +79,21 @@ static const orm_text_column COLOURED_COLUMN_INFO = {{NULL, 9, &coloured_query}}
 static const orm_other_column COLOURED_COLUMN_DURING = {{NULL, 10, &coloured_query}};
 static const orm_text_column COLOURED_COLUMN_WORDS = {{NULL, 11, &coloured_query}};
 
+/* --- whole_rows --- */
+
+/* The rows of the query, until conditions say less. */
+static inline orm_select *whole_rows_compose(orm_session *session) {
+    return orm_select_of(session, &whole_rows_query, NULL);
+}
+static inline orm_status whole_rows_compose_all(orm_select *select, whole_rows_list *out) {
+    return orm_select_rows(select, out);
+}
+
+static const orm_text_column WHOLE_ROWS_COLUMN_ROW = {{NULL, 0, &whole_rows_query}};
+static const orm_int64_column WHOLE_ROWS_COLUMN_N = {{NULL, 1, &whole_rows_query}};
+static const orm_bool_column WHOLE_ROWS_COLUMN_NONE = {{NULL, 2, &whole_rows_query}};
+static const orm_int32_column WHOLE_ROWS_COLUMN_PART = {{NULL, 3, &whole_rows_query}};
+
 #ifdef __cplusplus
 }
 #endif

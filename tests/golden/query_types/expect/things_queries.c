@@ -242,4 +242,56 @@ const orm_query things_by_colour_query = {
     ORM_QUERY_RETURNS_ROWS, sizeof(things_by_colour_args), sizeof(things_by_colour_row), offsetof(things_by_colour_args, sort), offsetof(things_by_colour_args, cursor), 0,
 };
 
+static const orm_query_piece pieces_of_whole_rows[] = {
+    {
+    "SELECT to_jsonb(t.*) AS \"row\", count(t.*) OVER () AS n, ROW(t.id, t.*) IS NULL AS "
+    "none,\n       (ROW(t.part, 'x'::text)).f1 AS part FROM things t",
+        0, 0, 0, 0},
+};
+
+static const orm_query_column columns_of_whole_rows[] = {
+    {"row", &orm_type_jsonb, offsetof(whole_rows_row, row), 0, -1, 0},
+    {"n", &orm_type_int8, offsetof(whole_rows_row, n), 0, -1, 0},
+    {"none", &orm_type_bool, offsetof(whole_rows_row, none), 0, -1, 0},
+    {"part", &orm_type_int4, offsetof(whole_rows_row, part), ORM_RESULT_NULLABLE, -1, 0},
+};
+
+const orm_query whole_rows_query = {
+    ORM_ABI, ORM_QUERY_MANY, "whole_rows",
+    pieces_of_whole_rows, NULL, columns_of_whole_rows, NULL, NULL, NULL,
+    NULL,
+    1, 0, 4, 0, 0, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, 0, sizeof(whole_rows_row), -1, -1, 0,
+};
+
+static const orm_query_piece pieces_of_add_sized[] = {
+    {
+    "INSERT INTO things (id, colour, colours, part, price, tags, size.width, "
+    "size.height)\nVALUES (",
+        0, 0, 0, 0},
+    {NULL, 0, 0, 0, 0},
+    {", 'red', '{}', ", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 1},
+    {", 0, '{}', ", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 2},
+    {", ", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 3},
+    {")", 0, 0, 0, 0},
+};
+
+static const orm_query_parameter parameters_of_add_sized[] = {
+    {"id", &orm_type_uuid, offsetof(add_sized_args, id), -1, 0, -1, -1, NULL},
+    {"part", &orm_type_int4, offsetof(add_sized_args, part), -1, 0, -1, -1, NULL},
+    {"width", &orm_type_int4, offsetof(add_sized_args, width), -1, ORM_PARAMETER_NULLABLE, -1, -1, NULL},
+    {"height", &orm_type_int4, offsetof(add_sized_args, height), -1, ORM_PARAMETER_NULLABLE, -1, -1, NULL},
+};
+
+const orm_query add_sized_query = {
+    ORM_ABI, ORM_QUERY_EXEC, "add_sized",
+    pieces_of_add_sized, parameters_of_add_sized, NULL, NULL, NULL, NULL,
+    NULL,
+    9, 4, 0, 0, 0, 0,
+    0, sizeof(add_sized_args), 0, -1, -1, 0,
+};
+
 /* clang-format on */

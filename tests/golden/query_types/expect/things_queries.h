@@ -208,6 +208,51 @@ static inline orm_status things_by_colour(orm_session *session, const things_by_
     return orm_query_page(session, &things_by_colour_query, args, out);
 }
 
+/* --- whole_rows ------------------------------------------------------------------------------ */
+
+typedef struct whole_rows_row {
+    /* row: jsonb. */
+    const char *row;
+    /* n: bigint. */
+    int64_t n;
+    /* none: boolean. */
+    bool none;
+    /* part: integer, may be NULL. */
+    orm_opt_int32 part;
+} whole_rows_row;
+
+typedef struct whole_rows_list {
+    whole_rows_row *items;
+    size_t len;
+} whole_rows_list;
+
+extern const orm_query whole_rows_query;
+
+/* :many. The list is the session's. */
+static inline orm_status whole_rows(orm_session *session, whole_rows_list *out) {
+    return orm_query_many(session, &whole_rows_query, NULL, out);
+}
+
+/* --- add_sized ------------------------------------------------------------------------------- */
+
+typedef struct add_sized_args {
+    /* id: uuid. */
+    orm_uuid id;
+    /* part: percent. */
+    int32_t part;
+    /* width: integer, may be NULL. */
+    orm_opt_int32 width;
+    /* height: integer, may be NULL. */
+    orm_opt_int32 height;
+} add_sized_args;
+
+extern const orm_query add_sized_query;
+
+/* :exec. Gives nothing but its status. */
+static inline orm_status add_sized(orm_session *session, const add_sized_args *args) {
+    return orm_query_exec(session, &add_sized_query, args);
+}
+
 #ifdef __cplusplus
 }
 #endif

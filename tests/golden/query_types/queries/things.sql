@@ -21,3 +21,11 @@ VALUES (:id, :colour, '{}', :part, :price, '{}');
 -- name: things_by_colour :page
 -- sort: by_colour (colour, id), by_price (price DESC, id)
 SELECT id, colour FROM things ORDER BY :sort LIMIT :limit;
+
+-- name: whole_rows :many
+SELECT to_jsonb(t.*) AS "row!", count(t.*) OVER () AS n, ROW(t.id, t.*) IS NULL AS none,
+       (ROW(t.part, 'x'::text)).f1 AS part FROM things t;
+
+-- name: add_sized :exec
+INSERT INTO things (id, colour, colours, part, price, tags, size.width, size.height)
+VALUES (:id, 'red', '{}', :part, 0, '{}', :width, :height);
