@@ -22,7 +22,7 @@ Makefile: ;
 
 # ---- what the system must have
 
-NEEDS_check    := postgresql check cxx clang locales valgrind maybe:pooler
+NEEDS_check    := postgresql check cxx clang locales valgrind maybe:pooler maybe:graphviz
 NEEDS_demo     := postgresql
 NEEDS_catalogue := postgresql
 NEEDS_lint     := check clang lint

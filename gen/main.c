@@ -105,6 +105,12 @@ static const command commands[] = {
      "Each FILE is rewritten in its canonical form; a folder stands for its *.orm. Without one,\n"
      "schema.orm or else schema/. With - standard input is formatted to standard output.\n"
      "      --check       write nothing; name the files that would change and exit with 1\n"},
+    {"erd", run_erd, OPT(OUTPUT) | OPT(FORMAT) | OPT(MIGRATIONS) | OPT(SHADOW), 1,
+     "[SCHEMA] [-o FILE] [--format mermaid|dot|svg]", "draw tables and how they hang together",
+     "SCHEMA is as for gen, or db:URL, which is only read, or migrations:REVISION. Mermaid, on standard\n"
+     "output, can stand in Markdown.\n"
+     "  -o, --output FILE  where it goes; .mmd, .dot or .svg tells the format\n"
+     "      --format F     else this does; SVG is drawn by Graphviz's dot\n"},
     {"pull", run_pull, OPT(DB) | OPT(SCHEMA), 0, "[--db URL] [--schema NAME]... [--json]",
      "write a database as a schema",
      "The database becomes a formatted schema.orm on standard output; it is only read. What is there\n"

@@ -80,6 +80,10 @@ const char *migrations_folder(const invocation *call);
  * ormgen.conf's schema. NULL, and reported, when there is an error in it. */
 history *project_history(const invocation *call);
 
+/* A side of a comparison, or what is drawn: a database (db:URL), a revision (migrations:REVISION), a
+ * schema's file or folder; NULL is the schema that is here. NULL, and reported, when it cannot be had. */
+model *side_named(const invocation *call, const char *name);
+
 /* --- output ------------------------------------------------------------------------------------- */
 
 /* Prints the text, which is freed, and ends with `otherwise`. */
@@ -103,6 +107,7 @@ int run_check(const invocation *call);
 int run_explain(const invocation *call);
 int run_pull(const invocation *call);
 int run_diff(const invocation *call);
+int run_erd(const invocation *call);
 int run_migrate(const invocation *call);
 int run_lint(const invocation *call);
 

@@ -7,30 +7,6 @@
 #include "migrate/migrate.h"
 #include "shadow/shadow.h"
 
-static model *revision_side(const invocation *call, const char *name) {
-    const history *of = project_history(call);
-    const revision *found = NULL;
-    if (of == NULL || !(*name ? history_find(of, name, &found, call->sink)
-                              : history_head(of, option_value(call, OPT_HEAD), &found, call->sink)))
-        return NULL;
-    return compile_standing(call->arena, of, found, shadow_server(call), call->sink);
-}
-
-/* A side of a comparison: a database, a revision, a schema file or a folder. */
-static model *side(const invocation *call, const char *name) {
-    if (strncmp(name, "migrations:", 11) == 0)
-        return revision_side(call, name + 11);
-    if (strncmp(name, "db:", 3) == 0) {
-        const inspect_request request = {.url = name + 3};
-        inspect_leftovers leftovers = {0};
-        model *found = inspect_database(call->arena, &request, &leftovers, call->sink);
-        list_leftovers(&leftovers);
-        return found;
-    }
-    model *schema = compile_model(call->arena, name, call->sink);
-    return schema != NULL && model_check_statable(schema, call->sink) ? schema : NULL;
-}
-
 static int write_revision(const invocation *call) {
     const revision_request request = {.schema = schema_path(call, 0),
                                       .folder = migrations_folder(call),
@@ -57,7 +33,7 @@ static int print_statements(const invocation *call, const migrate_plan *plan) {
 }
 
 static int compare_sides(const invocation *call, const char *from_name, const char *to_name) {
-    const model *from = side(call, from_name), *to = side(call, to_name);
+    const model *from = side_named(call, from_name), *to = side_named(call, to_name);
     if (from == NULL || to == NULL)
         return FAILED;
     shadow *server = shadow_open(call->arena, shadow_server(call));

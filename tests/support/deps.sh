@@ -40,6 +40,7 @@ protobuf    protoc-c                                     protobuf-c-compiler
 asyncpg     file:/usr/lib/python3/dist-packages/asyncpg  python3-asyncpg
 npm         npm                                          npm
 pooler      file:/usr/sbin/pgbouncer                     pgbouncer
+graphviz    dot                                          graphviz
 '
 
 # pkg-config is asked only when it is there; libpq.pc and check.pc cannot be found before it is.

@@ -1,0 +1,31 @@
+/* Where models come from that are compared or drawn. */
+#include <string.h>
+
+#include "command/command.h"
+#include "compile.h"
+#include "compile_revision.h"
+
+static model *revision_side(const invocation *call, const char *name) {
+    const history *of = project_history(call);
+    const revision *found = NULL;
+    if (of == NULL || !(*name ? history_find(of, name, &found, call->sink)
+                              : history_head(of, option_value(call, OPT_HEAD), &found, call->sink)))
+        return NULL;
+    return compile_standing(call->arena, of, found, shadow_server(call), call->sink);
+}
+
+model *side_named(const invocation *call, const char *name) {
+    if (name == NULL)
+        name = "";
+    if (strncmp(name, "migrations:", 11) == 0)
+        return revision_side(call, name + 11);
+    if (strncmp(name, "db:", 3) == 0) {
+        const inspect_request request = {.url = name + 3};
+        inspect_leftovers leftovers = {0};
+        model *found = inspect_database(call->arena, &request, &leftovers, call->sink);
+        list_leftovers(&leftovers);
+        return found;
+    }
+    model *schema = compile_model(call->arena, *name ? name : NULL, call->sink);
+    return schema != NULL && model_check_statable(schema, call->sink) ? schema : NULL;
+}

@@ -1,0 +1,3 @@
+"$ORMGEN" erd
+"$ORMGEN" erd -o picture.dot
+cat picture.dot
