@@ -130,6 +130,58 @@ static void begin_line(ddl_writer *w, bool *any, bool apart) {
     *any = true;
 }
 
+static bool same_list(const model_columns *a, const model_columns *b) {
+    for (size_t i = 0; i < a->len && i < b->len; i++)
+        if (a->items[i] != b->items[i])
+            return false;
+    return a->len == b->len;
+}
+
+static bool has_index(const model_constraint *of) {
+    return of->kind == CONSTRAINT_PRIMARY_KEY || of->kind == CONSTRAINT_UNIQUE ||
+           of->kind == CONSTRAINT_EXCLUDE;
+}
+
+static bool same_element_columns(const model_elements *a, const model_elements *b) {
+    for (size_t i = 0; i < a->len && i < b->len; i++)
+        if (a->items[i].column != b->items[i].column)
+            return false;
+    return a->len == b->len;
+}
+
+/* Whether CREATE TABLE might make one index of both, and leave out what comes later. Whether they say
+ * more than the same columns is not asked: apart they are always right. */
+static bool may_share_index(const model_constraint *a, const model_constraint *b) {
+    return has_index(a) && has_index(b) &&
+           (a->kind == CONSTRAINT_EXCLUDE) == (b->kind == CONSTRAINT_EXCLUDE) &&
+           same_list(&a->columns, &b->columns) && same_element_columns(&a->elements, &b->elements);
+}
+
+/* Not the first of its table that may share an index; the primary key counts as that. */
+static bool is_double(const model_table *table, const model_constraint *of) {
+    const model_constraint *key = table->primary_key;
+    if (of == key)
+        return false;
+    if (key && may_share_index(key, of))
+        return true;
+    for (size_t i = 0; table->constraints.items[i] != of; i++)
+        if (may_share_index(table->constraints.items[i], of))
+            return true;
+    return false;
+}
+
+static void write_doubles(ddl_writer *w, const model_table *table) {
+    for (size_t i = 0; i < table->constraints.len; i++) {
+        if (!is_double(table, table->constraints.items[i]))
+            continue;
+        write_text(w, "ALTER TABLE ");
+        write_path(w, &table->name);
+        write_text(w, " ADD ");
+        write_constraint(w, table->constraints.items[i]);
+        write_end(w);
+    }
+}
+
 static void write_body(ddl_writer *w, const model_table *table) {
     column_widths widths = measure(w, table);
     const model_constraint *key = table->primary_key;
@@ -149,7 +201,7 @@ static void write_body(ddl_writer *w, const model_table *table) {
     }
     for (size_t i = 0; i < table->constraints.len; i++) {
         const model_constraint *each = table->constraints.items[i];
-        if (each == key || each->kind == CONSTRAINT_FOREIGN_KEY)
+        if (each == key || each->kind == CONSTRAINT_FOREIGN_KEY || is_double(table, each))
             continue;
         begin_line(w, &any, apart);
         write_constraint(w, each);
@@ -215,6 +267,7 @@ void write_table(ddl_writer *w, const model_table *table) {
     write_table_storage(w, table);
     write_end(w);
     write_storage(w, table);
+    write_doubles(w, table);
     write_indexes(w, table);
     write_table_comments(w, table);
     write_text(w, "\n");

@@ -138,6 +138,7 @@ static migrate_plan *compare_models(orm_arena *arena, const model *from, const m
     compare_schemas(&c);
     compare_extensions(&c);
     compare_types(&c);
+    list_aside(&c);
     compare_sequences(&c);
     compare_tables(&c);
     compare_views(&c);

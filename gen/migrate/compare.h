@@ -25,6 +25,7 @@ typedef struct comparison {
     ORM__LIST(const model_column *) retyped; /* old columns whose type changes */
     ORM__LIST(const model_column *) remade;  /* old columns that are dropped and added again */
     sql_statements old_statements, new_statements;
+    sql_statements aside; /* old routines of types that are dropped and made again */
     ORM__LIST(const sql_statement *) validated; /* those that became constraints */
     ORM__LIST(const model_constraint *) gone;   /* old primary keys and uniques that are dropped */
     ORM__LIST(const char *)
@@ -111,6 +112,7 @@ void compare_views(comparison *c);
 /* Whether a statement makes the schema. */
 bool is_schema_stated(const sql_statements *in, const char *schema);
 void list_statements(comparison *c); /* before tables are compared */
+void list_aside(comparison *c);      /* between types and tables */
 void compare_statements(comparison *c);
 
 /* Columns of paired tables; before anything that hangs on them. */

@@ -45,7 +45,22 @@ static bool is_other_type(const comparison *c, const model_column *old) {
     return !now || now->type.kind != TYPE_BUILTIN || now->type.builtin != old->type.builtin;
 }
 
+/* Whether it calls a routine that is made again. */
+static bool calls_aside(const comparison *c, const model_elements *elements, const char *sql) {
+    for (size_t i = 0; i < c->aside.len; i++) {
+        const char *routine = c->aside.items[i]->routine;
+        for (size_t k = 0; k < elements->len; k++)
+            if (sql_mentions(c->arena, elements->items[k].expression.sql, routine))
+                return true;
+        if (sql_mentions(c->arena, sql, routine))
+            return true;
+    }
+    return false;
+}
+
 static bool constraint_must_go(const comparison *c, const model_constraint *of) {
+    if (calls_aside(c, &of->elements, of->check.sql))
+        return true;
     for (size_t i = 0; i < c->remade.len; i++) {
         const model_column *column = c->remade.items[i];
         if (column->table == of->table &&
@@ -69,6 +84,8 @@ static bool constraint_must_go(const comparison *c, const model_constraint *of) 
 
 static bool index_must_go(const comparison *c, const model_index *of) {
     static const model_columns none = {0};
+    if (calls_aside(c, &of->elements, of->where.sql))
+        return true;
     for (size_t i = 0; i < c->remade.len; i++)
         if (c->remade.items[i]->table == of->table &&
             (uses(c, c->remade.items[i], &none, &of->elements, of->where.sql) ||
@@ -108,54 +125,6 @@ static const model_constraint *constraint_like(const comparison *c, const model_
             return old;
     }
     return NULL;
-}
-
-static bool same_list(const model_columns *a, const model_columns *b) {
-    for (size_t i = 0; i < a->len && i < b->len; i++)
-        if (a->items[i] != b->items[i])
-            return false;
-    return a->len == b->len;
-}
-
-static bool same_words(const model_elements *a, const model_elements *b) {
-    for (size_t i = 0; i < a->len && i < b->len; i++)
-        if (a->items[i].column != b->items[i].column ||
-            !same_text(a->items[i].expression.sql, b->items[i].expression.sql) ||
-            !same_text(a->items[i].operator_sql, b->items[i].operator_sql))
-            return false;
-    return a->len == b->len;
-}
-
-/* Whether CREATE TABLE makes one of both: a primary key and a unique constraint, or two that say
- * the same. */
-static bool is_same_index(const model_constraint *a, const model_constraint *b) {
-    bool unique = a->kind != CONSTRAINT_EXCLUDE;
-    return unique == (b->kind != CONSTRAINT_EXCLUDE) && same_list(&a->columns, &b->columns) &&
-           same_list(&a->include, &b->include) && same_words(&a->elements, &b->elements) &&
-           same_text(a->method, b->method) && same_text(a->check.sql, b->check.sql) &&
-           a->nulls_not_distinct == b->nulls_not_distinct && a->deferrable == b->deferrable &&
-           a->initially_deferred == b->initially_deferred;
-}
-
-static bool has_index(const model_constraint *of) {
-    return of->kind == CONSTRAINT_PRIMARY_KEY || of->kind == CONSTRAINT_UNIQUE ||
-           of->kind == CONSTRAINT_EXCLUDE;
-}
-
-/* PostgreSQL leaves out what another constraint of a table says already; the primary key counts as
- * the first. What was read from a server is there. */
-static bool is_redundant(const model *in, const model_constraint *of) {
-    const model_constraint *key = of->table->primary_key;
-    if (in->stored || !has_index(of) || of == key)
-        return false;
-    if (key && is_same_index(key, of))
-        return true;
-    for (size_t i = 0; of->table->constraints.items[i] != of; i++) {
-        const model_constraint *each = of->table->constraints.items[i];
-        if (has_index(each) && is_same_index(each, of))
-            return true;
-    }
-    return false;
 }
 
 /* The name alone does not make a constraint another kind of one. */
@@ -267,8 +236,7 @@ static bool validate_constraint(comparison *c, const model_table *from,
 void compare_constraints(comparison *c, const model_table *from, const model_table *to) {
     pair_constraints(c, from, to);
     for (size_t i = 0; i < from->constraints.len; i++)
-        if (!pairing_new(c->pairs, from->constraints.items[i]) &&
-            !is_redundant(c->from, from->constraints.items[i]))
+        if (!pairing_new(c->pairs, from->constraints.items[i]))
             drop_constraint(c, from->constraints.items[i])->forced =
                 find_unvalidated(&c->new_statements, to, from->constraints.items[i]->name) != NULL;
     for (size_t i = 0; i < to->constraints.len; i++) {
@@ -276,7 +244,7 @@ void compare_constraints(comparison *c, const model_table *from, const model_tab
         const model_constraint *old = pairing_old(c->pairs, now);
         if (old)
             compare_constraint(c, old, now);
-        else if (!validate_constraint(c, from, now) && !is_redundant(c->to, now))
+        else if (!validate_constraint(c, from, now))
             add_constraint(c, now);
     }
 }

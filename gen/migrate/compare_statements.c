@@ -87,20 +87,55 @@ static orm__map by_tokens(const comparison *c, const sql_statements *all, bool b
     return map;
 }
 
+/* What a routine says of a type means the type that is there: one that is dropped and made again takes
+ * the routine along. */
+void list_aside(comparison *c) {
+    for (size_t i = 0; i < c->old_statements.len; i++) {
+        const sql_statement *old = c->old_statements.items[i];
+        bool of_rebuilt = false;
+        for (size_t k = 0; old->routine && old->undo && k < c->rebuilt.len; k++)
+            of_rebuilt |=
+                sql_mentions(c->arena, old->sql, ((const model_name *)c->rebuilt.items[k])->name);
+        if (of_rebuilt)
+            gen_list_add(c->arena, &c->aside, old);
+    }
+}
+
+static bool is_aside(const comparison *c, const sql_statement *old) {
+    for (size_t i = 0; i < c->aside.len; i++)
+        if (c->aside.items[i] == old)
+            return true;
+    return false;
+}
+
+static operation_kind drop_kind(const comparison *c, const sql_statement *old) {
+    return !old->first        ? OPERATION_STATEMENT_DROP
+           : is_aside(c, old) ? OPERATION_ROUTINE_ASIDE
+                              : OPERATION_FIRST_DROP;
+}
+
 static void drop_statement(comparison *c, const sql_statement *old, bool forced) {
-    operation *made = plan_add(c, old->first ? OPERATION_FIRST_DROP : OPERATION_STATEMENT_DROP,
-                               (migrate_object){.statement = old}, (migrate_object){0}, NULL);
+    operation *made = plan_add(c, drop_kind(c, old), (migrate_object){.statement = old},
+                               (migrate_object){0}, NULL);
     made->forced = forced;
     made->order = old->order;
     if (!old->undo)
         made->refusal = "what takes it back is not known";
 }
 
-static void add_statement(comparison *c, const sql_statement *now, bool changed) {
-    operation *made = plan_add(c, now->first ? OPERATION_FIRST_ADD : OPERATION_STATEMENT_ADD,
-                               (migrate_object){0}, (migrate_object){.statement = now}, NULL);
+/* `old` is what makes way for it, NULL for nothing. */
+static operation_kind add_kind(const comparison *c, const sql_statement *old,
+                               const sql_statement *now) {
+    return !now->first                             ? OPERATION_STATEMENT_ADD
+           : old && old->first && is_aside(c, old) ? OPERATION_ROUTINE_BACK
+                                                   : OPERATION_FIRST_ADD;
+}
+
+static void add_statement(comparison *c, const sql_statement *old, const sql_statement *now) {
+    operation *made = plan_add(c, add_kind(c, old, now), (migrate_object){0},
+                               (migrate_object){.statement = now}, NULL);
     made->order = now->order;
-    if (changed)
+    if (old)
         made->line = gen_printf(c->arena, "%s changed", now->subject);
 }
 
@@ -116,10 +151,10 @@ static void replace_statement(comparison *c, const sql_statement *old, const sql
         return;
     }
     drop_statement(c, old, true);
-    add_statement(c, now, true);
+    add_statement(c, old, now);
     if (now->name)
         gen_list_add(c->arena, &c->lost, now->name);
-    if (!now->first || !old->first)
+    if (!now->first || !old->first || is_aside(c, old))
         return;
     operation *made = &c->plan->operations.items[c->plan->operations.len - 1];
     made->refusal = "tables may be made of it, and nothing changes it in place";
@@ -131,10 +166,11 @@ static bool names_column(const comparison *c, const sql_statement *of, const mod
            sql_mentions(c->arena, of->sql, column->table->name.name);
 }
 
-/* PostgreSQL changes no type of a column that a policy, a trigger or a rule looks at. */
+/* PostgreSQL changes no type of a column that a policy, a trigger or a rule looks at, and makes no type
+ * again that a routine is made of. */
 static bool is_in_the_way(const comparison *c, const sql_statement *of) {
     if (!of->undo || of->routine)
-        return false;
+        return is_aside(c, of);
     for (size_t i = 0; i < c->retyped.len; i++)
         if (names_column(c, of, c->retyped.items[i]))
             return true;
@@ -147,8 +183,7 @@ static bool is_in_the_way(const comparison *c, const sql_statement *of) {
 /* Takes it away before and brings it back after. */
 static void step_aside(comparison *c, const sql_statement *old, const sql_statement *now) {
     drop_statement(c, old, true);
-    plan_force(c, now->first ? OPERATION_FIRST_ADD : OPERATION_STATEMENT_ADD, (migrate_object){0},
-               (migrate_object){.statement = now})
+    plan_force(c, add_kind(c, old, now), (migrate_object){0}, (migrate_object){.statement = now})
         ->order = now->order;
     if (now->name)
         gen_list_add(c->arena, &c->lost, now->name);
@@ -261,7 +296,7 @@ void compare_statements(comparison *c) {
         if (old)
             replace_statement(c, old, now);
         else
-            add_statement(c, now, false);
+            add_statement(c, NULL, now);
     }
     follow_all(c, &stay);
 }

@@ -194,6 +194,14 @@ void render_FIRST_DROP(renderer *r, const operation *of) {
     run(r, of->from.statement->undo);
 }
 
+void render_ROUTINE_ASIDE(renderer *r, const operation *of) {
+    run(r, of->from.statement->undo);
+}
+
+void render_ROUTINE_BACK(renderer *r, const operation *of) {
+    run(r, of->to.statement->sql);
+}
+
 void render_STATEMENT_ADD(renderer *r, const operation *of) {
     run(r, of->to.statement->sql);
 }

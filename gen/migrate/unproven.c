@@ -96,6 +96,8 @@ static bool (*const doubts[])(const migrate_plan *plan, const operation *of) = {
     [OPERATION_STATEMENT_REPLACE] = always,
     [OPERATION_FIRST_ADD] = always,
     [OPERATION_FIRST_DROP] = always,
+    [OPERATION_ROUTINE_ASIDE] = always,
+    [OPERATION_ROUTINE_BACK] = always,
     [OPERATION_COMMENT] = NULL,
 };
 

@@ -22,3 +22,12 @@ create view whole as select p, array_agg(p) over () as all_of_them from parcels 
 create policy sent_ones on parcels using (state in ('sent', 'lost'));
 create function is_open(of varchar) returns boolean language sql
     begin atomic select of in ('packed', 'sent'); end;
+
+-- The same columns twice: one CREATE TABLE would leave out the second.
+create table twice (id int primary key, code text, n int);
+alter table twice add constraint also_unique unique (id);
+alter table twice add constraint code_once unique (code);
+alter table twice add constraint code_only_once unique (code);
+create extension btree_gist;
+alter table twice add constraint apart exclude using gist (n with =);
+alter table twice add constraint also_apart exclude using gist (n with =);
