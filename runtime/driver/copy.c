@@ -68,6 +68,8 @@ orm_status orm__copy_open(orm__copy *copy, orm__connection *connection,
                         .statement = statement,
                         .bytes = orm__buffer_on(&connection->connector->allocator)};
     orm_status status = orm__check_free(connection);
+    if (status == ORM_OK)
+        status = orm__canceller_check(connection, statement);
     if (status == ORM_OK && connection->begin)
         status = orm__begin_now(connection);
     if (status != ORM_OK)

@@ -18,7 +18,7 @@ orm_status orm__check_free(orm__connection *connection) {
             connection->failure,
             &(orm__facts){.status = ORM_MISUSE, .hint = "close the stream, or read it to its end"},
             "a stream is open on this session's connection");
-    return ORM_OK;
+    return connection->paused ? ORM_OK : orm__canceller_settle(connection);
 }
 
 void orm__batch_open(orm__connection *connection, orm__answer answer, void *context) {
@@ -57,6 +57,8 @@ orm_status orm__batch_add(orm__connection *connection, const orm__statement *sta
                           const orm__parameters *parameters, void *tag) {
     if (connection->refused != ORM_OK)
         return connection->refused;
+    if (connection->status == ORM_OK)
+        connection->status = orm__canceller_check(connection, statement);
     if (connection->status == ORM_OK && connection->begin)
         connection->status = send_begin(connection);
     if (connection->status != ORM_OK)
@@ -101,10 +103,12 @@ orm_status orm__batch_pause(orm__connection *connection) {
         return connection->refused;
     if (connection->status == ORM_OK && connection->begin)
         connection->status = send_begin(connection);
+    connection->paused = true;
     return leave_pipeline(connection);
 }
 
 orm_status orm__batch_resume(orm__connection *connection) {
+    connection->paused = false;
     if (connection->refused != ORM_OK)
         return connection->refused;
     if (connection->status == ORM_OK && !PQenterPipelineMode(connection->pq))
@@ -113,6 +117,7 @@ orm_status orm__batch_resume(orm__connection *connection) {
 }
 
 orm_status orm__batch_close(orm__connection *connection) {
+    connection->paused = false;
     return connection->refused != ORM_OK ? connection->refused : leave_pipeline(connection);
 }
 

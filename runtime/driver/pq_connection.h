@@ -9,6 +9,7 @@
 
 #include <libpq-fe.h>
 
+#include "driver/canceller.h"
 #include "driver/connection.h"
 #include "driver/prepared.h"
 
@@ -53,8 +54,11 @@ struct orm__connection {
     const char *begin;        /* to be sent before the next statement; NULL when none */
     const char *const *also;  /* after each BEGIN; NULL at the end, and NULL when there are none */
     int statement_timeout_ms; /* that `also` sets; 0: the connector's */
+    orm_canceller *canceller; /* that is aimed at it; NULL: none is */
     bool lost;
     bool given_up;      /* lost because a wait ended early */
+    bool stopped;       /* what is sent next was cancelled already */
+    bool paused;        /* a batch has let go of it for a while */
     bool touched;       /* a script may have changed the server's session */
     bool rolled_back;   /* the last end of a transaction in a script was ROLLBACK */
     bool streaming;     /* rows are being read one at a time */

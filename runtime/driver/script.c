@@ -101,11 +101,14 @@ static orm_status run_simple(orm__connection *connection, const char *query, con
 }
 
 orm_status orm__run_script(orm__connection *connection, const char *sql) {
+    const orm__statement script = {.query = "script", .sql = sql};
     orm_status status = orm__check_free(connection);
+    if (status == ORM_OK)
+        status = orm__canceller_check(connection, &script);
     if (status == ORM_OK && connection->begin)
         status = orm__begin_now(connection);
     if (status != ORM_OK)
         return status;
     connection->statements++;
-    return run_simple(connection, "script", sql);
+    return run_simple(connection, script.query, sql);
 }

@@ -11,6 +11,7 @@
 
 #include "base/allocator.h"
 #include "base/bump.h"
+#include "driver/canceller.h"
 #include "session/hooks.h"
 #include "session/owned_values.h"
 #include "session/stream.h"
@@ -200,6 +201,7 @@ void orm_session_close(orm_session *session) {
     free_objects(session);
     for (orm__entity_state *state = session->entities; state; state = state->next)
         orm__identity_map_free(&state->own);
+    orm__canceller_drop(session->canceller);
     orm__hooks_free(&session->hooks, &session->allocator);
     orm__parameters_free(&session->parameters);
     orm__failure_free(&session->failure);

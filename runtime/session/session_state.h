@@ -153,6 +153,7 @@ struct orm_session {
     orm_status latched; /* what every call returns until the rollback; ORM_OK */
     pid_t pid;
 
+    orm_canceller *canceller; /* NULL until one is asked for */
     orm__lease *lease;
     orm__connection *connection; /* the lease's; NULL without one */
     uint64_t user;               /* the fiber that has it, or waits for it; 0: none */

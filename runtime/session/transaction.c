@@ -12,6 +12,7 @@
  */
 #include <unistd.h>
 
+#include "driver/canceller.h"
 #include "session/flush_plan.h"
 #include "session/hooks.h"
 #include "session/stream.h"
@@ -38,7 +39,11 @@ orm_status orm__session_take(orm_session *session) {
     session->statements_before = orm__connection_statements(session->connection);
     orm__begin_also(session->connection, session->also, session->options.statement_timeout_ms);
     orm__connection_deadline(session->connection, session->deadline_us);
-    return ORM_OK;
+    status =
+        session->canceller ? orm__canceller_aim(session->canceller, session->connection) : ORM_OK;
+    if (status != ORM_OK)
+        orm__session_give_back(session);
+    return status;
 }
 
 void orm__session_give_back(orm_session *session) {
@@ -46,6 +51,7 @@ void orm__session_give_back(orm_session *session) {
         return;
     session->sandboxed = false;
     session->statements = orm_session_statement_count(session);
+    orm__canceller_part(session->connection, session->pid != getpid());
     orm__begin_also(session->connection, NULL, 0);
     orm__pool_release(orm__engine_pool(session->engine), session->lease);
     session->lease = NULL;
@@ -98,6 +104,37 @@ void orm_session_deadline(orm_session *session, int64_t deadline_us) {
         orm__connection_deadline(session->connection, session->deadline_us);
 }
 
+orm_status orm_session_canceller(orm_session *session, orm_canceller **out) {
+    *out = NULL;
+    orm_status status = check_usable(session);
+    if (status != ORM_OK)
+        return status;
+    if (session->canceller) {
+        *out = orm__canceller_keep(session->canceller);
+        return ORM_OK;
+    }
+    orm_canceller *made = orm__canceller_new(&session->allocator);
+    if (!made)
+        return orm__fail_nomem(&session->failure);
+    if (session->connection)
+        status = orm__canceller_aim(made, session->connection);
+    if (status != ORM_OK) {
+        orm__canceller_drop(made);
+        return status;
+    }
+    session->canceller = made;
+    *out = orm__canceller_keep(made);
+    return ORM_OK;
+}
+
+orm_status orm_canceller_cancel(orm_canceller *canceller) {
+    return orm__canceller_ask(canceller);
+}
+
+void orm_canceller_free(orm_canceller *canceller) {
+    orm__canceller_drop(canceller);
+}
+
 /* A sandbox has begun once and for all. */
 static void begin(orm_session *session) {
     if (!session->sandboxed)
@@ -122,7 +159,8 @@ orm_status orm__session_enter(orm_session *session) {
 orm_status orm__session_leave(orm_session *session, orm_status status) {
     orm__transaction state = session->connection ? orm__connection_transaction(session->connection)
                                                  : ORM__TRANSACTION_LOST;
-    bool ended = state == ORM__TRANSACTION_FAILED || state == ORM__TRANSACTION_LOST;
+    bool ended = state == ORM__TRANSACTION_FAILED || state == ORM__TRANSACTION_LOST ||
+                 status == ORM_CANCELLED;
     if (session->in_transaction) {
         if (status != ORM_OK && ended && !session->stream)
             session->latched = status;

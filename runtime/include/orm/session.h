@@ -76,6 +76,27 @@ ORM_API orm_status orm_session_prepare(orm_session *session, const char *name);
  * and the connection is closed, since the server may go on for a while. Negative: never. */
 ORM_API void orm_session_deadline(orm_session *session, int64_t deadline_us);
 
+/* --- cancelling from another thread ------------------------------------------------------------- */
+
+/* By which other threads stop what a session is waiting for. */
+typedef struct orm_canceller orm_canceller;
+
+/* Makes it, or gives the session's own once more. Called by the session's thread; the caller owns *out,
+ * which may outlive the session, but not the engine's allocator. ORM_NOMEM; what is latched. */
+ORM_API orm_status orm_session_canceller(orm_session *session, orm_canceller **out);
+
+/* Asks the server to stop what it is doing for the session, and returns once the server has taken the
+ * request, which is a connection of its own; any thread may call it, at any time. The session's call
+ * returns ORM_CANCELLED, and its transaction can only be rolled back, or to a savepoint; or it was done
+ * just before. Calls that the session makes afterwards are not stopped. It blocks its thread, which had
+ * better not be one that a loop runs on. ORM_OK also where there is
+ * nothing to stop: the session is closed, or has no connection at the moment. ORM_DISCONNECTED: the
+ * server could not be asked. */
+ORM_API orm_status orm_canceller_cancel(orm_canceller *canceller);
+
+/* Lets go of it. NULL is allowed. */
+ORM_API void orm_canceller_free(orm_canceller *canceller);
+
 /* --- running a transaction until it succeeds --------------------------------------------------- */
 
 /* All zero is the default, given behind each field. */
