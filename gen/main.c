@@ -5,6 +5,7 @@
  */
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include "command/command.h"
 #include "diag/memory.h"
@@ -180,7 +181,18 @@ static int run(invocation *call, int count, char **arguments) {
                                                                  : FAILED;
 }
 
+/* libpg_query goes one call deeper for each operator of `1 + 1 + …`, without a limit of its own. */
+static void make_room_on_stack(void) {
+    const rlim_t wanted = (rlim_t)112 << 20; /* the kernel keeps 128 MiB free below the stack */
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_STACK, &limit) != 0 || limit.rlim_cur >= wanted)
+        return;
+    limit.rlim_cur = limit.rlim_max < wanted ? limit.rlim_max : wanted;
+    setrlimit(RLIMIT_STACK, &limit);
+}
+
 int main(int count, char **arguments) {
+    make_room_on_stack();
     orm_arena *arena = orm_arena_new(NULL);
     if (arena == NULL)
         gen_out_of_memory();

@@ -35,8 +35,8 @@ static const char *facts_of(const planner *p, const char *name, const char *type
 
 static bool has_member(const query_members *members, const char *name, size_t len) {
     for (size_t i = 0; i < members->len; i++)
-        if (strlen(members->items[i].c_name) == len &&
-            strncmp(members->items[i].c_name, name, len) == 0)
+        if (strncmp(members->items[i].c_name, name, len) == 0 &&
+            members->items[i].c_name[len] == '\0')
             return true;
     return false;
 }

@@ -10,6 +10,7 @@
 #ifndef ORMGEN_QUERY_ANALYSIS_H
 #define ORMGEN_QUERY_ANALYSIS_H
 
+#include "base/map.h"
 #include "query/query.h"
 #include "query/query_file.h"
 #include "query/query_schema.h"
@@ -141,6 +142,7 @@ typedef struct analysis {
     const sql_tokens *tokens; /* NULL for a view's select */
     const query_statement *statement;
     analysis_parameters parameters;
+    orm__map parameter_numbers;                /* by name: from 1 on */
     ORM__LIST(optional_range) optional_ranges; /* conjuncts and SET items that may be left out */
     struct lowering *lowering;                 /* NULL for a view's select: then no shorthands */
     sql_query *root;

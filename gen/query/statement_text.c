@@ -27,24 +27,41 @@ static void keep_up_to(preparation *p, uint32_t at) {
 
 /* --- parameters -------------------------------------------------------------------------------- */
 
-static int parameter_named(analysis *a, const char *name, uint32_t at) {
-    for (size_t i = 0; i < a->parameters.len; i++)
-        if (strcmp(a->parameters.items[i].name, name) == 0)
-            return (int)i;
+/* A message of PostgreSQL's counts them in 16 bits, and a descriptor the pieces of text around them. */
+enum { PARAMETERS_MOST = 32767 };
+
+static void refuse_parameters(const preparation *p, size_t index) {
+    diag_hint(diag_error(p->a->sink, DIAG_QUERY_UNSUPPORTED, token_span(p->tokens, index),
+                         "a query has at most %d parameters", PARAMETERS_MOST),
+              "send many values as one array: `= ANY (:ids)`");
+}
+
+/* The number of a parameter, from 1 on; one more when its name is new. */
+static size_t parameter_at(const preparation *p, size_t index) {
+    analysis *a = p->a;
+    const char *name = token_name(a->arena, p->tokens, index);
+    void **slot = orm__map_enter(&a->parameter_numbers, a->arena, name);
+    if (!slot)
+        gen_out_of_memory();
+    if (*slot)
+        return (size_t)(uintptr_t)*slot;
+    if (a->parameters.len == PARAMETERS_MOST)
+        refuse_parameters(p, index);
+    uint32_t at = p->tokens->items[index].start;
     analysis_parameter made = {.name = name, .at = at, .type = OID_UNKNOWN, .group = -1};
     gen_list_add(a->arena, &a->parameters, made);
-    return (int)a->parameters.len - 1;
+    *slot = (void *)(uintptr_t)a->parameters.len;
+    return a->parameters.len;
 }
 
 static void put_parameter(preparation *p, size_t index) {
     const sql_token *token = &p->tokens->items[index];
-    const char *name = token_name(p->a->arena, p->tokens, index);
-    int number = parameter_named(p->a, name, token->start);
+    size_t number = parameter_at(p, index);
     keep_up_to(p, token->start);
-    sql_text_put(p->text, gen_printf(p->a->arena, "$%d", number + 1), token->start);
+    sql_text_put(p->text, gen_printf(p->a->arena, "$%zu", number), token->start);
     p->kept = token->end;
     edit *made = lowering_edit(p->l, token->start, token->end);
-    gen_list_add(p->a->arena, &made->pieces, (query_piece){.parameter = number});
+    gen_list_add(p->a->arena, &made->pieces, (query_piece){.parameter = (int)number - 1});
 }
 
 /* --- sorts ------------------------------------------------------------------------------------- */
