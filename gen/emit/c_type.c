@@ -55,6 +55,8 @@ static const char *builtin_words(orm_arena *arena, const model_type *type) {
     int first = (int)(blank != NULL ? (size_t)(blank - name) : strlen(name));
     bool plain = type->modifiers == NULL;
     const char *fields = type->interval_fields;
+    if (plain && fields == NULL)
+        return name;
     return gen_printf(arena, "%.*s%s%s%s%s%s%s", first, name, fields != NULL ? " " : "",
                       fields != NULL ? fields : "", plain ? "" : "(", plain ? "" : type->modifiers,
                       plain ? "" : ")", name + first);
@@ -65,6 +67,8 @@ static const char *type_words(orm_arena *arena, const model_type *type) {
     const char *name = type->name;
     if (type->kind == TYPE_BUILTIN)
         name = builtin_words(arena, type);
+    if (type->dimensions == 0)
+        return name;
     int dimensions = type->dimensions < 6 ? type->dimensions : 6;
     return gen_printf(arena, "%s%.*s", name, 2 * dimensions, brackets);
 }
