@@ -25,7 +25,7 @@ extern const orm_entity cart_entity;
 typedef struct line line;
 typedef struct line_with line_with;
 typedef struct line_list {
-    line **items;
+    struct line **items;
     size_t len;
 } line_list;
 extern const orm_entity line_entity;

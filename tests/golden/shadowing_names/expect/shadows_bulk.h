@@ -228,6 +228,7 @@ static inline orm_rows items_bulk_rows(const items_bulk_row *rows, size_t count)
     all.items = rows;
     all.count = count;
     all.size = sizeof *rows;
+    all.offsets = NULL;
     return all;
 }
 
