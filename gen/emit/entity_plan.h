@@ -9,6 +9,7 @@
 
 #include "base/map.h"
 #include "emit/c_type.h"
+#include "query/family_plan.h"
 
 /* A column of the table or, behind those, a computed attribute. Of a family, the entities that
  * extend one another, each has them all, in one order: `below` are of those that extend this one,
@@ -64,44 +65,6 @@ typedef struct package_plan {
 } package_plan;
 
 void plan_package(const model *of, package_plan *out);
-
-/* The columns, attributes and relationships of the family of an entity, in the order of their
- * numbers, which the model's columns and relationships are given. */
-typedef struct family_column {
-    model_column *column;
-    const model_computed *computed; /* exactly one of the two is set */
-    const model_entity *owner;
-    const char *member; /* of the struct */
-} family_column;
-
-typedef struct family_relation {
-    model_relation *relation;
-    const char *member;
-} family_relation;
-
-typedef struct family_plan {
-    ORM__LIST(const model_entity *) entities; /* parents first */
-    ORM__LIST(const model_table *) tables;    /* the same */
-    ORM__LIST(family_column) columns;
-    ORM__LIST(family_relation) relations;
-} family_plan;
-
-void plan_family(orm_arena *arena, const model_entity *root, family_plan *out);
-
-/* Its key's column of the root for a column that repeats that in a table of its own. */
-const model_column *shared_column(const model_column *column);
-
-/* The name by which a column is read where the rows are an entity's, and those of what extends it;
- * of an attribute the expression. */
-const char *read_name(orm_arena *arena, const family_plan *family, const model_entity *entity,
-                      const family_column *column);
-
-/* Whether what it is read from computes the attribute, rather than the list of what is read. */
-bool reads_inside(const family_plan *family, const model_entity *entity,
-                  const family_column *column);
-
-/* What an entity's rows are read from: its table, or a subquery over the family's tables. */
-const char *source_sql(orm_arena *arena, const model_entity *entity, const family_plan *family);
 
 /* Sets the order of inserts: a table comes after those its foreign keys refer to. In a circle keys
  * that may be NULL do not count, and where all are required the model's order stands. */

@@ -5,6 +5,7 @@
 
 #include "diag/memory.h"
 #include "emit/query_names.h"
+#include "query/family_plan.h"
 
 typedef struct planner {
     const model *model;
@@ -138,7 +139,7 @@ static void plan_args(planner *p, query_plan *to) {
 /* A statement that gives a type which has no codec would have to say how it is read. */
 static void plan_column(planner *p, const query_column *from, query_plan *to) {
     const model_type *type =
-        from->entity >= 0 && from->column != NULL ? &from->column->type : &from->type.model;
+        from->attribute != NULL ? family_column_type(from->attribute) : &from->type.model;
     c_type made = c_type_of(p->arena, type, from->nullable);
     if (*made.read != '\0' && from->entity < 0) {
         diag_message *message = diag_error(p->sink, DIAG_QUERY_UNSUPPORTED, from->at,
@@ -268,7 +269,7 @@ bool query_is_composable(const typed_query *query) {
 static const char *composed_name(const planner *p, const query_plan *of, const query_column *from) {
     if (from->entity < 0)
         return query_member_name(p->model, from->member);
-    const char *column = from->column != NULL ? from->column->c_name : from->name;
+    const char *column = from->attribute->member;
     if (of->bare != NULL)
         return column;
     return gen_printf(p->arena, "%s_%s", of->query->entities.items[from->entity].name, column);

@@ -124,16 +124,6 @@ static const char *member_of(const data *d, const char *name) {
     return offset_in(d->arena, d->plan->row->c_name, query_member_name(d->plan->model, name));
 }
 
-/* Which of its entity's columns a column is. */
-static long number_in_entity(const data *d, const query_column *column) {
-    const model_table *table = d->query->entities.items[column->entity].entity->table;
-    for (size_t i = 0; i < table->columns.len; i++)
-        if (table->columns.items[i] == column->column)
-            return column->column->number;
-    const model_column *same = model_column_named(table, column->name);
-    return same != NULL ? same->number : 0;
-}
-
 static void write_columns(const data *d, orm__buffer *out) {
     if (d->plan->columns.len == 0)
         return;
@@ -144,15 +134,15 @@ static void write_columns(const data *d, orm__buffer *out) {
         bool own = column->entity < 0 && !column->hidden;
         const char *flags = with_flag(d->arena, "0", column->nullable, "ORM_RESULT_NULLABLE");
         flags = with_flag(d->arena, flags, column->hidden, "ORM_RESULT_HIDDEN");
-        tmpl_query_data_column(out,
-                               &(struct tmpl_query_data_column){
-                                   .name = column->name,
-                                   .type = d->plan->columns.items[i].descriptor,
-                                   .offset = member_of(d, own ? column->member : NULL),
-                                   .flags = flags,
-                                   .entity = column->entity,
-                                   .number = column->entity >= 0 ? number_in_entity(d, column) : 0,
-                               });
+        tmpl_query_data_column(
+            out, &(struct tmpl_query_data_column){
+                     .name = column->name,
+                     .type = d->plan->columns.items[i].descriptor,
+                     .offset = member_of(d, own ? column->member : NULL),
+                     .flags = flags,
+                     .entity = column->entity,
+                     .number = column->attribute != NULL ? (long)column->attribute->number : 0,
+                 });
     }
     tmpl_query_data_table_close(out);
 }

@@ -30,6 +30,7 @@ typedef struct result_column {
     scope *scope;
     bool never_null; /* by what it is: the columns that SEARCH and CYCLE add */
     int entity;      /* index of the entity item that it belongs to; -1 */
+    const struct family_column *attribute; /* what it is of that entity's family */
     /* nullability: see nulls.c */
     bool nullable, asking, recursive;
     unsigned asked; /* in which round `nullable` was found; 0: never */
@@ -264,6 +265,15 @@ void type_values(analysis *a, scope *s, sql_query *query);
 
 void type_change(analysis *a, scope *outer, sql_query *query);
 
+/* Adds a column to what a query gives; and the expression that a range's column is. */
+result_column *result_add(analysis *a, scope *s, sql_query *query, const char *name,
+                          sql_expr *expr);
+sql_expr *column_expr(analysis *a, scope_range *in, int column, uint32_t at);
+
+/* `SELECT e`: adds the columns of a range's entity, and lowers the item. False, with an error reported,
+ * where they cannot be read (entity_columns.c). */
+bool entity_add(analysis *a, sql_query *query, const sql_target *target, scope_range *in);
+
 /* The name that PostgreSQL gives an expression's column: "?column?" when it has none. */
 const char *figure_name(const sql_expr *expr);
 
@@ -301,9 +311,13 @@ bool type_path(analysis *a, scope *s, sql_expr *expr);
 /* Makes a range of `alias.relation` in FROM; false when it is none. */
 bool type_path_from(analysis *a, scope *s, sql_from *from, scope_range **made);
 
+/* Joins a table of the family of a range's entity behind it, by their keys; where the item at a byte
+ * is left out, so is the join. */
+scope_range *paths_join_table(analysis *a, scope_range *from, model_table *table, bool left,
+                              uint32_t at);
+
 /* Replaces `SELECT e` in the text by the entity's columns (lowering.c). */
-void lowering_entity(struct lowering *l, analysis *a, const sql_target *target,
-                     const scope_range *in);
+void lowering_entity(struct lowering *l, const sql_target *target, const char *columns);
 
 /* Notes a column or star that what paths add to FROM could make ambiguous. */
 void paths_note(analysis *a, sql_expr *expr);

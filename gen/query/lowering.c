@@ -54,7 +54,7 @@ uint32_t lowering_mask_at(const lowering *l, uint32_t at) {
     return 0;
 }
 
-void lowering_entity(lowering *l, analysis *a, const sql_target *target, const scope_range *in) {
+void lowering_entity(lowering *l, const sql_target *target, const char *columns) {
     const sql_tokens *tokens = l->statement->tokens;
     size_t at = tokens_at(tokens, target->value->at);
     uint32_t start = tokens->items[at].start, end = tokens->items[at].end;
@@ -64,18 +64,7 @@ void lowering_entity(lowering *l, analysis *a, const sql_target *target, const s
             at = tokens_next(tokens, at);
         end = tokens->items[at].end;
     }
-    const char *list = NULL;
-    const model_columns *columns = &in->entity->table->columns;
-    for (size_t i = 0; i < columns->len; i++) {
-        const model_column *column = columns->items[i];
-        if (range_column(in, column->name) < 0)
-            continue;
-        const char *one =
-            gen_printf(a->arena, "%s%s", text_of_column(a->arena, in->name, column->name),
-                       model_type_read_cast(a->arena, &column->type));
-        list = list ? gen_printf(a->arena, "%s, %s", list, one) : one;
-    }
-    lowering_replace(l, start, end, list ? list : "");
+    lowering_replace(l, start, end, columns);
 }
 
 /* --- what may be missing ---------------------------------------------------------------------- */

@@ -32,10 +32,10 @@ typedef struct lowering {
     ORM__LIST(const char *) not_null, nullable; /* columns with `!` and `?` */
 } lowering;
 
-/* A relationship that a path goes along: one join each. */
+/* A relationship that a path goes along: one join each. Or a table of an entity's family. */
 typedef struct path_join {
     scope_range *from, *to;
-    model_relation *relation;
+    model_relation *relation; /* NULL: a table of the family */
     const char *alias;
     uint32_t place;           /* where the join is inserted */
     bool left;                /* LEFT JOIN */

@@ -27,8 +27,8 @@ const char *text_of_column(orm_arena *arena, const char *alias, const char *colu
     return gen_keep(arena, &buffer);
 }
 
-static const char *pairs(orm_arena *arena, const model_columns *left, const char *left_alias,
-                         const model_columns *right, const char *right_alias) {
+const char *text_of_pairs(orm_arena *arena, const model_columns *left, const char *left_alias,
+                          const model_columns *right, const char *right_alias) {
     const char *text = NULL;
     for (size_t i = 0; i < left->len && i < right->len; i++) {
         const char *one =
@@ -88,9 +88,9 @@ const char *relation_condition(orm_arena *arena, const model_relation *relation,
     if (relation->join.sql)
         text = gen_printf(arena, "(%s)", rewritten(arena, relation->join.sql, relation, from, to));
     else if (relation->kind == RELATION_THROUGH)
-        return pairs(arena, &relation->through_mine, to, &relation->columns, from);
+        return text_of_pairs(arena, &relation->through_mine, to, &relation->columns, from);
     else
-        text = pairs(arena, &relation->ref_columns, to, &relation->columns, from);
+        text = text_of_pairs(arena, &relation->ref_columns, to, &relation->columns, from);
     if (relation->where.sql)
         text = gen_printf(arena, "%s AND (%s)", text,
                           rewritten(arena, relation->where.sql, relation, from, to));
@@ -99,7 +99,8 @@ const char *relation_condition(orm_arena *arena, const model_relation *relation,
 
 const char *relation_far_condition(orm_arena *arena, const model_relation *relation,
                                    const char *through, const char *to) {
-    const char *text = pairs(arena, &relation->ref_columns, to, &relation->through_theirs, through);
+    const char *text =
+        text_of_pairs(arena, &relation->ref_columns, to, &relation->through_theirs, through);
     if (relation->where.sql)
         text = gen_printf(arena, "%s AND (%s)", text,
                           rewritten(arena, relation->where.sql, relation, through, to));

@@ -99,9 +99,10 @@ static bool may_be_missing(const scope_range *from, const model_relation *relati
     return false;
 }
 
-static scope_range *far_range(analysis *a, scope_range *from, path_join *join) {
+static scope_range *far_range(analysis *a, scope_range *from, const path_join *join,
+                              model_table *table) {
     scope_range *made = scope_add_range(a, from->scope, NULL, join->alias);
-    range_of_table(a, made, join->relation->target->table);
+    range_of_table(a, made, table);
     for (size_t i = 0; i < from->nulls.len; i++)
         gen_list_add(a->arena, &made->nulls, from->nulls.items[i]);
     if (!join->left)
@@ -127,10 +128,30 @@ static path_join *join_along(analysis *a, scope_range *from, path_join *parent,
     join->subquery = parent ? parent->subquery : from->target || from->merges || !from->from;
     join->left = may_be_missing(from, relation) || (parent && parent->left);
     join->place = parent ? parent->place : from->from ? behind_table(a, from->from) : 0;
-    join->to = far_range(a, from, join);
+    join->to = far_range(a, from, join, relation->target->table);
     gen_list_add(a->arena, &from->paths, join);
     gen_list_add(a->arena, &a->path_joins, join);
     return join;
+}
+
+scope_range *paths_join_table(analysis *a, scope_range *from, model_table *table, bool left,
+                              uint32_t at) {
+    path_join *join = NULL;
+    for (size_t i = 0; i < from->paths.len; i++)
+        if (!from->paths.items[i]->relation && from->paths.items[i]->to->table == table)
+            join = from->paths.items[i];
+    if (!join) {
+        join = gen_new(a->arena, path_join);
+        join->from = from;
+        join->alias = free_alias(a, from->name, table->name.name);
+        join->left = left;
+        join->place = behind_table(a, from->from);
+        join->to = far_range(a, from, join, table);
+        gen_list_add(a->arena, &from->paths, join);
+        gen_list_add(a->arena, &a->path_joins, join);
+    }
+    gen_list_add(a->arena, &join->uses, at);
+    return join->to;
 }
 
 /* --- expressions ---------------------------------------------------------------------------------- */
@@ -257,11 +278,18 @@ bool type_path(analysis *a, scope *s, sql_expr *expr) {
 
 /* --- the joins' text -------------------------------------------------------------------------------- */
 
+/* Of the rows of one object in two tables. */
+static const char *key_condition(analysis *a, const path_join *join) {
+    return text_of_pairs(a->arena, &join->to->table->primary_key->columns, join->alias,
+                         &join->from->table->primary_key->columns, join->from->name);
+}
+
 static void add_join(analysis *a, path_join *join) {
     const char *text = gen_printf(
         a->arena, "%s JOIN %s AS %s ON %s", join->left ? " LEFT" : "",
-        text_of_table(a->arena, join->relation->target->table), text_of_name(a->arena, join->alias),
-        relation_condition(a->arena, join->relation, join->from->name, join->alias));
+        text_of_table(a->arena, join->to->table), text_of_name(a->arena, join->alias),
+        join->relation ? relation_condition(a->arena, join->relation, join->from->name, join->alias)
+                       : key_condition(a, join));
     edit *made = lowering_replace(a->lowering, join->place, join->place, text);
     made->join = join;
 }

@@ -91,6 +91,7 @@ typedef struct query_column {
     int entity;           /* index in `entities`, -1 for a plain column */
     model_column *column; /* the table's column it is, unchanged; NULL when computed */
     model_table *table;   /* that column's table */
+    const struct family_column *attribute; /* what it is of its entity's family; NULL: nothing */
 } query_column;
 
 typedef struct query_sort_key {

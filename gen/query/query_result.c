@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "diag/memory.h"
+#include "query/family_plan.h"
 
 model_column *result_origin(const result_column *result) {
     for (int steps = 0; result && steps < 100; steps++) {
@@ -47,13 +48,14 @@ static bool check_type(analysis *a, const result_column *result) {
 
 /* What the server sends: a domain's base type, and of an entity's column what its cast makes of it
  * (see model_type_read_cast). */
-static uint32_t sent_type(analysis *a, const result_column *result, const model_column *column) {
+static uint32_t sent_type(analysis *a, const result_column *result) {
     uint32_t type = catalogue_base_type(a->catalogue, result->type);
-    if (result->entity < 0 || !column)
+    if (!result->attribute)
         return type;
     uint32_t element = catalogue_element_type(a->catalogue, type);
-    uint32_t plain = model_type_opaque(&column->type) ? (uint32_t)OID_TEXT
-                                                      : catalogue_base_type(a->catalogue, element);
+    uint32_t plain = model_type_opaque(family_column_type(result->attribute))
+                         ? (uint32_t)OID_TEXT
+                         : catalogue_base_type(a->catalogue, element);
     if (element == 0)
         return plain ? plain : type;
     return catalogue_type_of(a->catalogue, plain)->array;
@@ -66,8 +68,9 @@ static void add_column(analysis *a, const lowering *l, typed_query *query, resul
     query_column column = {.name = result->name,
                            .at = analysis_span(a, named ? result->at : expr_start(result->expr)),
                            .entity = result->entity,
-                           .column = result_origin(result)};
-    column.type = schema_query_type(a->schema, sent_type(a, result, column.column));
+                           .column = result_origin(result),
+                           .attribute = result->attribute};
+    column.type = schema_query_type(a->schema, sent_type(a, result));
     column.table = column.column ? column.column->table : NULL;
     column.nullable = result_nullable(a, result);
     bool not_null = contains(l->not_null.items, l->not_null.len, result->name);

@@ -82,8 +82,8 @@ static void type_group(analysis *a, scope *s, sql_query *query, sql_group *group
 
 /* --- targets --------------------------------------------------------------------------------- */
 
-static result_column *add_result(analysis *a, scope *s, sql_query *query, const char *name,
-                                 sql_expr *expr) {
+result_column *result_add(analysis *a, scope *s, sql_query *query, const char *name,
+                          sql_expr *expr) {
     result_column *made = gen_new(a->arena, result_column);
     *made = (result_column){.name = name,
                             .at = expr->at,
@@ -96,7 +96,7 @@ static result_column *add_result(analysis *a, scope *s, sql_query *query, const 
     return made;
 }
 
-static sql_expr *column_expr(analysis *a, scope_range *in, int column, uint32_t at) {
+sql_expr *column_expr(analysis *a, scope_range *in, int column, uint32_t at) {
     sql_expr *made = gen_new(a->arena, sql_expr);
     made->kind = SQL_COLUMN;
     made->at = at;
@@ -110,7 +110,7 @@ static sql_expr *column_expr(analysis *a, scope_range *in, int column, uint32_t 
 static void expand_range(analysis *a, scope *s, sql_query *query, scope_range *in, uint32_t at) {
     for (size_t i = 0; i < in->columns.len; i++)
         if (!in->columns.items[i].hidden)
-            add_result(a, s, query, in->columns.items[i].name, column_expr(a, in, (int)i, at));
+            result_add(a, s, query, in->columns.items[i].name, column_expr(a, in, (int)i, at));
 }
 
 static void expand_all(analysis *a, scope *s, sql_query *query, sql_expr *star) {
@@ -163,7 +163,7 @@ static void expand_fields(analysis *a, scope *s, sql_query *query, sql_expr *sta
         *field = (sql_expr){.kind = SQL_FIELD, .at = star->at, .type = fields[i].type};
         gen_list_add(a->arena, &field->words, fields[i].name);
         gen_list_add(a->arena, &field->args, value);
-        add_result(a, s, query, fields[i].name, field);
+        result_add(a, s, query, fields[i].name, field);
     }
 }
 
@@ -199,31 +199,6 @@ static bool is_arm(const sql_query *in, const sql_query *query) {
            (is_arm(in->left, query) || is_arm(in->right, query));
 }
 
-static void add_entity(analysis *a, scope *s, sql_query *query, const sql_target *target,
-                       scope_range *in) {
-    entity_item *item = gen_new(a->arena, entity_item);
-    *item = (entity_item){.name = target->name ? target->name : in->name,
-                          .range = in,
-                          .first = query->results.len,
-                          .at = target->value->at};
-    const model_columns *columns = &in->entity->table->columns;
-    for (size_t i = 0; i < columns->len; i++) {
-        const model_column *column = columns->items[i];
-        int index = range_column(in, column->name);
-        if (index < 0)
-            continue;
-        result_column *made =
-            add_result(a, s, query, column->name, column_expr(a, in, index, target->value->at));
-        made->entity = (int)query->entities.len;
-    }
-    item->count = query->results.len - item->first;
-    lowering_entity(a->lowering, a, target, in);
-    target->value->range = in;
-    target->value->column = -1;
-    target->value->type = in->row_type;
-    gen_list_add(a->arena, &query->entities, item);
-}
-
 /* `SELECT e`, a whole item of the statement's own list, is the entity; elsewhere e is a row. */
 static bool type_entity(analysis *a, scope *s, sql_query *query, const sql_target *target) {
     const sql_expr *value = target->value;
@@ -243,14 +218,7 @@ static bool type_entity(analysis *a, scope *s, sql_query *query, const sql_targe
         diag_hint(message, "give table `%s` another alias", in->table->name.name);
         return true;
     }
-    if (model_family_joined(in->entity)) {
-        diag_message *message =
-            analysis_error(a, DIAG_QUERY_ENTITY, value->at,
-                           "the rows of `%s` stand in several tables", in->entity->name);
-        diag_hint(message, "select the key, and find or list the entity in C");
-        return true;
-    }
-    add_entity(a, s, query, target, in);
+    entity_add(a, query, target, in);
     return true;
 }
 
@@ -262,7 +230,7 @@ static void type_target(analysis *a, scope *s, sql_query *query, sql_target *tar
         expand_fields(a, s, query, value);
     } else if (!type_entity(a, s, query, target)) {
         type_expr(a, s, value);
-        add_result(a, s, query, target->name ? target->name : figure_name(value), value);
+        result_add(a, s, query, target->name ? target->name : figure_name(value), value);
     }
 }
 

@@ -84,6 +84,7 @@ static void add_result(analysis *a, sql_query *query, size_t i) {
                             .left = query->left->results.items[i],
                             .right = query->right->results.items[i],
                             .entity = left->entity,
+                            .attribute = left->attribute,
                             .recursive = query->cte != NULL};
     gen_list_add(a->arena, &query->results, made);
     give_type(a, query->left, i, type);

@@ -9,8 +9,8 @@
 #include <string.h>
 
 #include "diag/memory.h"
-#include "emit/package_files.h"
 #include "postgres/quote.h"
+#include "query/family_plan.h"
 
 const model_column *shared_column(const model_column *column) {
     while (column->shares != NULL)
@@ -95,7 +95,7 @@ static const char *member_of(orm_arena *arena, const family_plan *family, const 
     return gen_printf(arena, "%s_%s", owner->c_name, c_name);
 }
 
-static bool is_near(const model_entity *entity, const model_entity *other) {
+bool family_is_near(const model_entity *entity, const model_entity *other) {
     return model_entity_is(entity, other) || model_entity_is(other, entity);
 }
 
@@ -104,7 +104,7 @@ static size_t count_near(const family_plan *family, const model_entity *entity, 
     size_t count = 0;
     for (size_t i = 0; i < family->columns.len; i++) {
         const family_column *column = &family->columns.items[i];
-        count += column->column != NULL && is_near(entity, column->owner) &&
+        count += column->column != NULL && family_is_near(entity, column->owner) &&
                  strcmp(column->column->name, name) == 0;
     }
     return count;
@@ -123,12 +123,8 @@ static const char *in_parentheses(orm_arena *arena, const char *sql) {
     return gen_printf(arena, strstr(sql, "--") != NULL ? "(%s\n)" : "(%s)", sql);
 }
 
-/* "kind IN ('truck', 'tanker')": the rows of an entity and of those that extend it. */
-static void write_kinds(const family_plan *family, const model_entity *entity, const char *alias,
-                        orm__buffer *sql) {
+void write_kinds(const family_plan *family, const model_entity *entity, orm__buffer *sql) {
     const char *before = "";
-    orm__buffer_text_add(sql, alias);
-    pg_quote_name(sql, family->entities.items[0]->discriminator->name);
     orm__buffer_text_add(sql, " IN (");
     for (size_t i = 0; i < family->entities.len; i++) {
         const model_entity *each = family->entities.items[i];
@@ -139,6 +135,14 @@ static void write_kinds(const family_plan *family, const model_entity *entity, c
         before = ", ";
     }
     orm__buffer_text_add(sql, *before ? ")" : "NULL)");
+}
+
+/* "t0.kind IN ('truck', 'tanker')" */
+static void write_rows_of(const family_plan *family, const model_entity *entity, const char *alias,
+                          orm__buffer *sql) {
+    orm__buffer_text_add(sql, alias);
+    pg_quote_name(sql, family->entities.items[0]->discriminator->name);
+    write_kinds(family, entity, sql);
 }
 
 bool reads_inside(const family_plan *family, const model_entity *entity,
@@ -158,7 +162,7 @@ static const char *read_computed(orm_arena *arena, const family_plan *family,
         return quoted(arena,
                       gen_printf(arena, "%s.%s", column->owner->c_name, column->computed->name));
     orm__buffer_text_add(&sql, "(CASE WHEN ");
-    write_kinds(family, column->owner, "", &sql);
+    write_rows_of(family, column->owner, "", &sql);
     orm__buffer_printf(&sql, " THEN %s END)", own);
     return gen_keep(arena, &sql);
 }
@@ -183,6 +187,7 @@ void plan_family(orm_arena *arena, const model_entity *root, family_plan *out) {
     for (size_t i = 0; i < out->columns.len; i++) {
         family_column *column = &out->columns.items[i];
         column->member = member_of(arena, out, column->owner, c_name_of(column));
+        column->number = i;
     }
     for (size_t i = 0; i < out->relations.len; i++) {
         const model_relation *relation = out->relations.items[i].relation;
@@ -209,7 +214,7 @@ static void write_expression(orm_arena *arena, const family_plan *family,
                              const family_column *computed, orm__buffer *sql) {
     const char *comma = "";
     orm__buffer_text_add(sql, "CASE WHEN ");
-    write_kinds(family, computed->owner, "t0.", sql);
+    write_rows_of(family, computed->owner, "t0.", sql);
     orm__buffer_printf(sql, " THEN (SELECT %s FROM (SELECT",
                        in_parentheses(arena, computed->computed->sql.sql));
     for (size_t i = 0; i < family->columns.len; i++) {
@@ -231,7 +236,7 @@ static void write_list(orm_arena *arena, const family_plan *family, const model_
     for (size_t i = 0; i < family->columns.len; i++) {
         const family_column *column = &family->columns.items[i];
         bool inside = reads_inside(family, entity, column);
-        if (!is_near(entity, column->owner) || (column->computed != NULL && !inside))
+        if (!family_is_near(entity, column->owner) || (column->computed != NULL && !inside))
             continue;
         orm__buffer_printf(sql, "%s ", comma);
         if (inside)
@@ -249,7 +254,7 @@ static void write_joins(const family_plan *family, const model_entity *entity, o
     const model_columns *key = &family->tables.items[0]->primary_key->columns;
     for (size_t t = 1; t < family->tables.len; t++) {
         const model_table *table = family->tables.items[t];
-        if (!is_near(entity, table->entity))
+        if (!family_is_near(entity, table->entity))
             continue;
         orm__buffer_text_add(sql,
                              model_entity_is(entity, table->entity) ? " JOIN " : " LEFT JOIN ");
@@ -264,11 +269,17 @@ static void write_joins(const family_plan *family, const model_entity *entity, o
     }
 }
 
+static const char *table_path(orm_arena *arena, const model_table *table) {
+    orm__buffer text = {0};
+    pg_quote_path(&text, table->name.schema, table->name.name);
+    return gen_keep(arena, &text);
+}
+
 const char *source_sql(orm_arena *arena, const model_entity *entity, const family_plan *family) {
     const model_entity *root = family->entities.items[0];
     orm__buffer sql = {0};
     if (family->tables.len == 1 && entity == root)
-        return quoted_path(arena, &root->table->name);
+        return table_path(arena, root->table);
     orm__buffer_text_add(&sql, "(SELECT");
     if (family->tables.len == 1)
         orm__buffer_text_add(&sql, " *");
@@ -280,7 +291,7 @@ const char *source_sql(orm_arena *arena, const model_entity *entity, const famil
     write_joins(family, entity, &sql);
     /* Rows of entities that share a table are told apart by the discriminator. */
     if (entity != root && entity->table->entity != entity)
-        write_kinds(family, entity, " WHERE t0.", &sql);
+        write_rows_of(family, entity, " WHERE t0.", &sql);
     orm__buffer_byte(&sql, ')');
     return gen_keep(arena, &sql);
 }
