@@ -128,7 +128,7 @@ void put_members(part_writer *w, const part *table);
 /* What stands in SQL in a table. */
 void put_statements(part_writer *w, const part *table);
 
-/* A whole schema (pair_objects.c). */
+/* A whole schema (schema_objects.c). */
 const char *parts_text(orm_arena *arena, const part *root);
 
 /* A function without side effects that is there before all tables; NULL when there is none. */
