@@ -6,6 +6,7 @@
 #include "compile.h"
 #include "diag/memory.h"
 #include "history/proof_notes.h"
+#include "migrate/expand.h"
 #include "shadow/shadow.h"
 
 /* ---- the next revision */
@@ -126,7 +127,9 @@ bool compile_revision(orm_arena *arena, const revision_request *request, FILE *o
     if (from == NULL)
         return false;
     shadow *server = shadow_open(arena, request->shadow);
-    const migrate_plan *plan = migrate_compare_stored(arena, from, to, server, sink);
+    migrate_plan *plan = migrate_compare_stored(arena, from, to, server, sink);
+    if (request->expand)
+        migrate_expand(plan);
     const maker m = {arena, of, head, server, request, sink};
     bool any = plan->operations.len > 0 || request->empty;
     const char *proven = "";

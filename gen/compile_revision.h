@@ -14,6 +14,7 @@ typedef struct revision_request {
     const char *shadow;  /* a server for throwaway databases; NULL: a private one */
     bool allow_drop;     /* also what loses data */
     bool unproven;       /* without running it up and down */
+    bool expand;         /* types change beside the old column: see migrate/expand.h */
     bool empty;          /* nothing in it yet: its author will write it */
 } revision_request;
 

@@ -26,7 +26,7 @@ static const command commands[] = {
      "SCHEMA is a file or a folder of *.orm; without it, schema.orm or else schema/.\n"},
     {"diff", run_diff,
      OPT(MESSAGE) | OPT(HEAD) | OPT(NO_PROVE) | OPT(SHADOW) | OPT(EMPTY) | OPT(FROM) | OPT(TO) |
-         OPT(SQL) | OPT(DOWN) | OPT(ALLOW_DROP) | OPT(MIGRATIONS),
+         OPT(SQL) | OPT(DOWN) | OPT(EXPAND) | OPT(ALLOW_DROP) | OPT(MIGRATIONS),
      1, "-m MESSAGE [SCHEMA] | --from SIDE --to SIDE [--sql [--down]]",
      "write the next migration, or say what is different",
      "With -m, writes the migration that leads from where the migrations stand to the schema.\n"
@@ -41,6 +41,8 @@ static const command commands[] = {
      "      --down          print those that lead back; what cannot be brought back is a comment\n"
      "Both:\n"
      "      --allow-drop    also what loses data; without it that is an error\n"
+     "      --expand        change types beside the old column, filled in ranges, then swapped,\n"
+     "                      where one statement would rewrite the table under a lock\n"
      "      --migrations DIR  the history; `migrations` beside the schema without it\n"},
     {"migrate", run_migrate,
      OPT(DB) | OPT(SCHEMA) | OPT(HEAD) | OPT(MESSAGE) | OPT(SHADOW) | OPT(MIGRATIONS) | OPT(SQL) |

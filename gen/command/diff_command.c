@@ -4,7 +4,7 @@
 #include "command/command.h"
 #include "compile.h"
 #include "compile_revision.h"
-#include "migrate/migrate.h"
+#include "migrate/expand.h"
 #include "shadow/shadow.h"
 
 static int write_revision(const invocation *call) {
@@ -15,6 +15,7 @@ static int write_revision(const invocation *call) {
                                       .shadow = shadow_server(call),
                                       .allow_drop = option_given(call, OPT_ALLOW_DROP),
                                       .unproven = option_given(call, OPT_NO_PROVE),
+                                      .expand = option_given(call, OPT_EXPAND),
                                       .empty = option_given(call, OPT_EMPTY)};
     bool done = compile_revision(call->arena, &request, stdout, call->sink);
     return done ? flushed(call, DONE) : FAILED;
@@ -37,8 +38,10 @@ static int compare_sides(const invocation *call, const char *from_name, const ch
     if (from == NULL || to == NULL)
         return FAILED;
     shadow *server = shadow_open(call->arena, shadow_server(call));
-    const migrate_plan *plan = migrate_compare_stored(call->arena, from, to, server, call->sink);
+    migrate_plan *plan = migrate_compare_stored(call->arena, from, to, server, call->sink);
     shadow_close(server);
+    if (option_given(call, OPT_EXPAND))
+        migrate_expand(plan);
     if (!option_given(call, OPT_SQL))
         migrate_write_list(plan, stdout);
     else if (print_statements(call, plan) == FAILED)

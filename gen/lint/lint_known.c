@@ -240,6 +240,13 @@ bool lint_is_given(const lint_run *run, const char *name) {
     return is_text_among(run->known.given.items, run->known.given.len, name);
 }
 
+bool lint_has_column(const known_columns *in, ddl_name table, const char *name) {
+    for (size_t i = 0; i < in->len; i++)
+        if (lint_same_name(in->items[i].table, table) && strcmp(in->items[i].name, name) == 0)
+            return true;
+    return false;
+}
+
 /* The name that a rename takes from something; NULL when there is none. */
 static const char *freed_by(const ddl_statement *ddl) {
     return ddl->name != NULL ? ddl->name : ddl->names.len > 0 ? ddl->names.items[0].name : NULL;

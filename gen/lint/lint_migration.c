@@ -120,11 +120,26 @@ static void take_going(lint_run *run, const ddl_statement *ddl) {
             gen_list_add(run->arena, &run->known.going, ddl->names.items[i]);
 }
 
+/* Columns that a new one of the section replaces: whoever knows their names finds that one. */
+static void take_columns(lint_run *run, const ddl_statement *ddl) {
+    lint_known *known = &run->known;
+    const ddl_name table = ddl->names.len > 0 ? ddl->names.items[0] : (ddl_name){0};
+    for (size_t i = 0; ddl->kind == DDL_ALTER_TABLE && i < ddl->changes.len; i++)
+        if (ddl->changes.items[i].kind == CHANGE_ADD_COLUMN)
+            gen_list_add(run->arena, &known->added,
+                         (known_column){table, ddl->changes.items[i].name});
+    if (ddl->kind == DDL_RENAME && ddl->object == DDL_COLUMN && ddl->name != NULL &&
+        lint_has_column(&known->added, table, ddl->name))
+        gen_list_add(run->arena, &known->replaced, (known_column){table, ddl->new_name});
+}
+
 static void lint_section(lint_run *run, const revision_statements *from, bool down, diag *sink) {
     const lint_statements statements = read_section(run, from, sink);
     run->known = (lint_known){.only = statements.len == 1};
-    for (size_t i = 0; i < statements.len; i++)
+    for (size_t i = 0; i < statements.len; i++) {
         take_going(run, statements.items[i].ddl);
+        take_columns(run, statements.items[i].ddl);
+    }
     for (size_t i = 0; i < statements.len; i++) {
         lint_statement_rules(run, &statements.items[i], down);
         lint_known_take(run, &statements.items[i]);

@@ -61,6 +61,14 @@ typedef struct known_rename {
     ddl_name from, to;
 } known_rename;
 
+/* A column of a table. */
+typedef struct known_column {
+    ddl_name table;
+    const char *name;
+} known_column;
+
+typedef ORM__LIST(known_column) known_columns;
+
 typedef struct lint_known {
     ddl_names tables, types, indexes, schemas; /* that this file made */
     ORM__LIST(known_constraint) constraints;
@@ -68,13 +76,15 @@ typedef struct lint_known {
     ORM__LIST(known_rename) renames;
     ORM__LIST(const char *) given; /* names that a rename of this file gave something … */
     ORM__LIST(const char *) freed; /* … and those that it took from something */
-    size_t locked_in;   /* the transaction that locked a table that was there before … */
-    ddl_name excluded;  /* … and the one it keeps all others out of, if any */
-    ddl_names going;    /* tables that this section drops, further on too */
-    bool limited;       /* lock_timeout is set, or it was said that it is not */
-    bool only;          /* the section has one statement */
-    bool told_rerun;    /* it was said that the file cannot run again */
-    size_t told_tables; /* the transaction of which it was said that it locks several tables */
+    size_t locked_in;       /* the transaction that locked a table that was there before … */
+    ddl_name excluded;      /* … and the one it keeps all others out of, if any */
+    ddl_names going;        /* tables that this section drops, further on too */
+    known_columns added;    /* columns that it adds … */
+    known_columns replaced; /* … and those whose names such a one takes */
+    bool limited;           /* lock_timeout is set, or it was said that it is not */
+    bool only;              /* the section has one statement */
+    bool told_rerun;        /* it was said that the file cannot run again */
+    size_t told_tables;     /* the transaction of which it was said that it locks several tables */
 } lint_known;
 
 typedef struct lint_run {
@@ -111,6 +121,9 @@ size_t lint_publish(orm_arena *arena, const lint_findings *found, const source *
 
 /* Whether something got this name earlier in the file: nobody else knows it. */
 bool lint_is_given(const lint_run *run, const char *name);
+
+/* Whether a column is in the list. */
+bool lint_has_column(const known_columns *in, ddl_name table, const char *name);
 
 /* Whether a statement is part of names that change places. */
 bool lint_is_exchange(const lint_run *run, const ddl_statement *ddl);

@@ -98,7 +98,7 @@ void lint_DROP_NOT_NULL(lint_run *run, const lint_statement *statement, const dd
 }
 
 void lint_DROP_COLUMN(lint_run *run, const lint_statement *statement, const ddl_change *change) {
-    if (change->kind == CHANGE_DROP_COLUMN)
+    if (change->kind == CHANGE_DROP_COLUMN && !lint_is_given(run, change->name))
         lint_report(run, RULE_DROP_COLUMN, change->at, "column `%s` of `%s` goes with its values",
                     change->name, table_name(run, statement));
 }

@@ -103,7 +103,9 @@ static bool renames_existing(const lint_run *run, const ddl_statement *ddl, ddl_
 
 void lint_RENAME_COLUMN(lint_run *run, const lint_statement *statement) {
     const ddl_statement *ddl = statement->ddl;
-    if (renames_existing(run, ddl, DDL_COLUMN))
+    if (renames_existing(run, ddl, DDL_COLUMN) &&
+        !lint_has_column(&run->known.added, ddl->names.items[0], ddl->name) &&
+        !lint_has_column(&run->known.replaced, ddl->names.items[0], ddl->name))
         lint_report(run, RULE_RENAME_COLUMN, statement->at,
                     "column `%s` of `%s` is no longer there for those who know it", ddl->name,
                     lint_name(run, ddl->names.items[0]));

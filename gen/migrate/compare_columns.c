@@ -180,9 +180,10 @@ static void compare_identity(comparison *c, migrate_object a, migrate_object b) 
                  to->identity == IDENTITY_ALWAYS       ? "always"
                  : to->identity == IDENTITY_BY_DEFAULT ? "by default"
                                                        : "none");
+    /* Its sequence changes type with the column. */
+    const pg_type *type = to->type.builtin;
     if (from->identity != IDENTITY_NONE && to->identity != IDENTITY_NONE &&
-        !same_sequence(&from->identity_options, from->type.builtin, &to->identity_options,
-                       to->type.builtin))
+        !same_sequence(&from->identity_options, type, &to->identity_options, type))
         plan_add(c, OPERATION_COLUMN_IDENTITY_OPTIONS, a, b, NULL);
     if (!from->serial_sequence && to->serial_sequence)
         plan_add(c, OPERATION_SERIAL_ADD, a, b, NULL);

@@ -55,6 +55,8 @@ typedef struct operation {
     bool forced;             /* nothing differs, but another operation makes it necessary */
     rename_half half;        /* of a rename */
     bool together;           /* in the transaction of the one before it, whatever it locks */
+    bool expanded;           /* a change of type whose column has a twin: see expand.h */
+    bool early;              /* a type that such a column gets: it comes before all else */
     size_t order;            /* the order of the models */
 } operation;
 
@@ -67,6 +69,7 @@ typedef struct migrate_plan {
     operations operations;
     const model *from_stored,
         *to_stored;                   /* as a server has them; NULL unless it made and was asked */
+    bool expand;                      /* changes of types were taken apart: see expand.h */
     ORM__LIST(const char *) unproven; /* lines of differences that may be none: another spelling */
 } migrate_plan;
 

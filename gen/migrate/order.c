@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "diag/memory.h"
+#include "migrate/expand.h"
 #include "migrate/rename_order.h"
 #include "migrate/statements.h"
 
@@ -80,9 +81,13 @@ static int compare_nesting(const operation *a, const operation *b) {
     return (first > second) - (first < second);
 }
 
+static operation_phase phase_in(const operation *of) {
+    return of->early ? PHASE_EXPAND_TYPES : phase_of(of->kind);
+}
+
 static int compare_operations(const void *left, const void *right) {
     const operation *a = left, *b = right;
-    operation_phase first = phase_of(a->kind), second = phase_of(b->kind);
+    operation_phase first = phase_in(a), second = phase_in(b);
     if (first != second)
         return first < second ? -1 : 1;
     int apart = compare_generated(a, b);
@@ -95,19 +100,34 @@ static int compare_operations(const void *left, const void *right) {
     return backwards[first] ? -apart : apart;
 }
 
+/* As before it was ordered. */
+static void join_halves(operations *all) {
+    size_t kept = 0;
+    for (size_t i = 0; i < all->len; i++) {
+        if (all->items[i].half == RENAME_AWAY)
+            continue;
+        all->items[kept] = all->items[i];
+        all->items[kept].half = RENAME_WHOLE;
+        all->items[kept++].together = false;
+    }
+    all->len = kept;
+}
+
+/* The first operation of a phase or of one behind it. */
+static size_t phase_start(const operations *all, operation_phase phase) {
+    size_t at = 0;
+    while (at < all->len && phase_in(&all->items[at]) < phase)
+        at++;
+    return at;
+}
+
 void migrate_order(migrate_plan *plan) {
+    join_halves(&plan->operations);
     if (plan->operations.len)
         qsort(plan->operations.items, plan->operations.len, sizeof *plan->operations.items,
               compare_operations);
-    size_t start = 0;
-    while (start < plan->operations.len &&
-           phase_of(plan->operations.items[start].kind) < PHASE_RENAMES)
-        start++;
-    size_t end = start;
-    while (end < plan->operations.len &&
-           phase_of(plan->operations.items[end].kind) == PHASE_RENAMES)
-        end++;
-    order_renames(plan, start, end);
+    order_renames(plan, phase_start(&plan->operations, PHASE_RENAMES),
+                  phase_start(&plan->operations, PHASE_RENAMES + 1));
 }
 
 /* --- back ----------------------------------------------------------------------------------------- */
@@ -145,9 +165,13 @@ migrate_plan *migrate_inverse(const migrate_plan *plan) {
                            .pairs = pairing_inverse(&plan->pairs)};
     for (size_t i = 0; i < plan->operations.len; i++) {
         operation made = inverse_of(plan->arena, &plan->operations.items[i]);
-        if (plan->operations.items[i].half != RENAME_AWAY && !is_there(&back->operations, &made))
+        bool part = plan->operations.items[i].half == RENAME_AWAY ||
+                    plan->operations.items[i].kind == OPERATION_COLUMN_EXPAND;
+        if (!part && !is_there(&back->operations, &made))
             gen_list_add(plan->arena, &back->operations, made);
     }
     migrate_order(back);
+    if (plan->expand)
+        migrate_expand(back);
     return back;
 }

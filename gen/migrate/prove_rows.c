@@ -262,13 +262,27 @@ static bool is_required(const filling *f, const model_column *column) {
     return column->not_null || (now && now->not_null && !now->backfill.sql);
 }
 
+static bool is_text(const model_type *type) {
+    return type->kind == TYPE_BUILTIN && !type->dimensions && type->builtin->category == PG_STRING;
+}
+
+/* A text that is to become something else is one that can. */
+static const char *value_in(const filling *f, const model_column *column, int n) {
+    const model_column *now = f->becomes ? pairing_new(&f->becomes->pairs, column) : NULL;
+    const char *value = NULL;
+    if (now && is_text(&column->type) && !is_text(&now->type))
+        value = value_of(f->arena, &now->type, n);
+    return value ? value : value_of(f->arena, &column->type, n);
+}
+
 static void write_value(const filling *f, orm__buffer *out, const model_column *column, int n,
                         int attempt) {
     const guesses guessed = guesses_of(f->arena, column);
     size_t at = 0;
     bool refers = key_over(column, &at) != NULL;
     bool may_be_null = !is_required(f, column);
-    const char *value = value_of(f->arena, &column->type, n);
+    const char *value =
+        attempt % 2 == 0 ? value_in(f, column, n) : value_of(f->arena, &column->type, n);
     if ((n == ROWS && may_be_null) || (!value && !guessed.len))
         orm__buffer_text_add(out, "NULL");
     else if (refers && write_reference(f, out, column, n))

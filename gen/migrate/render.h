@@ -71,6 +71,25 @@ const char *derived_name(renderer *r, const char *name, const char *ending);
 /* Steps that make a column required without a scan under a lock. */
 void make_required(renderer *r, const model_table *table, const model_column *column);
 
+/* SET STORAGE of a column that says one. */
+void set_storage(renderer *r, const model_column *column);
+
+/* `prefix` and a column, made a value of the other type where that does not go by itself. */
+void write_converted(renderer *r, const char *prefix, const model_type *from, const char *column,
+                     const model_type *to);
+
+/* Takes an UPDATE, with its WHERE, as a step that is done a range of pages at a time. */
+void take_update(renderer *r, const model_table *table);
+
+/* The index that stands behind a primary key or unique constraint. */
+model_index index_behind(renderer *r, const model_constraint *of);
+
+/* ALTER TABLE … ADD CONSTRAINT … USING INDEX */
+void write_using_index(renderer *r, const model_constraint *of, const char *index);
+
+/* The second half of the changes of types of a table that were expanded: see expand.h. */
+void swap_twins(renderer *r, const operation *of);
+
 #define OPERATION(name, inverse, when, words) void render_##name(renderer *r, const operation *of);
 #include "migrate/operations.def"
 #undef OPERATION

@@ -4,8 +4,10 @@
  * What would read or rewrite a table under an exclusive lock is taken apart where that is possible:
  * the column comes empty, is filled, is checked, and only then is required.
  */
+#include <stdlib.h>
 #include <string.h>
 
+#include "migrate/expand.h"
 #include "migrate/render.h"
 #include "postgres/quote.h"
 #include "postgres/sql_words.h"
@@ -48,12 +50,19 @@ void make_required(renderer *r, const model_table *table, const model_column *co
     r->locked = table;
 }
 
+void take_update(renderer *r, const model_table *table) {
+    orm__buffer path = {0};
+    pg_quote_path(&path, table->name.schema, table->name.name);
+    write_end(&r->w);
+    take(r, STEP_AFTER, NULL);
+    r->steps.items[r->steps.len - 1].batched = gen_keep(r->arena, &path);
+    r->committed = true;
+}
+
 /* Gives the rows that have no value one. */
 static void fill(renderer *r, const model_column *column, const char *value) {
     write_text(&r->w, "UPDATE ");
-    size_t start = r->w.out->len;
     write_path(&r->w, &column->table->name);
-    const char *table = gen_copy(r->arena, r->w.out->data + start, r->w.out->len - start);
     write_text(&r->w, " SET ");
     write_name(&r->w, column->name);
     write_text(&r->w, " = ");
@@ -61,10 +70,7 @@ static void fill(renderer *r, const model_column *column, const char *value) {
     write_text(&r->w, " WHERE ");
     write_name(&r->w, column->name);
     write_text(&r->w, " IS NULL");
-    write_end(&r->w);
-    take(r, STEP_AFTER, NULL);
-    r->steps.items[r->steps.len - 1].batched = table;
-    r->committed = true;
+    take_update(r, column->table);
 }
 
 /* --- coming and going ------------------------------------------------------------------------------ */
@@ -102,7 +108,7 @@ static void write_add(renderer *r, const model_column *column) {
     write_end(&r->w);
 }
 
-static void set_storage(renderer *r, const model_column *column) {
+void set_storage(renderer *r, const model_column *column) {
     if (!column->storage)
         return;
     write_alter_column(r, column->table, column->name);
@@ -213,12 +219,28 @@ static bool is_widening(const model_type *from, const model_type *to) {
               strcmp(from->modifiers, to->modifiers) <= 0)));
 }
 
-static bool keeps_bytes(const model_type *from, const model_type *to) {
-    if (from->dimensions != to->dimensions)
+static bool is_wider_numeric(const model_type *from, const model_type *to) {
+    const char *before = from->modifiers ? strchr(from->modifiers, ',') : NULL;
+    const char *after = to->modifiers ? strchr(to->modifiers, ',') : NULL;
+    if (from->kind != TYPE_BUILTIN || from->builtin != to->builtin ||
+        strcmp(from->builtin->internal, "numeric") != 0 || !from->modifiers)
         return false;
-    bool to_text = to->kind == TYPE_BUILTIN && strcmp(to->builtin->internal, "text") == 0 &&
-                   from->kind == TYPE_BUILTIN && strcmp(from->builtin->internal, "varchar") == 0;
-    return to_text || is_widening(from, to);
+    return !to->modifiers || (strcmp(before ? before : ",0", after ? after : ",0") == 0 &&
+                              strtol(to->modifiers, NULL, 10) >= strtol(from->modifiers, NULL, 10));
+}
+
+static bool becomes(const model_type *from, const char *before, const model_type *to,
+                    const char *after) {
+    return from->kind == TYPE_BUILTIN && to->kind == TYPE_BUILTIN &&
+           strcmp(from->builtin->internal, before) == 0 &&
+           strcmp(to->builtin->internal, after) == 0;
+}
+
+bool type_change_rewrites(const model_type *from, const model_type *to) {
+    if (from->dimensions != to->dimensions)
+        return true;
+    return !becomes(from, "varchar", to, "text") && !becomes(from, "cidr", to, "inet") &&
+           !is_widening(from, to) && !is_wider_numeric(from, to);
 }
 
 /* Nothing but its text is known of a type that is declared elsewhere. */
@@ -227,13 +249,16 @@ static bool is_by_text(const model_type *from, const model_type *to) {
            (from->kind != TYPE_BUILTIN && to->kind != TYPE_BUILTIN);
 }
 
-static void write_using(renderer *r, const model_column *old, const model_column *now) {
-    write_text(&r->w, " USING ");
-    write_name(&r->w, now->name);
-    if (is_by_text(&old->type, &now->type))
-        write_text(&r->w, old->type.dimensions && now->type.dimensions ? "::text[]" : "::text");
+void write_converted(renderer *r, const char *prefix, const model_type *from, const char *column,
+                     const model_type *to) {
+    write_text(&r->w, prefix);
+    write_name(&r->w, column);
+    if (is_assignable(from, to))
+        return;
+    if (is_by_text(from, to))
+        write_text(&r->w, from->dimensions && to->dimensions ? "::text[]" : "::text");
     write_text(&r->w, "::");
-    write_type(&r->w, &now->type);
+    write_type(&r->w, to);
 }
 
 static void write_default(renderer *r, const model_column *column) {
@@ -266,6 +291,10 @@ static bool swaps_identity(const operation *of) {
  * other type than an integer is an identity. */
 void render_COLUMN_TYPE(renderer *r, const operation *of) {
     const model_column *old = of->from.column, *now = of->to.column;
+    if (of->expanded) {
+        swap_twins(r, of);
+        return;
+    }
     write_alter(r, of->to.table);
     if (old->default_value.sql) {
         write_text(&r->w, "ALTER COLUMN ");
@@ -283,7 +312,7 @@ void render_COLUMN_TYPE(renderer *r, const operation *of) {
     write_type(&r->w, &now->type);
     write_collation(&r->w, now->collation_schema, now->collation);
     if (!is_assignable(&old->type, &now->type))
-        write_using(r, old, now);
+        write_converted(r, " USING ", &old->type, now->name, &now->type);
     if (now->default_value.sql && !swaps_identity(of)) {
         write_text(&r->w, ", ALTER COLUMN ");
         write_name(&r->w, now->name);
@@ -291,7 +320,7 @@ void render_COLUMN_TYPE(renderer *r, const operation *of) {
         write_default(r, now);
     }
     write_end(&r->w);
-    take_locking(r, of->to.table, keeps_bytes(&old->type, &now->type) ? NULL : rewrites);
+    take_locking(r, of->to.table, type_change_rewrites(&old->type, &now->type) ? rewrites : NULL);
     if (!old->serial_sequence || !now->serial_sequence)
         return;
     write_text(&r->w, "ALTER SEQUENCE ");

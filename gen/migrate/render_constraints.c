@@ -44,8 +44,7 @@ static void add_and_validate(renderer *r, const model_constraint *of) {
     r->committed = true;
 }
 
-/* The index that stands behind a primary key or unique constraint. */
-static model_index index_of(renderer *r, const model_constraint *of) {
+model_index index_behind(renderer *r, const model_constraint *of) {
     model_index index = {.name = of->name,
                          .table = of->table,
                          .unique = true,
@@ -59,20 +58,24 @@ static model_index index_of(renderer *r, const model_constraint *of) {
     return index;
 }
 
-static void add_using_index(renderer *r, const model_constraint *of) {
-    model_index index = index_of(r, of);
-    write_index(&r->w, of->table, &index, "CONCURRENTLY ");
-    take(r, STEP_OUTSIDE, NULL);
+void write_using_index(renderer *r, const model_constraint *of, const char *index) {
     write_alter(r, of->table);
     write_text(&r->w, "ADD CONSTRAINT ");
     write_name(&r->w, of->name);
     write_text(&r->w, of->kind == CONSTRAINT_UNIQUE ? " UNIQUE" : " PRIMARY KEY");
     write_text(&r->w, " USING INDEX ");
-    write_name(&r->w, of->name);
+    write_name(&r->w, index);
     if (of->deferrable)
         write_text(&r->w,
                    of->initially_deferred ? " DEFERRABLE INITIALLY DEFERRED" : " DEFERRABLE");
     write_end(&r->w);
+}
+
+static void add_using_index(renderer *r, const model_constraint *of) {
+    const model_index index = index_behind(r, of);
+    write_index(&r->w, of->table, &index, "CONCURRENTLY ");
+    take(r, STEP_OUTSIDE, NULL);
+    write_using_index(r, of, of->name);
     take_locking(r, of->table, NULL);
 }
 

@@ -5,6 +5,7 @@
 # a database of from.orm becomes one of to.orm by those statements: pg_dump -s of it must be that of
 # one made from scratch, but for the order of columns. Then back again, where that can be. rows.sql,
 # if there is one, fills the first database; check.sql, if there is one, must print `t` lines only.
+# `flags`, if there is one, has options for each diff.
 set -euo pipefail
 . tests/support/variant.sh
 . tests/support/database.sh
@@ -26,12 +27,13 @@ record() {
 }
 
 flags=()
+[[ ! -f flags ]] || mapfile -t flags <flags
 {
-    record
-    record --sql
+    record "${flags[@]}"
+    record --sql "${flags[@]}"
     if ((last == 2)); then
-        flags=(--allow-drop)
-        record --sql --allow-drop
+        flags+=(--allow-drop)
+        record --sql "${flags[@]}"
     fi
     record --sql --down "${flags[@]}"
 } >"$SCRATCH/actual"

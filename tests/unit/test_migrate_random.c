@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "diag/memory.h"
+#include "migrate/expand.h"
 #include "migrate/prove.h"
 #include "migrate/stored.h"
 #include "schema/schema.h"
@@ -176,6 +177,8 @@ static bool try_pair(trial *t) {
     migrate_plan *plan = migrate_compare_stored(t->arena, from, to, t->server, t->sink);
     if (!migrate_check(plan, true, diag_new(t->arena)))
         return false;
+    if (t->seed % 2 == 0)
+        migrate_expand(plan);
     const migrate_plan *back = migrate_inverse(plan);
     const proof_request request = {.from = from,
                                    .to = to,
