@@ -6,7 +6,7 @@ ALTER TABLE kinds SET (fillfactor = 90);
 ALTER TABLE kinds ADD COLUMN a bigint;
 -- transaction
 ALTER TABLE items RENAME CONSTRAINT a TO b;
-ALTER TABLE items RENAME COLUMN a TO b; -- lint: ignore E0924: to see the next
+ALTER TABLE items RENAME COLUMN d TO e; -- lint: ignore E0924: to see the next
 ALTER TABLE items RENAME TO things; -- lint: ignore E0925: to see the next
 ALTER TABLE things ADD COLUMN c bigint;
 -- transaction
