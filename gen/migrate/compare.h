@@ -26,6 +26,7 @@ typedef struct comparison {
     ORM__LIST(const model_column *) remade;  /* old columns that are dropped and added again */
     sql_statements old_statements, new_statements;
     sql_statements aside; /* old routines of types that are dropped and made again */
+    sql_statements going; /* old routines that are dropped */
     ORM__LIST(const sql_statement *) validated; /* those that became constraints */
     ORM__LIST(const model_constraint *) gone;   /* old primary keys and uniques that are dropped */
     ORM__LIST(const char *)

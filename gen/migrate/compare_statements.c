@@ -141,8 +141,17 @@ static void add_statement(comparison *c, const sql_statement *old, const sql_sta
 
 static bool is_in_the_way(const comparison *c, const sql_statement *of);
 
+/* A trigger must let go of its function before that can be dropped. */
+static bool calls_what_goes(const comparison *c, const sql_statement *of) {
+    for (size_t i = 0; !of->routine && i < c->going.len; i++)
+        if (sql_mentions(c->arena, of->sql, c->going.items[i]->routine))
+            return true;
+    return false;
+}
+
 static void replace_statement(comparison *c, const sql_statement *old, const sql_statement *now) {
-    if (old->replace && now->replace && same_text(old->head, now->head) && !is_in_the_way(c, old)) {
+    if (old->replace && now->replace && same_text(old->head, now->head) && !is_in_the_way(c, old) &&
+        !calls_what_goes(c, old)) {
         plan_add(c, OPERATION_STATEMENT_REPLACE, (migrate_object){.statement = old},
                  (migrate_object){.statement = now}, NULL)
             ->order = now->order;
@@ -273,16 +282,24 @@ static bool is_validated(const comparison *c, const sql_statement *of) {
     return false;
 }
 
+static void drop_what_goes(comparison *c, orm__map *new_tokens, orm__map *new_subjects) {
+    for (size_t i = 0; i < c->old_statements.len; i++) {
+        const sql_statement *old = c->old_statements.items[i];
+        if (orm__map_get(new_tokens, old->tokens) || orm__map_get(new_subjects, old->subject) ||
+            is_validated(c, old) || is_schema_there(c->to, old))
+            continue;
+        drop_statement(c, old, false);
+        if (old->routine)
+            gen_list_add(c->arena, &c->going, old);
+    }
+}
+
 void compare_statements(comparison *c) {
     const sql_statements olds = c->old_statements, news = c->new_statements;
     orm__map old_tokens = by_tokens(c, &olds, false), old_subjects = by_tokens(c, &olds, true);
     orm__map new_tokens = by_tokens(c, &news, false), new_subjects = by_tokens(c, &news, true);
     same_statements stay = {0};
-    for (size_t i = 0; i < olds.len; i++)
-        if (!orm__map_get(&new_tokens, olds.items[i]->tokens) &&
-            !orm__map_get(&new_subjects, olds.items[i]->subject) &&
-            !is_validated(c, olds.items[i]) && !is_schema_there(c->to, olds.items[i]))
-            drop_statement(c, olds.items[i], false);
+    drop_what_goes(c, &new_tokens, &new_subjects);
     for (size_t i = 0; i < news.len; i++) {
         const sql_statement *now = news.items[i];
         const sql_statement *old = orm__map_get(&old_subjects, now->subject);
