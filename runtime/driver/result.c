@@ -25,17 +25,19 @@ const char *orm__result_name(const orm__result *result, int column) {
 
 void orm__result_row(const orm__result *result, int row, int first, int count, orm__cell *cells) {
     for (int i = 0; i < count; i++)
-        cells[i] = orm__result_value(result, row, first + i);
+        orm__result_read(result, row, first + i, &cells[i]);
 }
 
 void orm__result_column(const orm__result *result, int column, int first, int count,
                         orm__cell *cells) {
     for (int i = 0; i < count; i++)
-        cells[i] = orm__result_value(result, first + i, column);
+        orm__result_read(result, first + i, column, &cells[i]);
 }
 
 orm__cell orm__result_cell(const orm__result *result, int row, int column) {
-    return orm__result_value(result, row, column);
+    orm__cell cell;
+    orm__result_read(result, row, column, &cell);
+    return cell;
 }
 
 int64_t orm__result_affected(const orm__result *result) {

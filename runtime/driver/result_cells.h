@@ -11,16 +11,16 @@
 #include "driver/result.h"
 
 /* A length of 0 is an empty value or NULL; only then is it worth asking which. */
-static inline orm__cell orm__result_value(const orm__result *result, int row, int column) {
+static inline void orm__result_read(const orm__result *result, int row, int column,
+                                    orm__cell *cell) {
     const PGresult *pq = (const PGresult *)result;
-    orm__cell cell = {.len = PQgetlength(pq, row, column)};
-    cell.data = PQgetvalue(pq, row, column);
-    if (cell.len == 0 && PQgetisnull(pq, row, column))
-        cell.data = NULL;
-    return cell;
+    cell->len = PQgetlength(pq, row, column);
+    cell->data = PQgetvalue(pq, row, column);
+    if (cell->len == 0 && PQgetisnull(pq, row, column))
+        cell->data = NULL;
 }
 
-/* The same of a text: NULL for NULL. */
+/* A text; NULL for NULL. */
 static inline const char *orm__result_text(const orm__result *result, int row, int column) {
     const PGresult *pq = (const PGresult *)result;
     const char *text = PQgetvalue(pq, row, column);

@@ -141,14 +141,12 @@ orm_status orm__row_read(const orm__row_reader *reader, const orm__result *resul
                          void *place, orm_arena *values, orm__failure *failure) {
     for (const orm__row_step *step = reader->steps, *end = step + reader->count; step < end;
          step++) {
-        if (step->text) {
-            if (take_text(step, orm__result_text(result, row, step->column), place))
-                continue;
-        } else if (step->way != ORM_KIND_COUNT) {
-            if (take_value(step, orm__result_value(result, row, step->column), place))
-                continue;
-        }
-        orm__cell cell = orm__result_value(result, row, step->column);
+        orm__cell cell;
+        if (step->text && take_text(step, orm__result_text(result, row, step->column), place))
+            continue;
+        orm__result_read(result, row, step->column, &cell);
+        if (!step->text && step->way != ORM_KIND_COUNT && take_value(step, cell, place))
+            continue;
         orm_status status = take_long_way(reader, step, cell, place, values, failure);
         if (status != ORM_OK)
             return status;

@@ -136,17 +136,28 @@ static inline bool magnitude_of_few(const orm_numeric *value, int scale, uint64_
     return power >= 0 || *out * factor == number;
 }
 
-orm_status orm_numeric_to_int64(orm_numeric value, int scale, int64_t *out) {
-    bool negative = value.sign == ORM__NUMERIC_NEGATIVE;
+#if defined(__GNUC__)
+#define APART __attribute__((noinline))
+#else
+#define APART
+#endif
+
+/* Apart, so that few digits do not pay for its registers. */
+static APART orm_status convert_any(const orm_numeric *value, int scale, int64_t *out) {
+    bool negative = value->sign == ORM__NUMERIC_NEGATIVE;
     uint64_t number;
-    if (orm__numeric_finite(&value) && magnitude_of_few(&value, scale, &number)) {
-        *out = negative ? -(int64_t)number : (int64_t)number;
-        return ORM_OK;
-    }
-    if (!orm__numeric_finite(&value) || !magnitude(&value, scale, &number) ||
+    if (!orm__numeric_finite(value) || !magnitude(value, scale, &number) ||
         number > (uint64_t)INT64_MAX + negative)
         return ORM_VALUE;
     *out = negative ? -(int64_t)(number / 2) - (int64_t)(number - number / 2) : (int64_t)number;
+    return ORM_OK;
+}
+
+orm_status orm_numeric_to_int64(orm_numeric value, int scale, int64_t *out) {
+    uint64_t number;
+    if (!orm__numeric_finite(&value) || !magnitude_of_few(&value, scale, &number))
+        return convert_any(&value, scale, out);
+    *out = value.sign == ORM__NUMERIC_NEGATIVE ? -(int64_t)number : (int64_t)number;
     return ORM_OK;
 }
 
