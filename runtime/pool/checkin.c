@@ -79,11 +79,17 @@ void orm__pool_release(orm__pool *pool, orm__lease *lease) {
         orm__pool_discard(pool, lease, orm__connection_broken(lease->connection));
         return;
     }
+    orm__lease *surplus = NULL;
     pthread_mutex_lock(&pool->lock);
-    count_statements(pool, lease);
-    orm__lease_remove(&pool->lent, lease);
-    lease->idle_since_us = now;
-    orm__lease *surplus = orm__pool_offer(pool, lease);
+    bool outdated = lease->generation != pool->generation;
+    if (!outdated) {
+        count_statements(pool, lease);
+        orm__lease_remove(&pool->lent, lease);
+        lease->idle_since_us = now;
+        surplus = orm__pool_offer(pool, lease);
+    }
     pthread_mutex_unlock(&pool->lock);
+    if (outdated)
+        orm__pool_discard(pool, lease, false);
     orm__lease_close(pool, surplus);
 }

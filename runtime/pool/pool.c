@@ -108,6 +108,22 @@ void orm__pool_close(orm__pool *pool) {
     orm__release(&allocator, pool, sizeof *pool);
 }
 
+void orm__pool_dispose(orm__pool *pool) {
+    orm__pool_check_fork(pool);
+    pthread_mutex_lock(&pool->lock);
+    orm__lease *idle = pool->idle.first;
+    pool->size -= pool->idle.len;
+    pool->counts.closed += (uint64_t)pool->idle.len;
+    pool->idle = (orm__lease_list){.first = NULL};
+    pool->generation++;
+    pthread_mutex_unlock(&pool->lock);
+    while (idle) {
+        orm__lease *next = idle->next;
+        orm__lease_close(pool, idle);
+        idle = next;
+    }
+}
+
 /* In a forked child: everything there is belongs to the parent. The lock may have been held by a
  * thread that does not exist here, so it is made anew. */
 static void start_after_fork(orm__pool *pool) {

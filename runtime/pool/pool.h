@@ -31,6 +31,9 @@ orm_status orm__pool_acquire(orm__pool *pool, const char *holder, orm__failure *
  */
 void orm__pool_release(orm__pool *pool, orm__lease *lease);
 
+/* Closes what is idle now, and what is lent when it comes back. */
+void orm__pool_dispose(orm__pool *pool);
+
 orm__connection *orm__lease_connection(const orm__lease *lease);
 
 /* Whether the lease belongs to the process that this one was forked from. It must not be used,

@@ -69,6 +69,11 @@ void orm_engine_close(orm_engine *engine) {
     orm__release(&allocator, engine, sizeof *engine);
 }
 
+void orm_engine_dispose(orm_engine *engine) {
+    if (engine->pool)
+        orm__pool_dispose(engine->pool);
+}
+
 const orm_error *orm_engine_error(orm_engine *engine) {
     return &engine->failure.error;
 }

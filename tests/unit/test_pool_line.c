@@ -24,6 +24,14 @@ static orm_engine *plain_engine(orm_engine_options options) {
     return engine;
 }
 
+/* A thread's: NULL when it got a connection and an answer. */
+static void *select_one(void *engine) {
+    orm_session *session = session_named(engine, "waiter");
+    orm_status status = orm_session_execute(session, "SELECT 1");
+    orm_session_close(session);
+    return status == ORM_OK ? NULL : engine;
+}
+
 START_TEST(a_timeout_lists_who_holds_what) {
     orm_engine *engine =
         plain_engine((orm_engine_options){.pool_size = 1, .max_overflow = 1, .timeout_ms = 100});
@@ -141,6 +149,77 @@ START_TEST(a_connection_past_its_life_is_replaced) {
     ck_assert_uint_eq(orm_engine_stat(engine).opened, 2);
     orm_session_close(a);
     orm_engine_close(engine);
+}
+END_TEST
+
+START_TEST(after_a_dispose_every_connection_is_a_new_one) {
+    orm_engine *engine = plain_engine((orm_engine_options){.pool_size = 2});
+    orm_session *a = session_named(engine, "a"), *b = session_named(engine, "b");
+    assert_ok(a, orm_session_execute(a, "SELECT 1"));
+    assert_ok(b, orm_session_execute(b, "SELECT 1"));
+    assert_ok(b, orm_session_commit(b));
+    orm_engine_dispose(engine);
+    ck_assert_int_eq(orm_engine_stat(engine).size, 1);
+    ck_assert_int_eq(orm_engine_stat(engine).idle, 0);
+    assert_ok(a, orm_session_execute(a, "SELECT 2"));
+    assert_ok(a, orm_session_commit(a));
+    ck_assert_int_eq(orm_engine_stat(engine).size, 0);
+    ck_assert_uint_eq(orm_engine_stat(engine).closed, 2);
+    assert_ok(b, orm_session_execute(b, "SELECT 1"));
+    assert_ok(b, orm_session_commit(b));
+    ck_assert_uint_eq(orm_engine_stat(engine).opened, 3);
+    ck_assert_int_eq(orm_engine_stat(engine).idle, 1);
+    ck_assert_uint_eq(orm_engine_stat(engine).lost, 0);
+    orm_session_close(a);
+    orm_session_close(b);
+    orm_engine_close(engine);
+}
+END_TEST
+
+START_TEST(the_line_gets_new_connections_after_a_dispose) {
+    orm_engine *engine =
+        plain_engine((orm_engine_options){.pool_size = 1, .max_overflow = -1, .timeout_ms = 5000});
+    orm_session *a = session_named(engine, "a");
+    assert_ok(a, orm_session_execute(a, "SELECT 1"));
+    pthread_t waiter;
+    ck_assert_int_eq(pthread_create(&waiter, NULL, select_one, engine), 0);
+    while (orm_engine_stat(engine).waiting == 0)
+        pause_ms(1);
+    orm_engine_dispose(engine);
+    orm_session_close(a);
+    void *status;
+    pthread_join(waiter, &status);
+    ck_assert_ptr_null(status);
+    ck_assert_uint_eq(orm_engine_stat(engine).opened, 2);
+    orm_engine_close(engine);
+}
+END_TEST
+
+/* Which of two connections is lent next: the one that came back first, or last. */
+static void expect_order(bool fifo) {
+    orm_engine_options options = {.pool_size = 2, .fifo = fifo};
+    orm__failure failure = orm__failure_on(NULL);
+    orm__connector connector;
+    orm__pool *pool;
+    orm__lease *first, *last, *next;
+    ck_assert_int_eq(orm__connector_init(&connector, unit_database_url(), &options, &failure),
+                     ORM_OK);
+    ck_assert_int_eq(orm__pool_open(&connector, &options, &failure, &pool), ORM_OK);
+    ck_assert_int_eq(orm__pool_acquire(pool, "first", &failure, &first), ORM_OK);
+    ck_assert_int_eq(orm__pool_acquire(pool, "last", &failure, &last), ORM_OK);
+    orm__pool_release(pool, first);
+    orm__pool_release(pool, last);
+    ck_assert_int_eq(orm__pool_acquire(pool, "next", &failure, &next), ORM_OK);
+    ck_assert_ptr_eq(next, fifo ? first : last);
+    orm__pool_release(pool, next);
+    orm__pool_close(pool);
+    orm__connector_free(&connector);
+    orm__failure_free(&failure);
+}
+
+START_TEST(the_connection_that_idled_shortest_is_lent_unless_the_longest_is_asked_for) {
+    expect_order(false);
+    expect_order(true);
 }
 END_TEST
 
@@ -280,6 +359,10 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, an_open_transaction_is_rolled_back_on_return);
     tcase_add_test(tests, one_lost_connection_makes_all_of_its_generation_suspect);
     tcase_add_test(tests, a_connection_past_its_life_is_replaced);
+    tcase_add_test(tests, after_a_dispose_every_connection_is_a_new_one);
+    tcase_add_test(tests, the_line_gets_new_connections_after_a_dispose);
+    tcase_add_test(tests,
+                   the_connection_that_idled_shortest_is_lent_unless_the_longest_is_asked_for);
     tcase_add_test(tests, eight_threads_share_three_connections);
     tcase_add_test(tests, the_line_is_served_in_the_order_of_arrival);
     tcase_add_test(tests, a_returned_connection_serves_whoever_waits_for_a_new_one);

@@ -80,6 +80,10 @@ ORM_API int64_t orm_clock_us(void);
 /* Closes every connection. Sessions must have been closed. NULL is allowed. */
 ORM_API void orm_engine_close(orm_engine *engine);
 
+/* Closes the connections that are idle now, and those that sessions have when they give them back:
+ * whoever needs one afterwards gets a new one. For when the server has moved or its settings changed. */
+ORM_API void orm_engine_dispose(orm_engine *engine);
+
 /* The last failure of opening the engine or a session on it; status ORM_OK when none. Never NULL;
  * valid until the next such failure or the engine's close. */
 ORM_API const orm_error *orm_engine_error(orm_engine *engine);
