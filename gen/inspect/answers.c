@@ -187,7 +187,7 @@ static bool fits_comment_lines(const char *text) {
         return false;
     for (const char *line = text;;) {
         const char *end = line + strcspn(line, "\n");
-        if (end == line || strchr(" \t\f\v/", *line) || strchr(" \t\f\v\\", end[-1]))
+        if (end == line || strchr(" \t\f\v/", *line) || strchr(" \t\f\v", end[-1]))
             return false;
         if (!*end)
             return true;

@@ -129,6 +129,7 @@ static bool is_remade(const comparison *c, const model_column *from, const model
 /* Drops a column and adds it again, as one difference. */
 static void remake(comparison *c, migrate_object a, migrate_object b) {
     gen_list_add(c->arena, &c->remade, a.column);
+    gen_list_add(c->arena, &c->lost, b.column->name);
     operation *drop = plan_force(c, OPERATION_COLUMN_DROP, a, (migrate_object){0});
     if (!a.column->generated.sql) {
         drop->loses = gen_printf(c->arena, "the values of %s", object_label(c->arena, c->from, &a));
@@ -255,6 +256,7 @@ static const model_column *likely_rename(const comparison *c, const model_column
 
 static void drop_column(comparison *c, migrate_object a, const model_table *to) {
     const model_column *now = likely_rename(c, a.column, to);
+    gen_list_add(c->arena, &c->dropped, a.column);
     operation *made = plan_add(c, OPERATION_COLUMN_DROP, a, (migrate_object){0}, NULL);
     if (!a.column->generated.sql)
         made->loses = gen_printf(c->arena, "the values of %s", object_label(c->arena, c->from, &a));

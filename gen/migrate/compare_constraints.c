@@ -58,6 +58,29 @@ static bool calls_aside(const comparison *c, const model_elements *elements, con
     return false;
 }
 
+/* Whether a foreign key refers to this key: PostgreSQL takes one with the same columns. */
+static bool refers_to(const model_constraint *key, const model_constraint *to) {
+    if (key->ref_table != to->table || key->ref_columns.len != to->columns.len)
+        return false;
+    for (size_t i = 0; i < key->ref_columns.len; i++)
+        if (!is_in(&to->columns, key->ref_columns.items[i]))
+            return false;
+    return true;
+}
+
+/* PostgreSQL makes an index anew for a column that it only carries along, but not under a foreign
+ * key that needs it. */
+static bool is_carried_under_key(const comparison *c, const model_constraint *of,
+                                 const model_column *column) {
+    for (size_t i = 0; is_in(&of->include, column) && i < c->from->tables.len; i++) {
+        const model_table *table = c->from->tables.items[i];
+        for (size_t k = 0; k < table->constraints.len; k++)
+            if (refers_to(table->constraints.items[k], of))
+                return true;
+    }
+    return false;
+}
+
 static bool constraint_must_go(const comparison *c, const model_constraint *of) {
     if (calls_aside(c, &of->elements, of->check.sql))
         return true;
@@ -74,6 +97,8 @@ static bool constraint_must_go(const comparison *c, const model_constraint *of) 
         const model_column *column = c->retyped.items[i];
         if (column->table == of->table &&
             uses_in_expression(c, column, &of->elements, of->check.sql))
+            return true;
+        if (is_carried_under_key(c, of, column))
             return true;
         if (of->kind == CONSTRAINT_FOREIGN_KEY && is_other_type(c, column) &&
             (is_in(&of->columns, column) || is_in(&of->ref_columns, column)))
@@ -176,6 +201,7 @@ static operation *add_constraint(comparison *c, const model_constraint *now) {
 /* The old one goes, the new one comes: one difference, or none when only its columns changed. */
 static void replace_constraint(comparison *c, const model_constraint *old,
                                const model_constraint *now, bool differs) {
+    gen_list_add(c->arena, &c->lost, now->name);
     drop_constraint(c, old)->forced = true;
     operation *add = add_constraint(c, now);
     add->forced = !differs;
@@ -202,7 +228,8 @@ static void compare_constraint(comparison *c, const model_constraint *old,
         plan_add(c, OPERATION_CONSTRAINT_DEFERRAL, a, b, NULL);
     if (old->not_valid && !now->not_valid)
         plan_add(c, OPERATION_CONSTRAINT_VALIDATE, a, b, NULL);
-    plan_comment(c, a, old->doc, b, now->doc);
+    if (!is_key(now)) /* whose comment is a statement */
+        plan_comment(c, a, old->doc, b, now->doc);
 }
 
 /* A constraint that is NOT VALID is a statement: of this name on this table, or NULL. */
@@ -247,16 +274,6 @@ void compare_constraints(comparison *c, const model_table *from, const model_tab
         else if (!validate_constraint(c, from, now))
             add_constraint(c, now);
     }
-}
-
-/* Whether a foreign key refers to this key: PostgreSQL takes one with the same columns. */
-static bool refers_to(const model_constraint *key, const model_constraint *to) {
-    if (key->ref_table != to->table || key->ref_columns.len != to->columns.len)
-        return false;
-    for (size_t i = 0; i < key->ref_columns.len; i++)
-        if (!is_in(&to->columns, key->ref_columns.items[i]))
-            return false;
-    return true;
 }
 
 static bool is_gone(const comparison *c, const model_constraint *of) {
@@ -362,6 +379,7 @@ static void compare_index(comparison *c, const model_index *old, const model_ind
     bool as_before = same && same_options(&old->options, &now->options);
     if (index_must_go(c, old) ||
         (!as_before && (old->table->partitioning.method || has_retyped(c, old)))) {
+        gen_list_add(c->arena, &c->lost, now->name);
         plan_force(c, OPERATION_INDEX_DROP, a, (migrate_object){0});
         add_index(c, now, as_before);
         return;
@@ -369,6 +387,7 @@ static void compare_index(comparison *c, const model_index *old, const model_ind
     if (strcmp(old->name, now->name) != 0)
         plan_add(c, OPERATION_INDEX_RENAME, a, b, old->name);
     if (!same) {
+        gen_list_add(c->arena, &c->lost, now->name);
         plan_add(c, OPERATION_INDEX_REPLACE, a, b, NULL);
         return;
     }

@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "ddl/writer.h"
 #include "migrate/compare.h"
 #include "migrate/normal_tokens.h"
 #include "migrate/statements.h"
@@ -19,6 +20,22 @@ static bool is_layout(const sql_statement *of) {
     return strncmp(of->tokens, "alter index ", 12) == 0 && strstr(of->tokens, " rename to ");
 }
 
+/* The comment of a foreign key is a statement behind the keys, wherever it is written. */
+static void add_key_comments(orm_arena *arena, const model_table *table, size_t order,
+                             sql_statements *all) {
+    for (size_t i = 0; i < table->constraints.len; i++) {
+        orm__buffer sql = {0};
+        ddl_writer w = {.out = &sql, .arena = arena};
+        if (table->constraints.items[i]->kind == CONSTRAINT_FOREIGN_KEY)
+            write_constraint_comment(&w, table->constraints.items[i]);
+        if (orm__buffer_failed(&sql))
+            gen_out_of_memory();
+        if (sql.len)
+            statements_split(arena, gen_strdup(arena, orm__buffer_text(&sql)), false, order, all);
+        orm__buffer_free(&sql);
+    }
+}
+
 static sql_statements written_in(orm_arena *arena, const model *in) {
     sql_statements all = {0};
     size_t last = 0;
@@ -27,10 +44,12 @@ static sql_statements written_in(orm_arena *arena, const model *in) {
         statements_split(arena, each->sql.sql, each->first, each->order, &all);
         last = each->order > last ? each->order : last;
     }
-    for (size_t i = 0; i < in->tables.len; i++)
+    for (size_t i = 0; i < in->tables.len; i++) {
         for (size_t k = 0; k < in->tables.items[i]->sql.len; k++)
             statements_split(arena, in->tables.items[i]->sql.items[k].sql, false,
                              last + in->tables.len + i, &all);
+        add_key_comments(arena, in->tables.items[i], last + in->tables.len + i, &all);
+    }
     size_t kept = 0;
     for (size_t i = 0; i < all.len; i++)
         if (!is_layout(all.items[i]))
@@ -163,7 +182,7 @@ static void replace_statement(comparison *c, const sql_statement *old, const sql
     add_statement(c, old, now);
     if (now->name)
         gen_list_add(c->arena, &c->lost, now->name);
-    if (!now->first || !old->first || is_aside(c, old))
+    if (!old->first || is_aside(c, old))
         return;
     operation *made = &c->plan->operations.items[c->plan->operations.len - 1];
     made->refusal = "tables may be made of it, and nothing changes it in place";
@@ -175,8 +194,8 @@ static bool names_column(const comparison *c, const sql_statement *of, const mod
            sql_mentions(c->arena, of->sql, column->table->name.name);
 }
 
-/* PostgreSQL changes no type of a column that a policy, a trigger or a rule looks at, and makes no type
- * again that a routine is made of. */
+/* PostgreSQL changes no type of a column that a policy, a trigger or a rule looks at, drops none, and
+ * makes no type again that a routine is made of. */
 static bool is_in_the_way(const comparison *c, const sql_statement *of) {
     if (!of->undo || of->routine)
         return is_aside(c, of);
@@ -185,6 +204,9 @@ static bool is_in_the_way(const comparison *c, const sql_statement *of) {
             return true;
     for (size_t i = 0; i < c->remade.len; i++)
         if (names_column(c, of, c->remade.items[i]))
+            return true;
+    for (size_t i = 0; i < c->dropped.len; i++)
+        if (names_column(c, of, c->dropped.items[i]))
             return true;
     return false;
 }

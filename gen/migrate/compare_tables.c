@@ -35,9 +35,18 @@ static bool is_view(const model_table *table) {
     return table->kind == TABLE_VIEW || table->kind == TABLE_MATERIALIZED_VIEW;
 }
 
+/* The table that a partition is a part of at the end; any other is its own. */
+static const model_table *root_of(const model_table *table) {
+    while (table->partition_of)
+        table = table->partition_of;
+    return table;
+}
+
 static void drop_table(comparison *c, const model_table *from) {
     const migrate_object a = {.table = from};
-    operation *made = plan_add(c, OPERATION_TABLE_DROP, a, (migrate_object){0}, NULL);
+    bool partial = pairing_new(c->pairs, root_of(from)) != NULL;
+    operation *made = plan_add(c, partial ? OPERATION_PARTITION_DROP : OPERATION_TABLE_DROP, a,
+                               (migrate_object){0}, NULL);
     const model_table *now = likely_rename(c, from);
     made->loses = gen_printf(c->arena, "the rows of %s", object_label(c->arena, c->from, &a));
     if (now)
@@ -47,7 +56,9 @@ static void drop_table(comparison *c, const model_table *from) {
 }
 
 static void add_table(comparison *c, const model_table *to) {
-    plan_add(c, OPERATION_TABLE_ADD, (migrate_object){0}, (migrate_object){.table = to}, NULL);
+    bool partial = pairing_old(c->pairs, root_of(to)) != NULL;
+    plan_add(c, partial ? OPERATION_PARTITION_ADD : OPERATION_TABLE_ADD, (migrate_object){0},
+             (migrate_object){.table = to}, NULL);
     add_table_parts(c, to);
 }
 

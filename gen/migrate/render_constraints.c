@@ -146,7 +146,8 @@ void render_CONSTRAINT_DEFERRAL(renderer *r, const operation *of) {
 
 /* --- foreign keys ----------------------------------------------------------------------------------- */
 
-static void add_key(renderer *r, const model_constraint *key) {
+void render_KEY_ADD(renderer *r, const operation *of) {
+    const model_constraint *key = of->to.constraint;
     bool plain = is_new_table(r, key->table) || is_partitioned(key->table) ||
                  (key->ref_table && is_partitioned(key->ref_table));
     if (!plain) {
@@ -155,12 +156,6 @@ static void add_key(renderer *r, const model_constraint *key) {
     }
     write_add(r, key, false);
     take_locking(r, key->table, is_new_table(r, key->table) ? NULL : blocks);
-}
-
-void render_KEY_ADD(renderer *r, const operation *of) {
-    add_key(r, of->to.constraint);
-    write_constraint_comment(&r->w, of->to.constraint);
-    take(r, STEP_INSIDE, NULL);
 }
 
 void render_KEY_DROP(renderer *r, const operation *of) {

@@ -1,81 +1,23 @@
-/* Steps for tables, partitions, views and comments. */
+/* Steps for tables, views and comments. */
 #include <string.h>
 
 #include "migrate/render.h"
 #include "migrate/statements.h"
 #include "postgres/quote.h"
 
-static bool has_default_partition(const model_table *table) {
-    for (size_t i = 0; i < table->partitions.len; i++)
-        if (table->partitions.items[i]->bound.kind == BOUND_DEFAULT)
-            return true;
-    return false;
-}
-
 /* --- coming and going ------------------------------------------------------------------------------ */
 
-static void write_attach(renderer *r, const model_table *table) {
-    write_alter(r, table->partition_of);
-    write_text(&r->w, "ATTACH PARTITION ");
-    write_path(&r->w, &table->name);
-    write_bound(&r->w, &table->bound);
-    write_end(&r->w);
-}
-
-/* Made beside the others and then attached, so that the parent stays readable and writable. */
-static void add_partition(renderer *r, const model_table *table) {
-    write_text(&r->w, "CREATE TABLE ");
-    write_path(&r->w, &table->name);
-    write_text(&r->w, " (LIKE ");
-    write_path(&r->w, &table->partition_of->name);
-    write_text(&r->w, " INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED"
-                      " INCLUDING STORAGE INCLUDING COMPRESSION)");
-    if (table->partitioning.method)
-        write_partitioning(&r->w, &table->partitioning);
-    write_options(&r->w, &table->options);
-    write_end(&r->w);
-    take(r, STEP_INSIDE, NULL);
-    write_attach(r, table);
-    write_table_comments(&r->w, table);
-    take(r, STEP_INSIDE, NULL);
-}
-
 void render_TABLE_ADD(renderer *r, const operation *of) {
-    const model_table *table = of->to.table;
-    if (table->kind == TABLE_PARTITION && !is_new_table(r, table->partition_of)) {
-        is_first(&r->w, table);
-        add_partition(r, table);
-        return;
-    }
-    write_table(&r->w, table);
+    write_table(&r->w, of->to.table);
     take(r, STEP_INSIDE, NULL);
-}
-
-/* `how` is "" or " CONCURRENTLY", which leaves a check of the old bounds behind. */
-static void write_detach(renderer *r, const model_table *table, const char *how) {
-    write_alter(r, table->partition_of);
-    write_text(&r->w, "DETACH PARTITION ");
-    write_path(&r->w, &table->name);
-    write_text(&r->w, how);
-    write_end(&r->w);
-}
-
-static void detach_to_drop(renderer *r, const model_table *table) {
-    bool plain = has_default_partition(table->partition_of);
-    write_detach(r, table, plain ? "" : " CONCURRENTLY");
-    take(r, plain ? STEP_INSIDE : STEP_OUTSIDE,
-         plain ? "locks the whole table: it has a default partition" : NULL);
 }
 
 /* A partition goes with what it is a part of. */
 void render_TABLE_DROP(renderer *r, const operation *of) {
-    const model_table *table = of->from.table;
-    if (table->kind == TABLE_PARTITION && is_new_table(r, table->partition_of))
+    if (of->from.table->partition_of)
         return;
-    if (table->kind == TABLE_PARTITION)
-        detach_to_drop(r, table);
     write_text(&r->w, "DROP TABLE ");
-    write_path(&r->w, &table->name);
+    write_path(&r->w, &of->from.table->name);
     write_end(&r->w);
     take(r, STEP_INSIDE, NULL);
 }
@@ -135,23 +77,6 @@ void render_TABLE_INHERIT(renderer *r, const operation *of) {
 
 void render_TABLE_DISINHERIT(renderer *r, const operation *of) {
     change_parent(r, &of->from, "NO INHERIT ");
-}
-
-void render_PARTITION_ATTACH(renderer *r, const operation *of) {
-    write_attach(r, of->to.table);
-    take_locking(r, of->to.table, "reads the partition under an exclusive lock");
-}
-
-void render_PARTITION_DETACH(renderer *r, const operation *of) {
-    write_detach(r, of->from.table, "");
-    take_locking(r, of->from.table, "locks the whole table for a moment");
-}
-
-/* In one transaction: nobody sees the table without these rows. */
-void render_PARTITION_BOUND(renderer *r, const operation *of) {
-    write_detach(r, of->to.table, "");
-    write_attach(r, of->to.table);
-    take_locking(r, of->to.table, "reads the partition under an exclusive lock");
 }
 
 /* Always refused: see compare_tables.c. */

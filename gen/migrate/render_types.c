@@ -361,7 +361,21 @@ void render_SEQUENCE_OWNER(renderer *r, const operation *of) {
     take(r, STEP_INSIDE, NULL);
 }
 
-/* A sequence goes with the column that owns it, unless it is freed before. */
+static bool is_dropped(const renderer *r, const model_column *column) {
+    for (size_t i = 0; i < r->plan->operations.len; i++)
+        if (r->plan->operations.items[i].kind == OPERATION_COLUMN_DROP &&
+            r->plan->operations.items[i].from.column == column)
+            return true;
+    return !pairing_new(&r->plan->pairs, column);
+}
+
+static bool is_in_place(const renderer *r, const model_table *table) {
+    const model_table *now = pairing_new(&r->plan->pairs, table);
+    const char *before = table->name.schema, *after = now ? now->name.schema : NULL;
+    return now && strcmp(before ? before : "public", after ? after : "public") == 0;
+}
+
+/* A sequence goes with the column that owns it, away or elsewhere, unless it is freed before. */
 void render_SEQUENCE_DISOWN(renderer *r, const operation *of) {
     const model_sequence *old = of->from.sequence;
     if (!old->owner_table)
@@ -369,7 +383,7 @@ void render_SEQUENCE_DISOWN(renderer *r, const operation *of) {
     const model_table *table =
         model_table_named(r->plan->from, old->owner_schema, old->owner_table);
     const model_column *owner = table ? model_column_named(table, old->owner_column) : NULL;
-    if (owner && pairing_new(&r->plan->pairs, owner))
+    if (owner && !is_dropped(r, owner) && is_in_place(r, table))
         return;
     write_statement(r, "ALTER SEQUENCE ", &old->name, " OWNED BY NONE");
     take(r, STEP_INSIDE, NULL);

@@ -81,7 +81,7 @@ static void put_sequence(part_writer *w, const part *of) {
 /* --- functions ------------------------------------------------------------------------------------- */
 
 static bool is_pure(const part *function) {
-    return function->kind == PART_FUNCTION && function->number[5] % 3 == 0;
+    return function->kind == PART_FUNCTION && function->serial % 3 == 0;
 }
 
 const part *parts_pure_function(const part_writer *w, unsigned n) {
