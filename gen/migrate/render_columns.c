@@ -156,6 +156,8 @@ void render_COLUMN_ADD(renderer *r, const operation *of) {
 
 /* Whether a table that has the column from this one keeps it as its own. */
 static bool is_kept_below(const renderer *r, const model_column *column) {
+    if (pairing_new(&r->plan->pairs, column))
+        return false;
     for (size_t i = 0; i < r->plan->from->tables.len; i++) {
         const model_table *below = r->plan->from->tables.items[i];
         for (size_t k = 0; k < below->inherits.len; k++) {
