@@ -174,8 +174,10 @@ static void compare_type(comparison *c, migrate_object a, migrate_object b) {
 
 static void compare_identity(comparison *c, migrate_object a, migrate_object b) {
     const model_column *from = a.column, *to = b.column;
-    if (from->serial_sequence && !to->serial_sequence)
+    if (from->serial_sequence && !to->serial_sequence) {
         plan_add(c, OPERATION_SERIAL_DROP, a, b, NULL);
+        gen_list_add(c->arena, &c->lost, from->serial_sequence);
+    }
     if (from->identity != to->identity)
         plan_add(c, OPERATION_COLUMN_IDENTITY, a, b,
                  to->identity == IDENTITY_ALWAYS       ? "always"
@@ -186,8 +188,10 @@ static void compare_identity(comparison *c, migrate_object a, migrate_object b) 
     if (from->identity != IDENTITY_NONE && to->identity != IDENTITY_NONE &&
         !same_sequence(&from->identity_options, type, &to->identity_options, type))
         plan_add(c, OPERATION_COLUMN_IDENTITY_OPTIONS, a, b, NULL);
-    if (!from->serial_sequence && to->serial_sequence)
+    if (!from->serial_sequence && to->serial_sequence) {
         plan_add(c, OPERATION_SERIAL_ADD, a, b, NULL);
+        gen_list_add(c->arena, &c->lost, to->serial_sequence);
+    }
 }
 
 static const char *or_default(const char *text) {

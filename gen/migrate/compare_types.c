@@ -313,6 +313,7 @@ void compare_sequences(comparison *c) {
             continue;
         }
         plan_add(c, OPERATION_SEQUENCE_ADD, (migrate_object){0}, b, NULL);
+        gen_list_add(c->arena, &c->lost, b.sequence->name.name);
         if (b.sequence->owner_table)
             plan_force(c, OPERATION_SEQUENCE_OWNER, (migrate_object){0}, b);
     }
