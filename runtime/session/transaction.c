@@ -212,6 +212,8 @@ void orm__session_ended(orm_session *session, bool committed) {
 
 orm_status orm_session_execute(orm_session *session, const char *sql) {
     orm_status status = check_open(session);
+    if (status == ORM_OK && !sql)
+        return orm__fail(&session->failure, ORM_MISUSE, "there is no SQL to execute: it is NULL");
     if (status == ORM_OK)
         status = orm__hooks_allow(session, ORM__FLUSHES);
     if (status == ORM_OK && !session->options.no_autoflush)

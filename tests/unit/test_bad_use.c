@@ -45,6 +45,13 @@ START_TEST(an_object_of_another_session_as_what_is_referred_to) {
 }
 END_TEST
 
+START_TEST(a_script_that_is_null) {
+    make_project();
+    assert_status(s, orm_session_execute(s, NULL), ORM_MISUSE);
+    ck_assert_ptr_nonnull(strstr(orm_session_error(s)->message, "NULL"));
+}
+END_TEST
+
 START_TEST(an_object_of_another_session_in_a_list) {
     orm_object *foreign = (orm_object *)find_employee(other, 2);
     orm_object *ada = (orm_object *)find_employee(s, 1);
@@ -150,6 +157,7 @@ Suite *unit_suite(void) {
     tcase_set_timeout(tests, 60);
     tcase_add_checked_fixture(tests, setup, teardown);
     tcase_add_test(tests, an_object_of_another_session_as_what_is_referred_to);
+    tcase_add_test(tests, a_script_that_is_null);
     tcase_add_test(tests, an_object_of_another_session_in_a_list);
     tcase_add_test(tests, an_object_of_another_session_over_a_table_of_pairs);
     tcase_add_test(tests, an_object_of_another_session_added);
