@@ -231,12 +231,13 @@ void compile_format_stream(orm_arena *arena, diag *sink) {
 /* ---- pulling */
 
 /* What was written is parsed, so that it is known to be a schema before anyone sees it. */
-bool compile_pull(orm_arena *arena, const inspect_request *request, orm__buffer *text,
-                  inspect_leftovers *leftovers, diag *sink) {
+bool compile_pull(orm_arena *arena, const inspect_request *request, const ignored_names *ignored,
+                  orm__buffer *text, inspect_leftovers *leftovers, diag *sink) {
     orm__buffer raw = {0};
-    const model *found = inspect_database(arena, request, leftovers, sink);
+    model *found = inspect_database(arena, request, leftovers, sink);
     if (found == NULL)
         return false;
+    ignored_leave_out(found, ignored, leftovers);
     query_infer_views(arena, found, sink);
     pull_write(found, &raw);
     if (orm__buffer_failed(&raw))

@@ -7,7 +7,7 @@
 #ifndef ORMGEN_COMPILE_H
 #define ORMGEN_COMPILE_H
 
-#include "inspect/inspect.h"
+#include "migrate/ignored.h"
 #include "query/query.h"
 
 typedef ORM__LIST(const char *) compile_paths;
@@ -43,10 +43,10 @@ bool compile_c_stale(const model *schema, const query_set *queries, const char *
  * is replaced in one step. Returns whether it was as it should be; errors go to `sink`. */
 bool compile_format(orm_arena *arena, const char *path, bool check, FILE *out, diag *sink);
 
-/* Reads a database, `schemas` of it or all, and appends it as a formatted schema.orm. What is there
+/* Reads a database, `schemas` of it or all, but for what is ignored, and appends it as a formatted schema.orm. What is there
  * that a schema.orm cannot say is listed. False when the database could not be read. */
-bool compile_pull(orm_arena *arena, const inspect_request *request, orm__buffer *text,
-                  inspect_leftovers *leftovers, diag *sink);
+bool compile_pull(orm_arena *arena, const inspect_request *request, const ignored_names *ignored,
+                  orm__buffer *text, inspect_leftovers *leftovers, diag *sink);
 
 /* Formats standard input to standard output. */
 void compile_format_stream(orm_arena *arena, diag *sink);

@@ -26,7 +26,7 @@ static const command commands[] = {
      "SCHEMA is a file or a folder of *.orm; without it, schema.orm or else schema/.\n"},
     {"diff", run_diff,
      OPT(MESSAGE) | OPT(HEAD) | OPT(NO_PROVE) | OPT(SHADOW) | OPT(EMPTY) | OPT(FROM) | OPT(TO) |
-         OPT(SQL) | OPT(DOWN) | OPT(EXPAND) | OPT(ALLOW_DROP) | OPT(MIGRATIONS),
+         OPT(SQL) | OPT(DOWN) | OPT(EXPAND) | OPT(ALLOW_DROP) | OPT(MIGRATIONS) | OPT(IGNORE),
      1, "-m MESSAGE [SCHEMA] | --from SIDE --to SIDE [--sql [--down]]",
      "write the next migration, or say what is different",
      "With -m, writes the migration that leads from where the migrations stand to the schema.\n"
@@ -38,6 +38,8 @@ static const command commands[] = {
      "Else names each difference between two sides and exits with 1 when there is one. A SIDE is a\n"
      "schema (a file, or a folder of *.orm), migrations:REVISION, or db:URL, which is only read.\n"
      "      --sql           print the statements that make the first side the second instead\n"
+     "      --ignore PATTERN  leave alone what this names in a database, `audit.*`, several times;\n"
+     "                      without it, what ormgen.conf says\n"
      "      --down          print those that lead back; what cannot be brought back is a comment\n"
      "Both:\n"
      "      --allow-drop    also what loses data; without it that is an error\n"
@@ -73,7 +75,7 @@ static const command commands[] = {
      "print what queries take and give",
      "QUERIES is a file or a folder of *.sql; without it, queries/. Prints, as JSON, each query's\n"
      "name, cardinality, SQL, parameters and columns with their types.\n"},
-    {"check", run_check, OPT(DB) | OPT(MIGRATIONS) | OPT(SHADOW), -1,
+    {"check", run_check, OPT(DB) | OPT(MIGRATIONS) | OPT(SHADOW) | OPT(IGNORE), -1,
      "[SCHEMA] [QUERIES...] [--db URL] [--json]",
      "compare schema, migrations, queries and a database",
      "SCHEMA and QUERIES are as for gen. The migrations must lead to the schema. With a database: is it\n"
@@ -82,6 +84,8 @@ static const command commands[] = {
      "difference is named, and the exit code is then 1.\n"
      "      --db URL      the database; DATABASE_URL without it\n"
      "      --migrations DIR  the history; `migrations` beside the schema without it\n"
+     "      --ignore PATTERN  leave alone what this names in the database, `audit.*`, several times;\n"
+     "                    without it, what ormgen.conf says\n"
      "      --shadow URL  a server to ask what is only spelled otherwise; a private one without it\n"},
     {"explain", run_explain, OPT(DB) | OPT(QUERY) | OPT(CHECK), -1,
      "[SCHEMA] [QUERIES...] [--db URL] [--query NAME] [--check] [--json]",
@@ -114,12 +118,14 @@ static const command commands[] = {
      "output, can stand in Markdown.\n"
      "  -o, --output FILE  where it goes; .mmd, .dot or .svg tells the format\n"
      "      --format F     else this does; SVG is drawn by Graphviz's dot\n"},
-    {"pull", run_pull, OPT(DB) | OPT(SCHEMA), 0, "[--db URL] [--schema NAME]... [--json]",
+    {"pull", run_pull, OPT(DB) | OPT(SCHEMA) | OPT(IGNORE), 0,
+     "[--db URL] [--schema NAME]... [--ignore PATTERN]... [--json]",
      "write a database as a schema",
      "The database becomes a formatted schema.orm on standard output; it is only read. What is there\n"
      "that a schema cannot say is named on standard error.\n"
      "      --db URL      the database; DATABASE_URL without it\n"
-     "      --schema NAME only what is in this schema of it; may be given several times\n"},
+     "      --schema NAME only what is in this schema of it; may be given several times\n"
+     "      --ignore PATTERN  not what this names: schema.*, or schema.name; `*` is any text\n"},
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };

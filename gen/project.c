@@ -15,6 +15,7 @@ static const struct setting {
     {"schema", offsetof(project, schema)},         {"queries", offsetof(project, queries)},
     {"migrations", offsetof(project, migrations)}, {"generated", offsetof(project, generated)},
     {"DATABASE_URL", offsetof(project, database)}, {"shadow", offsetof(project, shadow)},
+    {"ignore", offsetof(project, ignore)},
 };
 enum { SETTING_COUNT = sizeof settings / sizeof *settings };
 
@@ -55,7 +56,7 @@ static const char **slot_of(const conf_reader *r, span at) {
     if (near != NULL)
         diag_hint(error, "did you mean `%s`?", near);
     else
-        diag_hint(error, "it knows schema, queries, migrations, generated, DATABASE_URL, shadow");
+        diag_hint(error, "it knows schema, queries, migrations, generated, DATABASE_URL, shadow, ignore");
     return NULL;
 }
 

@@ -11,6 +11,7 @@
  *     generated    = src/generated
  *     DATABASE_URL = postgresql:///company
  *     shadow       = postgresql:///postgres
+ *     ignore       = audit.*, public.*_backup      # what databases hold besides
  *
  * What is said on the command line comes first, then DATABASE_URL of the environment, then this.
  */
@@ -23,6 +24,7 @@
 typedef struct project {
     const char *schema, *queries, *migrations, *generated;
     const char *database, *shadow;
+    const char *ignore; /* patterns: see migrate/ignored.h */
 } project;
 
 /* Reads ormgen.conf of the current folder; without one, all is NULL. False, and reported, when

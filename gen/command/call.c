@@ -141,6 +141,15 @@ history *project_history(const invocation *call) {
     return history_read(call->arena, folder, call->sink);
 }
 
+bool names_to_ignore(const invocation *call, ignored_names *names) {
+    *names = (ignored_names){0};
+    for (size_t i = 0; i < call->options[OPT_IGNORE].len; i++)
+        if (!ignored_add(call->arena, call->options[OPT_IGNORE].items[i], names, call->sink))
+            return false;
+    return option_given(call, OPT_IGNORE) || call->project.ignore == NULL ||
+           ignored_add(call->arena, call->project.ignore, names, call->sink);
+}
+
 /* --- output -------------------------------------------------------------------------------------- */
 
 int flushed(const invocation *call, int otherwise) {

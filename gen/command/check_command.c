@@ -58,7 +58,12 @@ static bool check_migrations(drift_check *c) {
 static bool check_database(drift_check *c) {
     const inspect_request request = {.url = c->url};
     inspect_leftovers leftovers = {0};
-    const model *found = inspect_database(c->call->arena, &request, &leftovers, c->call->sink);
+    ignored_names names = {0};
+    if (!names_to_ignore(c->call, &names) || !ignored_check(c->schema, &names, c->call->sink))
+        return false;
+    model *found = inspect_database(c->call->arena, &request, &leftovers, c->call->sink);
+    if (found != NULL)
+        ignored_leave_out(found, &names, &leftovers);
     list_leftovers(&leftovers);
     if (found != NULL)
         compare(c, found, "the database is not what the schema says; what would make it so:");

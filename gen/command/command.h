@@ -13,7 +13,7 @@
 #include "base/list.h"
 #include "diag/diag.h"
 #include "history/history.h"
-#include "inspect/inspect.h"
+#include "migrate/ignored.h"
 #include "project.h"
 #include "query/query.h"
 
@@ -83,6 +83,9 @@ history *project_history(const invocation *call);
 /* A side of a comparison, or what is drawn: a database (db:URL), a revision (migrations:REVISION), a
  * schema's file or folder; NULL is the schema that is here. NULL, and reported, when it cannot be had. */
 model *side_named(const invocation *call, const char *name);
+
+/* What databases hold besides the schema. False, and reported, when a pattern is none. */
+bool names_to_ignore(const invocation *call, ignored_names *names);
 
 /* --- output ------------------------------------------------------------------------------------- */
 

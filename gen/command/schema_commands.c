@@ -91,7 +91,10 @@ int run_pull(const invocation *call) {
                   "name one with --db URL or DATABASE_URL");
         return FAILED;
     }
-    if (!compile_pull(call->arena, &request, &text, &leftovers, call->sink)) {
+    ignored_names names = {0};
+    if (!names_to_ignore(call, &names))
+        return FAILED;
+    if (!compile_pull(call->arena, &request, &names, &text, &leftovers, call->sink)) {
         orm__buffer_free(&text);
         return FAILED;
     }

@@ -22,10 +22,18 @@ model *side_named(const invocation *call, const char *name) {
     if (strncmp(name, "db:", 3) == 0) {
         const inspect_request request = {.url = name + 3};
         inspect_leftovers leftovers = {0};
-        model *found = inspect_database(call->arena, &request, &leftovers, call->sink);
+        ignored_names names = {0};
+        model *found = names_to_ignore(call, &names)
+                           ? inspect_database(call->arena, &request, &leftovers, call->sink)
+                           : NULL;
+        if (found != NULL)
+            ignored_leave_out(found, &names, &leftovers);
         list_leftovers(&leftovers);
         return found;
     }
     model *schema = compile_model(call->arena, *name ? name : NULL, call->sink);
-    return schema != NULL && model_check_statable(schema, call->sink) ? schema : NULL;
+    ignored_names names = {0};
+    bool fine = schema != NULL && model_check_statable(schema, call->sink) &&
+                names_to_ignore(call, &names) && ignored_check(schema, &names, call->sink);
+    return fine ? schema : NULL;
 }
