@@ -141,13 +141,37 @@ static bool ends_in(const char *name, const char *end) {
     return len > tail && strcmp(name + len - tail, end) == 0;
 }
 
+static bool begins_with(const char *name, const char *start) {
+    size_t len = strlen(start);
+    return strncmp(name, start, len) == 0 && name[len];
+}
+
 /* A column's name without what says that it is a key; NULL when nothing does. */
 static const char *stem_of(orm_arena *arena, const char *column) {
     static const char *const ends[] = {"_id", "Id", "ID", "_fk", "_key"};
+    static const char *const starts[] = {"fk_", "id_"};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         if (ends_in(column, ends[i]))
             return names_snake(arena, gen_copy(arena, column, strlen(column) - strlen(ends[i])));
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (begins_with(column, starts[i]))
+            return names_snake(arena, column + strlen(starts[i]));
     return NULL;
+}
+
+/* Of several, or of one to itself, the target's name would not say which. */
+static bool is_only_way(const pull_table *from, const pull_table *to) {
+    size_t count = from == to;
+    for (size_t i = 0; i < from->table->constraints.len; i++)
+        count += from->table->constraints.items[i]->kind == CONSTRAINT_FOREIGN_KEY &&
+                 from->table->constraints.items[i]->ref_table == to->table;
+    return count == 1;
+}
+
+/* Named after its column and what it leads to: "users_author", but "artist_row" where both are one. */
+static const char *way_name(orm_arena *arena, const pull_table *to, const char *column) {
+    const char *name = names_snake(arena, column);
+    return gen_printf(arena, "%s_%s", to->c_name, strcmp(name, to->c_name) == 0 ? "row" : name);
 }
 
 /* The first of the wanted names that is free, else the last of them with a number. */
@@ -185,9 +209,8 @@ static void add_relation(pull_plan *plan, pull_table *from, const model_constrai
     if (!made->implicit) {
         const char *column = key->columns.items[0]->name;
         const char *stem = key->columns.len == 1 ? stem_of(plan->arena, column) : NULL;
-        const char *const wanted[] = {
-            stem, made->to->c_name,
-            gen_printf(plan->arena, "%s_%s", made->to->c_name, names_snake(plan->arena, column))};
+        const char *const wanted[] = {stem, is_only_way(from, made->to) ? made->to->c_name : NULL,
+                                      way_name(plan->arena, made->to, column)};
         made->name = free_name(plan, from, wanted, sizeof wanted / sizeof *wanted, false);
     }
     gen_list_add(plan->arena, &from->relations, made);

@@ -31,3 +31,16 @@ alter table twice add constraint code_only_once unique (code);
 create extension btree_gist;
 alter table twice add constraint apart exclude using gist (n with =);
 alter table twice add constraint also_apart exclude using gist (n with =);
+
+-- Keys whose columns are called like what they lead to, or say that they are keys in other ways.
+create table writer (id int primary key, boss int references writer, name text);
+create table volume (
+    id int primary key,
+    writer int not null references writer,
+    editor int references writer,
+    fk_reader int references writer,
+    id_owner int references writer,
+    series int
+);
+create table series (id int primary key, volume int references volume);
+alter table volume add foreign key (series) references series;
