@@ -257,6 +257,34 @@ static const char *hint_size(const situation *s) {
                : NULL;
 }
 
+/* `domain d as int`, `alias a = int`: what SQL and other languages put before the type. */
+static const char *hint_alias(const situation *s) {
+    bool filler = s->found->kind == T_EQUAL || is_word(s, s->found, "as");
+    bool named = s->before && s->before > s->p->tokens->items.items &&
+                 (s->before[-1].kind == T_DOMAIN || s->before[-1].kind == T_ALIAS);
+    return s->type && filler && named
+               ? gen_printf(s->p->arena, "leave out `%s`", text_of(s, s->found))
+               : NULL;
+}
+
+/* Whether the bracket that a token opens holds an enum's labels. */
+static bool opens_enum(const situation *s, const token *t) {
+    static const int others[] = {'{', '}', T_TABLE, T_TYPE, T_VIEW, T_MIXIN, T_ENTITY};
+    while (t > s->p->tokens->items.items && t[-1].kind != T_ENUM &&
+           !is_one_of(t[-1].kind, others, sizeof others / sizeof *others))
+        t--;
+    return t > s->p->tokens->items.items && t[-1].kind == T_ENUM;
+}
+
+static const char *hint_label(const situation *s) {
+    const token *t = s->before;
+    while (t && t > s->p->tokens->items.items && t->kind != '{' && t->kind != '}')
+        t--;
+    if (!s->attribute || !looks_like_word(s, s->found) || !t || t->kind != '{')
+        return NULL;
+    return opens_enum(s, t) ? "labels stand on lines of their own, or behind commas" : NULL;
+}
+
 static const char *hint_type(const situation *s) {
     static const int quoted[] = {T_KEY, T_BY, T_USING, T_INDEX};
     if (!s->type || !s->before || s->before->kind == T_DOMAIN)
@@ -343,8 +371,8 @@ typedef const char *hint_function(const situation *s);
 
 static hint_function *const hints[] = {
     hint_array,  hint_semicolon, hint_comma,       hint_constraint, hint_index, hint_like,
-    hint_braces, hint_default,   hint_parentheses, hint_size,       hint_type,  hint_quotes,
-    hint_equals, hint_stray,     hint_habit,       hint_nearest,
+    hint_braces, hint_default,   hint_parentheses, hint_size,       hint_alias, hint_label,
+    hint_type,   hint_quotes,    hint_equals,      hint_stray,      hint_habit, hint_nearest,
 };
 
 /* What was reported by another name: brackets left open, and a file that was given up. */
