@@ -44,7 +44,7 @@ static const model_table *root_of(const model_table *table) {
 
 static void drop_table(comparison *c, const model_table *from) {
     const migrate_object a = {.table = from};
-    bool partial = pairing_new(c->pairs, root_of(from)) != NULL;
+    bool partial = from->partition_of && pairing_new(c->pairs, root_of(from)) != NULL;
     operation *made = plan_add(c, partial ? OPERATION_PARTITION_DROP : OPERATION_TABLE_DROP, a,
                                (migrate_object){0}, NULL);
     const model_table *now = likely_rename(c, from);
@@ -56,7 +56,7 @@ static void drop_table(comparison *c, const model_table *from) {
 }
 
 static void add_table(comparison *c, const model_table *to) {
-    bool partial = pairing_old(c->pairs, root_of(to)) != NULL;
+    bool partial = to->partition_of && pairing_old(c->pairs, root_of(to)) != NULL;
     plan_add(c, partial ? OPERATION_PARTITION_ADD : OPERATION_TABLE_ADD, (migrate_object){0},
              (migrate_object){.table = to}, NULL);
     add_table_parts(c, to);
