@@ -34,7 +34,7 @@ static const orm_query_column columns_of_employees_by_department[] = {
 };
 
 static const orm_query_entity entities_of_employees_by_department[] = {
-    {"e", &employee_entity, 0, 0, 9, false, false},
+    {"e", &employee_entity, 0, 0, 9, false, false, NULL},
 };
 
 /* Keys of sorts, steps of loads. */
@@ -110,7 +110,7 @@ static const orm_query_column columns_of_employees_above_department_average[] = 
 };
 
 static const orm_query_entity entities_of_employees_above_department_average[] = {
-    {"e", &employee_entity, offsetof(employees_above_department_average_row, e), 0, 9, false, false},
+    {"e", &employee_entity, offsetof(employees_above_department_average_row, e), 0, 9, false, false, NULL},
 };
 
 const orm_query employees_above_department_average_query = {
@@ -153,7 +153,7 @@ static const orm_query_column columns_of_management_chain[] = {
 };
 
 static const orm_query_entity entities_of_management_chain[] = {
-    {"e", &employee_entity, offsetof(management_chain_row, e), 0, 9, false, false},
+    {"e", &employee_entity, offsetof(management_chain_row, e), 0, 9, false, false, NULL},
 };
 
 const orm_query management_chain_query = {
@@ -244,7 +244,7 @@ static const orm_query_column columns_of_search_employees[] = {
 };
 
 static const orm_query_entity entities_of_search_employees[] = {
-    {"e", &employee_entity, 0, 0, 9, false, false},
+    {"e", &employee_entity, 0, 0, 9, false, false, NULL},
 };
 
 /* Keys of sorts, steps of loads. */
@@ -313,7 +313,7 @@ static const orm_query_column columns_of_create_employee[] = {
 };
 
 static const orm_query_entity entities_of_create_employee[] = {
-    {"employees", &employee_entity, 0, 0, 9, false, false},
+    {"employees", &employee_entity, 0, 0, 9, false, false, NULL},
 };
 
 const orm_query create_employee_query = {

@@ -74,4 +74,7 @@ const char *relation_condition_sql(orm_arena *arena, const model_relation *relat
 /* "that.name, that.id DESC NULLS LAST"; "" when there is no order. */
 const char *relation_order_sql(orm_arena *arena, const model_relation *relation);
 
+/* "ORM_LOAD_JOINED" */
+const char *load_strategy_name(load_strategy strategy);
+
 #endif

@@ -89,12 +89,15 @@ static const char *const relation_kinds[] = {
     [RELATION_JOIN] = "ORM_RELATION_JOIN",
 };
 
-static const char *const load_strategies[] = {
-    [LOAD_DEFAULT] = "ORM_LOAD_DEFAULT",   [LOAD_LAZY] = "ORM_LOAD_LAZY",
-    [LOAD_SELECTIN] = "ORM_LOAD_SELECTIN", [LOAD_JOINED] = "ORM_LOAD_JOINED",
-    [LOAD_SUBQUERY] = "ORM_LOAD_SUBQUERY", [LOAD_RAISE] = "ORM_LOAD_RAISE",
-    [LOAD_ALONE] = "ORM_LOAD_ALONE",
-};
+const char *load_strategy_name(load_strategy strategy) {
+    static const char *const names[] = {
+        [LOAD_DEFAULT] = "ORM_LOAD_DEFAULT",   [LOAD_LAZY] = "ORM_LOAD_LAZY",
+        [LOAD_SELECTIN] = "ORM_LOAD_SELECTIN", [LOAD_JOINED] = "ORM_LOAD_JOINED",
+        [LOAD_SUBQUERY] = "ORM_LOAD_SUBQUERY", [LOAD_RAISE] = "ORM_LOAD_RAISE",
+        [LOAD_ALONE] = "ORM_LOAD_ALONE",
+    };
+    return names[strategy];
+}
 
 /* What a condition finds is matched with its row by the row's own key. */
 static const model_columns *matched_columns(const parts *p, const model_relation *relation) {
@@ -119,7 +122,7 @@ static void add_relation(parts *p, const relation_plan *plan) {
             .name = relation->name,
             .kind = relation_kinds[relation->kind],
             .flags = relation_flags(arena, plan),
-            .load = load_strategies[relation->load],
+            .load = load_strategy_name(relation->load),
             .home = p->entity->home,
             .member = plan->member,
             .target = relation->target->c_name,

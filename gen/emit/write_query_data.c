@@ -148,8 +148,12 @@ static void write_columns(const data *d, orm__buffer *out) {
 }
 
 static void write_entities(const data *d, size_t count, orm__buffer *out) {
+    const char **with = gen_alloc(d->arena, (count + 1) * sizeof *with);
+    size_t structs = 0;
     if (count == 0)
         return;
+    for (size_t i = 0; i < count; i++)
+        with[i] = write_query_with(d->arena, d->plan, i, &structs, out);
     tmpl_query_data_entities_open(
         out, &(struct tmpl_query_data_entities_open){.query = d->plan->c_name});
     for (size_t i = 0; i < count; i++) {
@@ -162,6 +166,7 @@ static void write_entities(const data *d, size_t count, orm__buffer *out) {
                                         .count = (long)entity->count,
                                         .nullable = entity->nullable ? "true" : "false",
                                         .deleted = entity->deleted ? "true" : "false",
+                                        .with = with[i],
                                     });
     }
     tmpl_query_data_table_close(out);
@@ -174,12 +179,26 @@ static const char *target_sql(const data *d, const query_load *load, const char 
     return sql == NULL ? NULL : relation_condition_sql(d->arena, last, &(expression){.sql = sql});
 }
 
+/* What stands in an entity's struct is not listed. */
+static bool is_listed(const data *d, const query_load *load) {
+    return load->as != NULL || !query_says_how(d->query, (size_t)load->entity);
+}
+
+static size_t count_loads(const data *d) {
+    size_t count = 0;
+    for (size_t i = 0; i < d->query->loads.len; i++)
+        count += is_listed(d, &d->query->loads.items[i]);
+    return count;
+}
+
 static void write_loads(data *d, orm__buffer *out) {
-    if (d->query->loads.len > 0)
+    if (count_loads(d) > 0)
         tmpl_query_data_loads_open(out,
                                    &(struct tmpl_query_data_loads_open){.query = d->plan->c_name});
     for (size_t i = 0; i < d->query->loads.len; i++) {
         const query_load *load = &d->query->loads.items[i];
+        if (!is_listed(d, load))
+            continue;
         const char *path = numbers_here(d);
         for (size_t step = 0; step < load->path.len; step++)
             add_number(d, load->path.items[step]->number);
@@ -194,7 +213,7 @@ static void write_loads(data *d, orm__buffer *out) {
                                       .order_by = target_sql(d, load, load->order_by),
                                   });
     }
-    if (d->query->loads.len > 0)
+    if (count_loads(d) > 0)
         tmpl_query_data_table_close(out);
 }
 
@@ -264,14 +283,14 @@ static void write_query(const data *d, const query_pieces_plan *pieces, size_t e
             .parameters = table_or_null(d, "parameters", plan->parameters.len),
             .columns = table_or_null(d, "columns", plan->columns.len),
             .entities = table_or_null(d, "entities", entities),
-            .loads = table_or_null(d, "loads", query->loads.len),
+            .loads = table_or_null(d, "loads", count_loads(d)),
             .sorts = table_or_null(d, "sorts", query->sorts.len),
             .copy = copies_in_binary(query) ? query->copy_table : NULL,
             .piece_count = (long)pieces->len,
             .parameter_count = (long)plan->parameters.len,
             .column_count = (long)plan->columns.len,
             .entity_count = (long)entities,
-            .load_count = (long)query->loads.len,
+            .load_count = (long)count_loads(d),
             .sort_count = (long)query->sorts.len,
             .flags = query_flags(d),
             .args_size = plan->args != NULL ? gen_printf(arena, "sizeof(%s)", plan->args) : "0",
@@ -307,10 +326,22 @@ static void write_data(orm_arena *arena, const query_plan *plan, orm__buffer *ou
     write_query(&d, &pieces, entities, out);
 }
 
+static bool says_how(const query_file_plan *file) {
+    for (size_t i = 0; i < file->queries.len; i++)
+        for (size_t e = 0; e < file->queries.items[i].query->entities.len; e++)
+            if (query_says_how(file->queries.items[i].query, e))
+                return true;
+    return false;
+}
+
 void write_query_source(const package_plan *plan, const query_file_plan *file, orm__buffer *out) {
     tmpl_query_data_head(out, &(struct tmpl_query_data_head){.source = file->source,
                                                              .package = plan->model->package,
                                                              .file = file->file});
+    if (says_how(file))
+        tmpl_query_data_head_entities(out,
+                                      &(struct tmpl_query_data_head_entities){.file = plan->file});
+    tmpl_query_data_head_end(out);
     for (size_t i = 0; i < file->queries.len; i++)
         write_data(plan->model->arena, &file->queries.items[i], out);
     tmpl_query_data_foot(out);

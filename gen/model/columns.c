@@ -254,17 +254,12 @@ static void make_computed(builder *b, draft_table *draft, draft_member *member) 
 /* --- relationships ---------------------------------------------------------------------------- */
 
 static load_strategy read_load(builder *b, const ast_member *member) {
-    static const char *const loads[] = {"lazy",     "batch", "selectin", "joined",
-                                        "subquery", "raise", "alone"};
-    static const load_strategy strategies[] = {
-        LOAD_LAZY, LOAD_LAZY, LOAD_SELECTIN, LOAD_JOINED, LOAD_SUBQUERY, LOAD_RAISE, LOAD_ALONE};
-    enum { COUNT = sizeof loads / sizeof *loads };
+#define LOAD_WORD(word, strategy) word,
+    static const char *const loads[] = {LOAD_WORDS(LOAD_WORD)};
+#undef LOAD_WORD
     const ast_attribute *load = first_of(member, ATTR_LOAD);
-    check_word(b, load, loads, COUNT);
-    for (size_t i = 0; load && load->name.text && i < COUNT; i++)
-        if (strcmp(loads[i], load->name.text) == 0)
-            return strategies[i];
-    return LOAD_DEFAULT;
+    check_word(b, load, loads, sizeof loads / sizeof *loads);
+    return load && load->name.text ? load_strategy_named(load->name.text) : LOAD_DEFAULT;
 }
 
 /* Which side of what it is, by its attributes. */

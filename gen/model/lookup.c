@@ -77,3 +77,18 @@ bool model_family_joined(const model_entity *entity) {
 bool model_entity_readonly(const model_entity *entity) {
     return entity->table->kind == TABLE_VIEW || entity->table->kind == TABLE_MATERIALIZED_VIEW;
 }
+
+load_strategy load_strategy_named(const char *word) {
+    static const struct {
+        const char *word;
+        load_strategy strategy;
+    } words[] = {
+#define LOAD_WORD(word, strategy) {word, strategy},
+        LOAD_WORDS(LOAD_WORD)
+#undef LOAD_WORD
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(words[i].word, word) == 0)
+            return words[i].strategy;
+    return LOAD_DEFAULT;
+}

@@ -289,6 +289,19 @@ typedef enum load_strategy {
     LOAD_ALONE
 } load_strategy;
 
+/* The words for them, in a schema and in a query's header. */
+#define LOAD_WORDS(X)                                                                              \
+    X("lazy", LOAD_LAZY)                                                                           \
+    X("batch", LOAD_LAZY)                                                                          \
+    X("selectin", LOAD_SELECTIN)                                                                   \
+    X("joined", LOAD_JOINED)                                                                       \
+    X("subquery", LOAD_SUBQUERY)                                                                   \
+    X("raise", LOAD_RAISE)                                                                         \
+    X("alone", LOAD_ALONE)
+
+/* LOAD_DEFAULT when there is no such word. */
+load_strategy load_strategy_named(const char *word);
+
 enum { CASCADE_SAVE = 1, CASCADE_DELETE = 2, CASCADE_ORPHAN = 4, CASCADE_PASSIVE = 8 };
 
 struct model_relation {

@@ -111,6 +111,8 @@ typedef struct query_load {
     ORM__LIST(model_relation *) path; /* from that entity, one step each */
     const char *as;                   /* the row's own list; NULL: the object's relationship */
     long limit;                       /* 0: none */
+    load_strategy strategy;           /* LOAD_DEFAULT: nothing was said, it is selectin */
+    ORM__LIST(size_t) only;           /* columns of what it leads to, by number; none: all */
     const char *where, *order_by;     /* SQL over the target's columns; NULL: none */
     span at;
 } query_load;

@@ -158,8 +158,20 @@ static void read_name_directive(cursor *c, query_statement *statement) {
     statement->row = need_name(c, "the row type's name or the line's end");
 }
 
+static void read_only(cursor *c, header_load *load, uint32_t end) {
+    cursor names = {c->in, c->text, c->at, end};
+    do {
+        header_name column = need_name(&names, "a column's name");
+        if (!column.text)
+            return;
+        gen_list_add(c->in->arena, &load->only, column);
+    } while (take(&names, ','));
+    if (!at_end(&names))
+        wrong(&names, "`,` or `)`");
+}
+
 static void read_load_option(cursor *c, header_load *load, uint32_t end) {
-    header_name option = need_name(c, "`limit`, `where` or `order`");
+    header_name option = need_name(c, "`only`, `limit`, `where` or `order`");
     if (!option.text)
         return;
     if (!take(c, ':')) {
@@ -168,7 +180,12 @@ static void read_load_option(cursor *c, header_load *load, uint32_t end) {
     }
     skip_blanks(c);
     span value = {c->in->file, c->at, end};
+    bool only = strcmp(option.text, "only") == 0;
+    if (only)
+        read_only(c, load, end);
     c->at = end;
+    if (only)
+        return;
     if (strcmp(option.text, "limit") == 0) {
         load->limit.text = gen_copy(c->in->arena, c->text + value.start, value.end - value.start);
         load->limit.at = value;
@@ -180,7 +197,7 @@ static void read_load_option(cursor *c, header_load *load, uint32_t end) {
         c->in->broken = true;
         diag_message *message = diag_error(c->in->sink, DIAG_QUERY_DIRECTIVE, option.at,
                                            "a load has no option `%s`", option.text);
-        diag_hint(message, "`limit`, `where` and `order` are there");
+        diag_hint(message, "`only`, `limit`, `where` and `order` are there");
     }
 }
 
@@ -226,12 +243,18 @@ static void read_loads(cursor *c, query_statement *statement) {
         } while (take(c, '.'));
         if (take(c, '('))
             read_load_options(c, &load);
-        uint32_t before = c->at;
-        header_name as = take_name(c);
-        if (as.text && strcmp(as.text, "as") == 0)
+        header_name word = take_name(c);
+        if (word.text && strcmp(word.text, "as") != 0) {
+            load.strategy = word;
+            word = take_name(c);
+        }
+        if (word.text && strcmp(word.text, "as") == 0) {
             load.as = need_name(c, "the list's name");
-        else
-            c->at = before;
+        } else if (word.text) {
+            c->at = word.at.start;
+            wrong(c, "`as`, `,` or the line's end");
+            return;
+        }
         gen_list_add(c->in->arena, &statement->loads, load);
     } while (take(c, ','));
 }

@@ -27,6 +27,8 @@ typedef struct header_load {
     header_names path;    /* department.employees */
     header_name limit;    /* a number */
     span where, order_by; /* SQL; zero when absent */
+    header_names only;    /* columns of what it leads to */
+    header_name strategy; /* joined */
     header_name as;       /* the list in the row */
     span at;
 } header_load;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "diag/memory.h"
+#include "query/family_plan.h"
 #include "query/query_result.h"
 
 static diag_message *wrong(analysis *a, span at, const char *format, const char *one,
@@ -94,6 +95,96 @@ static bool read_options(analysis *a, const header_load *load, query_load *to) {
     return (!filters || to->where) && (!orders || to->order_by);
 }
 
+/* --- how ---------------------------------------------------------------------------------------- */
+
+static bool read_strategy(analysis *a, const header_load *load, query_load *to) {
+#define LOAD_WORD(word, strategy) word,
+    static const char *const words[] = {LOAD_WORDS(LOAD_WORD)};
+#undef LOAD_WORD
+    const header_name *word = &load->strategy;
+    if (!word->text)
+        return true;
+    to->strategy = load_strategy_named(word->text);
+    if (to->strategy != LOAD_DEFAULT && !to->as)
+        return true;
+    if (to->as) {
+        diag_error(a->sink, DIAG_QUERY_LOAD, word->at,
+                   "a list of the row's own is loaded by one statement, and in no other way");
+        return false;
+    }
+    diag_message *message =
+        diag_error(a->sink, DIAG_QUERY_LOAD, word->at, "there is no strategy `%s`", word->text);
+    const char *near = diag_nearest(word->text, words, sizeof words / sizeof *words);
+    if (near)
+        diag_hint(message, "did you mean `%s`?", near);
+    else
+        diag_hint(message,
+                  "`selectin`, `joined`, `subquery`, `raise`, `lazy` and `alone` are there");
+    return false;
+}
+
+static bool add_only(analysis *a, const family_plan *family, const model_entity *entity,
+                     const header_name *name, query_load *to) {
+    ORM__LIST(const char *) known = {0};
+    for (size_t i = 0; i < family->columns.len; i++) {
+        const family_column *column = &family->columns.items[i];
+        const char *called = column->column ? column->column->name : column->computed->name;
+        if (!family_is_near(entity, column->owner))
+            continue;
+        if (strcmp(called, name->text) == 0) {
+            gen_list_add(a->arena, &to->only, i);
+            return true;
+        }
+        gen_list_add(a->arena, &known, called);
+    }
+    diag_message *message = wrong(a, name->at, "there is no column `", name->text, entity->name);
+    const char *near = diag_nearest(name->text, known.items, known.len);
+    if (near)
+        diag_hint(message, "did you mean `%s`?", near);
+    return false;
+}
+
+static bool read_only(analysis *a, const header_load *load, query_load *to) {
+    const model_entity *entity = to->path.items[to->path.len - 1]->target;
+    family_plan family;
+    if (load->only.len > 0 && to->as) {
+        diag_error(a->sink, DIAG_QUERY_LOAD, load->only.items[0].at,
+                   "a list of the row's own has whole objects");
+        return false;
+    }
+    plan_family(a->arena, model_entity_root(entity), &family);
+    for (size_t i = 0; i < load->only.len; i++)
+        if (!add_only(a, &family, entity, &load->only.items[i], to))
+            return false;
+    return true;
+}
+
+static bool same_path(const query_load *a, const query_load *b) {
+    if (a->entity != b->entity || a->path.len != b->path.len)
+        return false;
+    for (size_t i = 0; i < a->path.len; i++)
+        if (a->path.items[i] != b->path.items[i])
+            return false;
+    return true;
+}
+
+/* The same relationship may only be said once how. */
+static bool check_twice(analysis *a, const typed_query *query, const query_load *to) {
+    for (size_t i = 0; i < query->loads.len; i++) {
+        const query_load *other = &query->loads.items[i];
+        bool said = to->strategy || other->strategy || to->only.len || other->only.len;
+        if (to->as || other->as || !said || !same_path(to, other))
+            continue;
+        diag_message *message = diag_error(a->sink, DIAG_QUERY_LOAD, to->at,
+                                           "it is said twice how this relationship is loaded");
+        diag_note(message, other->at, "here for the first time");
+        return false;
+    }
+    return true;
+}
+
+/* --- the whole ----------------------------------------------------------------------------------- */
+
 static void check_list_name(analysis *a, const typed_query *query, const header_load *load) {
     for (size_t i = 0; load->as.text && i < query->columns.len; i++)
         if (query->columns.items[i].entity < 0 &&
@@ -131,7 +222,8 @@ void result_fill_loads(analysis *a, typed_query *query) {
             continue;
         query_load made = {.entity = entity, .at = load->at};
         if (!follow(a, load, first, query->entities.items[entity].entity, &made) ||
-            !read_options(a, load, &made))
+            !read_options(a, load, &made) || !read_strategy(a, load, &made) ||
+            !read_only(a, load, &made) || !check_twice(a, query, &made))
             continue;
         check_list_name(a, query, load);
         gen_list_add(a->arena, &query->loads, made);

@@ -37,7 +37,8 @@ static bool add_path(orm__load_node *root, const orm_query_load *load, orm_arena
 static orm_status make_root(const orm__query_run *run, size_t entity, const char *rows,
                             size_t count, orm_arena *scratch, orm__load_node *out) {
     const orm_query *query = run->query;
-    *out = (orm__load_node){.entity = query->entities[entity].entity};
+    *out = (orm__load_node){.entity = query->entities[entity].entity,
+                            .with = query->entities[entity].with};
     if (!objects_of(run, entity, rows, count, scratch, &out->objects))
         return no_memory(run);
     for (int i = 0; i < query->load_count; i++) {
@@ -89,7 +90,7 @@ static orm_status load_list(const orm__query_run *run, const orm_query_load *loa
 
 bool orm__result_loads_wanted(const orm__query_run *run) {
     for (int i = 0; i < run->query->entity_count; i++)
-        if (orm__load_tree_wanted(run->query->entities[i].entity))
+        if (run->query->entities[i].with || orm__load_tree_wanted(run->query->entities[i].entity))
             return true;
     return run->query->load_count > 0;
 }

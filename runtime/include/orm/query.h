@@ -87,6 +87,8 @@ typedef struct orm_query_entity {
     uint16_t first, count; /* its columns, which lie together */
     bool nullable;         /* NULL when its key is NULL */
     bool deleted;          /* its rows are those that the statement deletes */
+    const void *with; /* what to load with it: the entity's generated struct; NULL: as the schema
+                              says, and what `loads` have */
 } orm_query_entity;
 
 /* A relationship to load with the result, over `path` from an entity of it. */

@@ -8,9 +8,9 @@ CREATE TABLE badges (
     person_id  integer NOT NULL,
     number     integer NOT NULL,
 
-    CONSTRAINT badges_pkey PRIMARY KEY (person_id),
-    CONSTRAINT badges_person_id_key UNIQUE (person_id)
+    CONSTRAINT badges_pkey PRIMARY KEY (person_id)
 );
+ALTER TABLE badges ADD CONSTRAINT badges_person_id_key UNIQUE (person_id);
 
 CREATE TABLE passports (
     number     text    NOT NULL,

@@ -44,7 +44,7 @@ static const orm_query_column columns_of_longest_book[] = {
 };
 
 static const orm_query_entity entities_of_longest_book[] = {
-    {"b", &book_entity, 0, 0, 3, false, false},
+    {"b", &book_entity, 0, 0, 3, false, false, NULL},
 };
 
 const orm_query longest_book_query = {
@@ -72,7 +72,7 @@ static const orm_query_column columns_of_thick_books[] = {
 };
 
 static const orm_query_entity entities_of_thick_books[] = {
-    {"b", &book_entity, 0, 0, 3, false, false},
+    {"b", &book_entity, 0, 0, 3, false, false, NULL},
 };
 
 const orm_query thick_books_query = {
@@ -111,7 +111,7 @@ static const orm_query_column columns_of_all_books[] = {
 };
 
 static const orm_query_entity entities_of_all_books[] = {
-    {"b", &book_entity, 0, 0, 3, false, false},
+    {"b", &book_entity, 0, 0, 3, false, false, NULL},
 };
 
 const orm_query all_books_query = {

@@ -171,6 +171,22 @@ static const orm_int64_column ALL_LINES_COLUMN_ID = {{NULL, 0, &all_lines_query}
 static const orm_text_column ALL_LINES_COLUMN_NAME = {{NULL, 1, &all_lines_query}};
 static const orm_text_column ALL_LINES_COLUMN_BOSS = {{NULL, 2, &all_lines_query}};
 
+/* --- people_in_part --- */
+
+/* The rows of the query, until conditions say less. */
+static inline orm_select *people_in_part_compose(orm_session *session) {
+    return orm_select_of(session, &people_in_part_query, NULL);
+}
+static inline orm_status people_in_part_compose_all(orm_select *select, person_list *out) {
+    return orm_select_rows(select, out);
+}
+
+static const orm_int64_column PEOPLE_IN_PART_COLUMN_ID = {{NULL, 0, &people_in_part_query}};
+static const orm_text_column PEOPLE_IN_PART_COLUMN_NAME = {{NULL, 1, &people_in_part_query}};
+static const orm_text_column PEOPLE_IN_PART_COLUMN_NOTES = {{NULL, 2, &people_in_part_query}};
+static const orm_int64_column PEOPLE_IN_PART_COLUMN_DEPARTMENT_ID = {{NULL, 3, &people_in_part_query}};
+static const orm_int64_column PEOPLE_IN_PART_COLUMN_BOSS_ID = {{NULL, 4, &people_in_part_query}};
+
 /* --- owners --- */
 
 /* The rows of the query, until conditions say less. */

@@ -4,6 +4,7 @@
  * Made by ormgen from the schema of office, and from people.sql.
  */
 #include "people_queries.h"
+#include "office.h"
 
 /* clang-format off */
 
@@ -23,7 +24,7 @@ static const orm_query_column columns_of_everyone[] = {
 };
 
 static const orm_query_entity entities_of_everyone[] = {
-    {"p", &person_entity, 0, 0, 5, false, false},
+    {"p", &person_entity, 0, 0, 5, false, false, NULL},
 };
 
 /* Keys of sorts, steps of loads. */
@@ -64,8 +65,8 @@ static const orm_query_column columns_of_people_and_departments[] = {
 };
 
 static const orm_query_entity entities_of_people_and_departments[] = {
-    {"p", &person_entity, offsetof(people_and_departments_row, p), 0, 5, false, false},
-    {"d", &department_entity, offsetof(people_and_departments_row, d), 5, 2, true, false},
+    {"p", &person_entity, offsetof(people_and_departments_row, p), 0, 5, false, false, NULL},
+    {"d", &department_entity, offsetof(people_and_departments_row, d), 5, 2, true, false, NULL},
 };
 
 /* Keys of sorts, steps of loads. */
@@ -104,7 +105,7 @@ static const orm_query_column columns_of_department_of[] = {
 };
 
 static const orm_query_entity entities_of_department_of[] = {
-    {"d", &department_entity, offsetof(department_of_row, d), 0, 2, true, false},
+    {"d", &department_entity, offsetof(department_of_row, d), 0, 2, true, false, NULL},
 };
 
 const orm_query department_of_query = {
@@ -131,7 +132,7 @@ static const orm_query_column columns_of_busy_people[] = {
 };
 
 static const orm_query_entity entities_of_busy_people[] = {
-    {"p", &person_entity, offsetof(busy_people_row, p), 0, 5, false, false},
+    {"p", &person_entity, offsetof(busy_people_row, p), 0, 5, false, false, NULL},
 };
 
 /* Keys of sorts, steps of loads. */
@@ -224,7 +225,7 @@ static const orm_query_column columns_of_hire[] = {
 };
 
 static const orm_query_entity entities_of_hire[] = {
-    {"people", &person_entity, 0, 0, 5, false, false},
+    {"people", &person_entity, 0, 0, 5, false, false, NULL},
 };
 
 const orm_query hire_query = {
@@ -233,6 +234,57 @@ const orm_query hire_query = {
     NULL,
     5, 2, 5, 1, 0, 0,
     ORM_QUERY_RETURNS_ROWS | ORM_QUERY_BARE, sizeof(hire_args), sizeof(person *), -1, -1, 0,
+};
+
+static const orm_query_piece pieces_of_people_in_part[] = {
+    {
+    "SELECT p.id, p.name, p.notes::text, p.department_id, p.boss_id FROM people p ORDER BY "
+    "p.id",
+        0, 0, 0, 0},
+};
+
+static const orm_query_column columns_of_people_in_part[] = {
+    {"id", &orm_type_int8, 0, 0, 0, 0},
+    {"name", &orm_type_text, 0, 0, 0, 1},
+    {"notes", &orm_type_text, 0, ORM_RESULT_NULLABLE, 0, 2},
+    {"department_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 3},
+    {"boss_id", &orm_type_int8, 0, ORM_RESULT_NULLABLE, 0, 4},
+};
+
+/* What is loaded, and how. */
+static const struct task_with with_1_of_people_in_part = {
+    {false, true, false, false}, {false, false, false, false},
+    {ORM_LOAD_DEFAULT, NULL},
+};
+
+/* What is loaded, and how. */
+static const struct person_with with_2_of_people_in_part = {
+    {false, true, false, false, false}, {false, false, false, false, false},
+    {ORM_LOAD_DEFAULT, NULL},
+    {ORM_LOAD_DEFAULT, NULL},
+    {ORM_LOAD_DEFAULT, NULL},
+    {ORM_LOAD_JOINED, &with_1_of_people_in_part},
+};
+
+/* What is loaded, and how. */
+static const struct person_with with_3_of_people_in_part = {
+    {false, false, false, false, false}, {false, false, false, false, false},
+    {ORM_LOAD_RAISE, NULL},
+    {ORM_LOAD_DEFAULT, NULL},
+    {ORM_LOAD_SELECTIN, &with_2_of_people_in_part},
+    {ORM_LOAD_LAZY, NULL},
+};
+
+static const orm_query_entity entities_of_people_in_part[] = {
+    {"p", &person_entity, 0, 0, 5, false, false, &with_3_of_people_in_part},
+};
+
+const orm_query people_in_part_query = {
+    ORM_ABI, ORM_QUERY_MANY, "people_in_part",
+    pieces_of_people_in_part, NULL, columns_of_people_in_part, entities_of_people_in_part, NULL, NULL,
+    NULL,
+    1, 0, 5, 1, 0, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_BARE | ORM_QUERY_SELECTABLE, 0, sizeof(person *), -1, -1, 0,
 };
 
 /* clang-format on */

@@ -155,6 +155,15 @@ static inline orm_status hire(orm_session *session, const hire_args *args, perso
     return orm_query_one(session, &hire_query, args, out);
 }
 
+/* --- people_in_part -------------------------------------------------------------------------- */
+
+extern const orm_query people_in_part_query;
+
+/* :many. The list is the session's. */
+static inline orm_status people_in_part(orm_session *session, person_list *out) {
+    return orm_query_many(session, &people_in_part_query, NULL, out);
+}
+
 #ifdef __cplusplus
 }
 #endif

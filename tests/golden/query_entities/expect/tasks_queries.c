@@ -44,7 +44,7 @@ static const orm_query_column columns_of_open_tasks[] = {
 };
 
 static const orm_query_entity entities_of_open_tasks[] = {
-    {"t", &task_entity, offsetof(open_tasks_row, t), 0, 4, false, false},
+    {"t", &task_entity, offsetof(open_tasks_row, t), 0, 4, false, false, NULL},
 };
 
 const orm_query open_tasks_query = {

@@ -21,3 +21,7 @@ SELECT p.id, p.name, p.boss.name AS "boss?" FROM people p ORDER BY p.id;
 
 -- name: hire :one
 INSERT INTO people (name, department_id) VALUES (:name, :department) RETURNING people;
+
+-- name: people_in_part :many
+-- load: department raise, team(only: name) selectin, team.tasks(only: title) joined, tasks lazy
+SELECT p FROM people p ORDER BY p.id;

@@ -59,7 +59,7 @@ static const orm_query_column columns_of_my_my[] = {
 };
 
 static const orm_query_entity entities_of_my_my[] = {
-    {"list", &my_list_entity, offsetof(my_my_row, list), 0, 4, false, false},
+    {"list", &my_list_entity, offsetof(my_my_row, list), 0, 4, false, false, NULL},
 };
 
 const orm_query my_my_query = {
@@ -95,7 +95,7 @@ static const orm_query_column columns_of_my_long_name_of_a_query_that_makes_the_
 };
 
 static const orm_query_entity entities_of_my_long_name_of_a_query_that_makes_the_lines_of_its_call_longer_than_they_may_be[] = {
-    {"l", &my_list_entity, 0, 0, 4, false, false},
+    {"l", &my_list_entity, 0, 0, 4, false, false, NULL},
 };
 
 /* Keys of sorts, steps of loads. */

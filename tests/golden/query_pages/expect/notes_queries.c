@@ -102,7 +102,7 @@ static const orm_query_column columns_of_browse_notes[] = {
 };
 
 static const orm_query_entity entities_of_browse_notes[] = {
-    {"n", &note_entity, 0, 0, 5, false, false},
+    {"n", &note_entity, 0, 0, 5, false, false, NULL},
 };
 
 /* Keys of sorts, steps of loads. */

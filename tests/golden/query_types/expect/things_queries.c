@@ -36,7 +36,7 @@ static const orm_query_column columns_of_thing_of[] = {
 };
 
 static const orm_query_entity entities_of_thing_of[] = {
-    {"t", &thing_entity, 0, 0, 13, false, false},
+    {"t", &thing_entity, 0, 0, 13, false, false, NULL},
 };
 
 const orm_query thing_of_query = {
