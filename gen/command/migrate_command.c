@@ -152,7 +152,7 @@ static int run_offline(migration *m, const struct subcommand *sub) {
 
 static int run_word(migration *m, const struct subcommand *sub) {
     m->of = project_history(m->call);
-    if (m->of == NULL)
+    if (m->of == NULL || !hooks_read(m->arena, m->of->folder, &m->hooks, m->sink))
         return FAILED;
     if (m->sql)
         script_begin(stdout);

@@ -136,7 +136,23 @@ static void print_plan(const revision *of, const char *verb, const revision_stat
     }
 }
 
-static bool move_up(const migration *m, const revision *to) {
+/* A hook, if there is one for the moment: run, written or only named. */
+static bool run_hook(const migration *m, hook_moment moment, const revision *about, bool down) {
+    const hook_call call = {moment, about, down};
+    if (hook_name(&m->hooks, moment) == NULL)
+        return true;
+    if (m->sql) {
+        script_tenant(m->tenant, stdout);
+        hooks_write(&m->hooks, &call, stdout);
+    } else if (m->dry_run) {
+        printf("hook  %s\n", hook_name(&m->hooks, moment));
+    } else {
+        return hooks_run(&m->hooks, m->runner, &call);
+    }
+    return true;
+}
+
+static bool do_up(const migration *m, const revision *to) {
     if (m->sql)
         script_up(to, m->tenant, stdout);
     else if (m->dry_run)
@@ -146,13 +162,16 @@ static bool move_up(const migration *m, const revision *to) {
     return true;
 }
 
-static bool move_down(const migration *m, const revision *from) {
-    if (from->irreversible != NULL) {
-        diag_hint(diag_error(m->sink, DIAG_MIGRATE_STANDS, (span){0},
-                             "revision `%s` is irreversible: %s", from->id, from->irreversible),
-                  "fill in the `-- down` of `%s`", from->file->path);
-        return false;
-    }
+static bool is_reversible(const migration *m, const revision *from) {
+    if (from->irreversible == NULL)
+        return true;
+    diag_hint(diag_error(m->sink, DIAG_MIGRATE_STANDS, (span){0},
+                         "revision `%s` is irreversible: %s", from->id, from->irreversible),
+              "fill in the `-- down` of `%s`", from->file->path);
+    return false;
+}
+
+static bool do_down(const migration *m, const revision *from) {
     if (m->sql)
         script_down(from, m->tenant, stdout);
     else if (m->dry_run)
@@ -162,12 +181,17 @@ static bool move_down(const migration *m, const revision *from) {
     return true;
 }
 
+static bool move_one(const migration *m, const revision *of, bool down) {
+    return run_hook(m, HOOK_BEFORE_EACH, of, down) && (down ? do_down(m, of) : do_up(m, of)) &&
+           run_hook(m, HOOK_AFTER_EACH, of, down);
+}
+
 /* What must not be undone is found before anything is. */
 static bool check_reversible(const migration *m, const bool *stays) {
     for (size_t i = m->of->all.len; i-- > 0;) {
         const revision *each = m->of->all.items[i];
-        if (is_up(m, each) && !stays[i] && each->irreversible != NULL)
-            return move_down(m, each);
+        if (is_up(m, each) && !stays[i] && !is_reversible(m, each))
+            return false;
     }
     return true;
 }
@@ -179,23 +203,42 @@ static void tell_end(const migration *m, bool moved) {
         printf("%sat %s\n", moved ? "" : "nothing to do: ", where);
 }
 
-/* Downs from the last, then ups from the first. `stays` and `wanted` may be one. */
+static bool goes_down(const migration *m, const bool *stays, size_t i) {
+    return is_up(m, m->of->all.items[i]) && !stays[i];
+}
+
+static bool goes_up(const migration *m, const bool *wanted, size_t i) {
+    return wanted[i] && m->stand->states[i] != STATE_UP;
+}
+
+/* Downs from the last, then ups from the first. */
+static bool move_all(const migration *m, const bool *stays, const bool *wanted) {
+    for (size_t i = m->of->all.len; i-- > 0;)
+        if (goes_down(m, stays, i) && !move_one(m, m->of->all.items[i], true))
+            return false;
+    for (size_t i = 0; i < m->of->all.len; i++)
+        if (goes_up(m, wanted, i) && !move_one(m, m->of->all.items[i], false))
+            return false;
+    return true;
+}
+
+/* `stays` and `wanted` may be one. */
 static int move(const migration *m, const bool *stays, const bool *wanted) {
-    size_t moved = 0;
+    size_t downs = 0, ups = 0;
     if (!check_reversible(m, stays))
         return FAILED;
-    for (size_t i = m->of->all.len; i-- > 0;)
-        if (is_up(m, m->of->all.items[i]) && !stays[i] && ++moved &&
-            !move_down(m, m->of->all.items[i]))
-            return FAILED;
-    for (size_t i = 0; i < m->of->all.len; i++)
-        if (wanted[i] && m->stand->states[i] != STATE_UP && ++moved &&
-            !move_up(m, m->of->all.items[i]))
-            return FAILED;
+    for (size_t i = 0; i < m->of->all.len; i++) {
+        downs += goes_down(m, stays, i);
+        ups += goes_up(m, wanted, i);
+    }
+    bool any = downs + ups > 0, down = ups == 0;
+    if (any && !(run_hook(m, HOOK_BEFORE, NULL, down) && move_all(m, stays, wanted) &&
+                 run_hook(m, HOOK_AFTER, NULL, down)))
+        return FAILED;
     for (size_t i = 0; i < m->of->all.len; i++)
         m->stand->states[i] =
             wanted[i] || (stays[i] && is_up(m, m->of->all.items[i])) ? STATE_UP : STATE_PENDING;
-    tell_end(m, moved > 0);
+    tell_end(m, any);
     return DONE;
 }
 

@@ -3,7 +3,7 @@
 #define ORMGEN_COMMAND_MIGRATE_WORDS_H
 
 #include "command/command.h"
-#include "runner/runner.h"
+#include "runner/hooks.h"
 
 /* A migration on its way. */
 typedef struct migration {
@@ -14,6 +14,7 @@ typedef struct migration {
     runner *runner;      /* NULL where no database is asked */
     runner_stand *stand; /* of the tenant at hand */
     const char *tenant;
+    hooks hooks;
     bool sql, dry_run;
     bool pending; /* a tenant has something pending */
 } migration;

@@ -46,14 +46,14 @@ static void write_statements(orm_arena *arena, const revision_statements *list, 
         fputs("BEGIN;\n", out);
 }
 
-static void write_path(orm_arena *arena, const char *tenant, FILE *out) {
+void script_tenant(const char *tenant, FILE *out) {
     orm__buffer name = {0};
     if (!*tenant)
         return;
     pg_quote_name(&name, tenant);
     if (orm__buffer_failed(&name))
         gen_out_of_memory();
-    fprintf(out, "SET search_path = %s, public;\n", gen_strdup(arena, orm__buffer_text(&name)));
+    fprintf(out, "SET search_path = %s, public;\n", orm__buffer_text(&name));
     orm__buffer_free(&name);
 }
 
@@ -62,7 +62,7 @@ void script_up(const revision *to, const char *tenant, FILE *out) {
     if (arena == NULL)
         gen_out_of_memory();
     fprintf(out, "\n-- up    %s  %s\n", to->id, to->message);
-    write_path(arena, tenant, out);
+    script_tenant(tenant, out);
     write_statements(arena, &to->up, out);
     fprintf(
         out,
@@ -78,7 +78,7 @@ void script_down(const revision *from, const char *tenant, FILE *out) {
     if (arena == NULL)
         gen_out_of_memory();
     fprintf(out, "\n-- down  %s  %s\n", from->id, from->message);
-    write_path(arena, tenant, out);
+    script_tenant(tenant, out);
     write_statements(arena, &from->down, out);
     fprintf(out, "DELETE FROM ormgen_ledger.revision WHERE tenant = %s AND id = %s;\nCOMMIT;\n",
             quoted(arena, tenant), quoted(arena, from->id));

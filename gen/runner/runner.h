@@ -83,6 +83,9 @@ bool runner_stamp(runner *of, const history *in, const bool *up);
 
 /* The ledger's tables, and a revision with what the ledger keeps of it, as SQL for psql. */
 void script_begin(FILE *out);
+
+/* What follows is about a tenant; nothing for "". */
+void script_tenant(const char *tenant, FILE *out);
 void script_up(const revision *to, const char *tenant, FILE *out);
 void script_down(const revision *from, const char *tenant, FILE *out);
 
