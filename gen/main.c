@@ -119,8 +119,7 @@ static const command commands[] = {
      "  -o, --output FILE  where it goes; .mmd, .dot or .svg tells the format\n"
      "      --format F     else this does; SVG is drawn by Graphviz's dot\n"},
     {"pull", run_pull, OPT(DB) | OPT(SCHEMA) | OPT(IGNORE), 0,
-     "[--db URL] [--schema NAME]... [--ignore PATTERN]... [--json]",
-     "write a database as a schema",
+     "[--db URL] [--schema NAME]... [--ignore PATTERN]... [--json]", "write a database as a schema",
      "The database becomes a formatted schema.orm on standard output; it is only read. What is there\n"
      "that a schema cannot say is named on standard error.\n"
      "      --db URL      the database; DATABASE_URL without it\n"

@@ -56,7 +56,8 @@ static const char **slot_of(const conf_reader *r, span at) {
     if (near != NULL)
         diag_hint(error, "did you mean `%s`?", near);
     else
-        diag_hint(error, "it knows schema, queries, migrations, generated, DATABASE_URL, shadow, ignore");
+        diag_hint(error,
+                  "it knows schema, queries, migrations, generated, DATABASE_URL, shadow, ignore");
     return NULL;
 }
 

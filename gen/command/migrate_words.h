@@ -3,7 +3,7 @@
 #define ORMGEN_COMMAND_MIGRATE_WORDS_H
 
 #include "command/command.h"
-#include "runner/hooks.h"
+#include "runner/migrate_hooks.h"
 
 /* A migration on its way. */
 typedef struct migration {

@@ -1,5 +1,5 @@
-/* The files of hooks: read, run in a transaction, or written as a script. See hooks.h. */
-#include "runner/hooks.h"
+/* The files of hooks: read, run in a transaction, or written as a script. See migrate_hooks.h. */
+#include "runner/migrate_hooks.h"
 
 #include <dirent.h>
 #include <errno.h>

@@ -10,8 +10,8 @@
  * in the settings `ormgen.revision` and `ormgen.direction` what moves where ("up", "down"). No ledger
  * knows them: whoever migrates again runs them again.
  */
-#ifndef ORMGEN_RUNNER_HOOKS_H
-#define ORMGEN_RUNNER_HOOKS_H
+#ifndef ORMGEN_RUNNER_MIGRATE_HOOKS_H
+#define ORMGEN_RUNNER_MIGRATE_HOOKS_H
 
 #include "runner/runner.h"
 
