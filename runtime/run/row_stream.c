@@ -9,6 +9,7 @@
 #include "run/query_run.h"
 #include "session/row_reader.h"
 #include "session/stream.h"
+#include "session/written_rows.h"
 
 typedef struct row_stream {
     orm_stream stream;
@@ -19,11 +20,23 @@ typedef struct row_stream {
     orm__row_object *entities;
     char *row;
     bool planned;
+    bool sent;
 } row_stream;
+
+/* Rows that were deleted and not read: which they are is not known. */
+static void forget_unread(const row_stream *stream) {
+    const orm_query *query = stream->run.query;
+    for (int i = 0; i < query->entity_count; i++)
+        if (query->entities[i].deleted &&
+            orm__expire_all_of(stream->run.session, query->entities[i].entity) == ORM_NOMEM)
+            orm__latch_nomem(stream->run.session);
+}
 
 static void free_stream(orm_stream *stream) {
     row_stream *own = (row_stream *)stream;
     orm_allocator allocator = stream->session->allocator;
+    if (own->sent && !stream->ended && !stream->cut)
+        forget_unread(own);
     orm_arena_free(own->plan_memory);
     orm_arena_free(own->values);
     orm__release(&allocator, own, sizeof *own);
@@ -79,6 +92,8 @@ static orm_status read_row(row_stream *stream, const orm__result *result, int ro
         orm_object *object;
         status = orm__row_object_read(&stream->entities[i], session, result, row, stream->values,
                                       &object);
+        if (status == ORM_OK && object && query->entities[i].deleted)
+            status = orm__row_gone(session, object);
         memcpy(stream->row + query->entities[i].offset, &object, sizeof object);
     }
     return status;
@@ -178,6 +193,7 @@ orm_status orm_query_open(orm_session *session, const orm_query *query, const vo
         return orm__session_leave(session, status);
     }
     orm__stream_start(&stream->stream);
+    stream->sent = !run.nothing;
     *out = &stream->stream;
     return ORM_OK;
 }

@@ -109,6 +109,15 @@ orm_status orm__object_gone(orm_object *object) {
     return ORM_OK;
 }
 
+orm_status orm__row_gone(orm_session *session, const orm_object *like) {
+    const orm__entity_state *state = orm__entity_state_of(session, like->entity);
+    if (!state)
+        return session->failure.error.status;
+    orm_object *known =
+        like->entity->key_count > 0 ? orm__identity_map_find_like(state->map, like) : NULL;
+    return known ? orm__object_gone(known) : ORM_OK;
+}
+
 /* --- others ----------------------------------------------------------------------------------------- */
 
 /* Rows of one entity may be rows of what it extends, and of what extends it. */
@@ -155,6 +164,13 @@ static orm_status expire_of(const orm__entity_state *state) {
             status = orm_object_expire(object);
     }
     return status;
+}
+
+orm_status orm__expire_all_of(orm_session *session, const orm_entity *entity) {
+    const orm__entity_state *state = orm__entity_state_of(session, entity);
+    if (!state)
+        return session->failure.error.status;
+    return entity->key_count > 0 ? expire_of(state) : ORM_OK;
 }
 
 /* Entities whose rows may be gone stand in a list that grows while it is walked. */

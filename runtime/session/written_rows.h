@@ -26,6 +26,14 @@ orm_status orm__rows_deleted(orm_session *session, const orm_entity *entity,
 /* The row of an object was deleted: as after a flush that did it. ORM_NOMEM. */
 orm_status orm__object_gone(orm_object *object);
 
+/* The same for the session's own object of a row's key, if it has one; `like` is any struct that has
+ * the key. */
+orm_status orm__row_gone(orm_session *session, const orm_object *like);
+
+/* Rows of an entity were deleted, nobody knows which: all of its objects are read again when they are
+ * next met. */
+orm_status orm__expire_all_of(orm_session *session, const orm_entity *entity);
+
 /* Rows of an entity were added, changed or deleted: what was loaded of relationships that lead to
  * them may be incomplete. */
 void orm__forget_leading_to(orm_session *session, const orm_entity *entity);

@@ -176,6 +176,35 @@ static void by_query(void) {
                orm_object_state((orm_object *)both.items[i].g) == ORM_DETACHED ? "detached" : "?");
 }
 
+/* The rows of a stream have no identity, but the session's objects of them are deleted. */
+static void by_stream(void) {
+    good *drill, *row;
+    good_list all;
+    orm_stream *rows;
+    puts("by a stream");
+    must(good_all(s, &all));
+    must(good_find(s, "drill", &drill));
+    must(delete_each_open(s, &(delete_each_args){.supplier = good_supplier_id(drill)}, &rows));
+    for (must(delete_each_next(rows, &row)); row; must(delete_each_next(rows, &row)))
+        if (strcmp(good_title(row), "Drill") == 0)
+            printf("  %s %s, its object %s\n", good_title(row), row == drill ? "?" : "of its own",
+                   orm_object_state((orm_object *)drill) == ORM_DELETED ? "deleted" : "?");
+    orm_stream_close(rows);
+    must(orm_session_rollback(s));
+    printf("  rolled back: %s\n",
+           orm_object_state((orm_object *)drill) == ORM_PERSISTENT ? "it is back" : "?");
+    must(good_find(s, "drill", &drill));
+    must(delete_each_open(s, &(delete_each_args){.supplier = good_supplier_id(drill)}, &rows));
+    orm_stream_close(rows);
+    printf("  closed unread: %s\n", orm_status_name(good_refresh(drill)));
+    must(orm_session_rollback(s));
+    must(good_find(s, "drill", &drill));
+    must(delete_maybe(s, &(delete_maybe_args){.code = "drill"}, &row));
+    printf("  of one row: %s, %s\n", row == drill ? "the same object" : "?",
+           orm_object_state((orm_object *)drill) == ORM_DELETED ? "deleted" : "?");
+    must(orm_session_rollback(s));
+}
+
 static void refuse(void) {
     const good_bulk_row long_code[] = {{.code = "toolong", .title = "", .supplier_id = 1}};
     const good_bulk_row untitled[] = {{.code = "a", .supplier_id = 1}};
@@ -204,6 +233,7 @@ int main(void) {
     upsert();
     remove_supplier();
     by_condition();
+    by_stream();
     by_query();
     refuse();
     orm_session_close(s);
