@@ -53,13 +53,6 @@ void orm__buffer_text_add(orm__buffer *buffer, const char *text) {
     orm__buffer_write(buffer, text, strlen(text));
 }
 
-void orm__buffer_byte(orm__buffer *buffer, char byte) {
-    if (!has_room(buffer, 1))
-        return;
-    buffer->data[buffer->len++] = byte;
-    buffer->data[buffer->len] = '\0';
-}
-
 void orm__buffer_vprintf(orm__buffer *buffer, const char *format, va_list arguments) {
     enum { SHORT = 64 };
     va_list again;
@@ -81,31 +74,6 @@ void orm__buffer_printf(orm__buffer *buffer, const char *format, ...) {
     va_start(arguments, format);
     orm__buffer_vprintf(buffer, format, arguments);
     va_end(arguments);
-}
-
-void orm__buffer_u16(orm__buffer *buffer, uint16_t value) {
-    unsigned char bytes[2] = {(unsigned char)(value >> 8), (unsigned char)value};
-    orm__buffer_write(buffer, bytes, sizeof bytes);
-}
-
-void orm__buffer_u32(orm__buffer *buffer, uint32_t value) {
-    unsigned char bytes[4] = {(unsigned char)(value >> 24), (unsigned char)(value >> 16),
-                              (unsigned char)(value >> 8), (unsigned char)value};
-    orm__buffer_write(buffer, bytes, sizeof bytes);
-}
-
-void orm__buffer_u64(orm__buffer *buffer, uint64_t value) {
-    unsigned char bytes[8];
-    for (size_t i = 0; i < sizeof bytes; i++)
-        bytes[i] = (unsigned char)(value >> (56 - 8 * i));
-    orm__buffer_write(buffer, bytes, sizeof bytes);
-}
-
-void orm__buffer_patch_u32(orm__buffer *buffer, size_t at, uint32_t value) {
-    if (buffer->failed)
-        return;
-    for (size_t i = 0; i < 4; i++)
-        buffer->data[at + i] = (char)(unsigned char)(value >> (24 - 8 * i));
 }
 
 const char *orm__buffer_text(const orm__buffer *buffer) {

@@ -28,24 +28,45 @@ typedef struct orm__buffer {
 /* A zero-initialised orm__buffer is an empty one on malloc; this makes one on an allocator. */
 orm__buffer orm__buffer_on(const orm_allocator *allocator);
 
+/* Makes room for `more` bytes; false, and the sticky error, when there is none. */
+bool orm__buffer_reserve(orm__buffer *buffer, size_t more);
+
 /* Appends `len` bytes. */
 void orm__buffer_write(orm__buffer *buffer, const void *bytes, size_t len);
 void orm__buffer_text_add(orm__buffer *buffer, const char *text);
-void orm__buffer_byte(orm__buffer *buffer, char byte);
 void orm__buffer_printf(orm__buffer *buffer, const char *format, ...) ORM__PRINTF(2, 3);
 void orm__buffer_vprintf(orm__buffer *buffer, const char *format, va_list arguments)
     ORM__PRINTF(2, 0);
 
-/* Appends integers in network byte order. */
-void orm__buffer_u16(orm__buffer *buffer, uint16_t value);
-void orm__buffer_u32(orm__buffer *buffer, uint32_t value);
-void orm__buffer_u64(orm__buffer *buffer, uint64_t value);
+/* Appends an integer of `size` bytes in network byte order; inlined, as encoding calls little else. */
+static inline void orm__buffer_integer(orm__buffer *buffer, uint64_t value, size_t size) {
+    if (buffer->failed ||
+        (buffer->capacity - buffer->len <= size && !orm__buffer_reserve(buffer, size)))
+        return;
+    char *at = buffer->data + buffer->len;
+    for (size_t i = 0; i < size; i++)
+        at[i] = (char)(unsigned char)(value >> 8 * (size - 1 - i));
+    at[size] = '\0';
+    buffer->len += size;
+}
+static inline void orm__buffer_byte(orm__buffer *buffer, char byte) {
+    orm__buffer_integer(buffer, (unsigned char)byte, 1);
+}
+static inline void orm__buffer_u16(orm__buffer *buffer, uint16_t value) {
+    orm__buffer_integer(buffer, value, sizeof value);
+}
+static inline void orm__buffer_u32(orm__buffer *buffer, uint32_t value) {
+    orm__buffer_integer(buffer, value, sizeof value);
+}
+static inline void orm__buffer_u64(orm__buffer *buffer, uint64_t value) {
+    orm__buffer_integer(buffer, value, sizeof value);
+}
 
 /* Overwrites four bytes at `at`, which must have been written, in network byte order. */
-void orm__buffer_patch_u32(orm__buffer *buffer, size_t at, uint32_t value);
-
-/* Makes room for `more` bytes; false, and the sticky error, when there is none. */
-bool orm__buffer_reserve(orm__buffer *buffer, size_t more);
+static inline void orm__buffer_patch_u32(orm__buffer *buffer, size_t at, uint32_t value) {
+    for (size_t i = 0; i < sizeof value && !buffer->failed; i++)
+        buffer->data[at + i] = (char)(unsigned char)(value >> 8 * (sizeof value - 1 - i));
+}
 
 /* The text so far, ended by a NUL; "" when empty. Valid until the next write. */
 const char *orm__buffer_text(const orm__buffer *buffer);

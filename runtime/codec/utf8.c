@@ -29,15 +29,25 @@ static bool is_character(const uint8_t *at, size_t len) {
     return len > 0;
 }
 
+static bool is_ascii(const uint8_t eight[8]) {
+    uint64_t word;
+    memcpy(&word, eight, sizeof word);
+    return !(word & UINT64_C(0x8080808080808080));
+}
+
 bool orm__utf8_count(const char *text, size_t len, size_t *characters) {
     const uint8_t *at = (const uint8_t *)text, *end = at + len;
     *characters = 0;
     while (at < end) {
-        uint64_t word;
-        if (end - at >= 8 && (memcpy(&word, at, 8), !(word & UINT64_C(0x8080808080808080)))) {
+        if (end - at >= 8 && is_ascii(at)) {
             at += 8;
             *characters += 8;
             continue;
+        }
+        /* The last few are looked at together with some before them. */
+        if (end - at < 8 && len >= 8 && is_ascii(end - 8)) {
+            *characters += (size_t)(end - at);
+            return true;
         }
         size_t taken = character_len(*at);
         if (taken > (size_t)(end - at) || !is_character(at, taken))

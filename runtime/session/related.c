@@ -86,8 +86,9 @@ bool orm__related_remove(orm_object *object, unsigned relation, orm_object *othe
 
 /* --- foreign keys ------------------------------------------------------------------------------ */
 
-static bool runs_over(const orm_relation *relation, unsigned column) {
-    for (int i = 0; i < relation->column_count; i++)
+/* Whether the column is of the relationship's own foreign key. */
+static inline bool runs_over(const orm_relation *relation, unsigned column) {
+    for (int i = 0; relation->kind == ORM_RELATION_OWNER && i < relation->column_count; i++)
         if (relation->columns[i] == column)
             return true;
     return false;
@@ -170,7 +171,7 @@ void orm__related_forget_moved(orm_object *object, const orm_object *before) {
 void orm__related_column_set(orm_object *object, unsigned column) {
     for (unsigned i = 0; i < object->entity->relation_count; i++) {
         const orm_relation *relation = &object->entity->relations[i];
-        if (relation->kind != ORM_RELATION_OWNER || !runs_over(relation, column))
+        if (!runs_over(relation, column))
             continue;
         if (orm__related_known(object, i))
             forget_inverse(orm__related_pointee(object, relation), relation);

@@ -92,15 +92,25 @@ static bool accept(orm_object *object, unsigned column, const void *slot) {
 
 /* What the program's hooks say of a value that it could have. */
 static bool accept_by_hooks(orm_object *object, unsigned column, const void *slot) {
+    if (!object->session || !object->session->hooked)
+        return true;
     const char *why = orm__hooks_check(object->session, object, column, slot);
     if (why)
         refuse(object, &object->entity->columns[column], ORM_VALUE, why);
     return !why;
 }
 
+/* orm__touch, which has nothing to do for most: a new object is touched when it is made. */
+static inline orm__record *touch(orm_object *object) {
+    orm__record *record = orm__record_of(object);
+    bool done =
+        record->touched && !record->shared && object->session && !object->session->savepoints;
+    return done ? record : orm__touch(object);
+}
+
 static bool write_column(orm_object *object, unsigned column, const void *slot) {
     const orm_column *known = &object->entity->columns[column];
-    orm__record *record = orm__touch(object);
+    orm__record *record = touch(object);
     if (!record)
         return false;
     if (record->state == ORM__PERSISTENT && !orm__keep_original(object, record))

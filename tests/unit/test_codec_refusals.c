@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 
 #include "codec/codec.h"
+#include "codec/utf8.h"
 #include "support/sample_types.h"
 
 static uint32_t any_oid(void *context, const orm_type *type) {
@@ -361,6 +362,28 @@ START_TEST(a_gigabyte_is_too_much) {
 }
 END_TEST
 
+/* Texts are looked at eight bytes at a time: so each length, and each place in it. */
+START_TEST(a_character_counts_once_wherever_it_stands) {
+    static const struct {
+        const char *bytes;
+        bool valid;
+    } characters[] = {{"\xc3\xa4", true}, {"\xe2\x82\xac", true}, {"\xf0\x9f\x98\x80", true},
+                      {"\xff", false},    {"\x80", false},        {"\xc3", false}};
+    for (size_t len = 0; len <= 26; len++)
+        for (size_t at = 0; at <= len; at++)
+            for (size_t i = 0; i < sizeof characters / sizeof *characters; i++) {
+                char text[40];
+                size_t count, size = strlen(characters[i].bytes);
+                memset(text, 'a', sizeof text);
+                ck_assert(orm__utf8_count(text, len, &count));
+                ck_assert_uint_eq(count, len);
+                memcpy(text + at, characters[i].bytes, size);
+                ck_assert_int_eq(orm__utf8_count(text, len + size, &count), characters[i].valid);
+                ck_assert(!characters[i].valid || count == len + 1);
+            }
+}
+END_TEST
+
 Suite *unit_suite(void) {
     Suite *suite = suite_create("codec_refusals");
     TCase *values = tcase_create("values");
@@ -383,6 +406,7 @@ Suite *unit_suite(void) {
     tcase_add_loop_test(limits, numerics_are_not_rounded, 0, sizeof numbers / sizeof *numbers);
     tcase_add_test(limits, bits_are_counted);
     tcase_add_test(limits, times_are_not_rounded);
+    tcase_add_test(limits, a_character_counts_once_wherever_it_stands);
     suite_add_tcase(suite, limits);
     return suite;
 }

@@ -182,12 +182,19 @@ START_TEST(scaled_integers_agree_with_their_text) {
     for (int round = 0; round < 20000; round++) {
         int64_t unscaled = arbitrary_integer(&from, INT64_MIN, INT64_MAX), back = 0;
         int scale = (int)arbitrary_below(&from, 30);
+        if (round % 2)
+            unscaled /= INT64_C(1) << arbitrary_below(&from, 63);
+        if (round % 5 == 0)
+            unscaled = unscaled / 10000 * 10000;
         char text[64], expected[64];
         orm_numeric made = orm_numeric_of(unscaled, scale);
         orm_numeric_format(made, text, sizeof text);
         snprintf(expected, sizeof expected, "%llde-%d", (long long)unscaled, scale);
         orm_numeric same = parse(expected, NULL);
         ck_assert_int_eq(orm_numeric_compare(made, same), 0);
+        ck_assert_int_eq(made.len, same.len);
+        ck_assert_int_eq(made.weight, same.weight);
+        ck_assert_int_eq(made.scale, scale);
         ck_assert_int_eq(orm_numeric_to_int64(made, scale, &back), ORM_OK);
         ck_assert_int_eq(back, unscaled);
         ck_assert_int_eq(orm_numeric_compare(made, parse(text, NULL)), 0);

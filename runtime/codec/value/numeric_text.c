@@ -133,10 +133,35 @@ orm_status orm_numeric_parse(const char *text, orm_arena *arena, orm_numeric *ou
     return pack(&number, negative, arena, out);
 }
 
+/* Up to this size a number has room to be shifted to where its base-10000 digits end. */
+#define SHIFTABLE (UINT64_MAX / 1000)
+
+static orm_numeric of_shiftable(uint64_t size, bool negative, int scale) {
+    static const uint64_t shifts[] = {1, 10, 100, 1000};
+    orm_numeric made = {.scale = (uint16_t)scale};
+    int below = (scale + 3) / 4; /* base-10000 digits behind the point */
+    size *= shifts[below * 4 - scale];
+    if (size == 0)
+        return made;
+    for (; size % 10000 == 0; size /= 10000)
+        below--;
+    int len = 0;
+    for (uint64_t left = size; left > 0; left /= 10000)
+        len++;
+    made.weight = (int16_t)(len - 1 - below);
+    made.sign = negative ? ORM__NUMERIC_NEGATIVE : ORM__NUMERIC_POSITIVE;
+    int16_t *digits = orm__numeric_room(&made, (size_t)len, NULL);
+    for (int i = len; i-- > 0; size /= 10000)
+        digits[i] = (int16_t)(size % 10000);
+    return made;
+}
+
 orm_numeric orm_numeric_of(int64_t unscaled, int scale) {
     if (scale < 0 || scale > ORM__NUMERIC_MAX_SCALE)
         return special(ORM__NUMERIC_NAN);
     uint64_t size = unscaled < 0 ? 0 - (uint64_t)unscaled : (uint64_t)unscaled;
+    if (size <= SHIFTABLE)
+        return of_shiftable(size, unscaled < 0, scale);
     char digits[24] = "";
     orm__cut_text text = {.buffer = digits, .size = sizeof digits};
     orm__cut_number(&text, size, 1);
