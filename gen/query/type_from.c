@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "diag/memory.h"
-#include "query/analysis.h"
+#include "query/lowering.h"
 
 static scope_items from_item(analysis *a, scope *s, sql_from *from);
 
@@ -424,13 +424,23 @@ static void type_on(analysis *a, scope *s, sql_from *from, scope_items *both) {
     s->items = saved;
 }
 
+/* What a path leads to is absent with the row that it starts from, wherever the path was written. */
+static void may_be_absent(analysis *a, scope_range *in, join_nulls *nulls) {
+    for (size_t i = 0; i < in->nulls.len; i++)
+        if (in->nulls.items[i] == nulls)
+            return;
+    gen_list_add(a->arena, &in->nulls, nulls);
+    for (size_t i = 0; i < in->paths.len; i++)
+        may_be_absent(a, in->paths.items[i]->to, nulls);
+}
+
 /* Ranges first ≤ i < end may be absent from the join's rows. */
 static void add_nulls(analysis *a, scope *s, sql_from *from, size_t first, size_t end, bool right) {
     join_nulls *nulls = gen_new(a->arena, join_nulls);
     *nulls = (join_nulls){.full = from->join == JOINED_FULL, .join = from, .scope = s};
     from->nulls[right] = nulls;
     for (size_t i = first; i < end; i++)
-        gen_list_add(a->arena, &s->ranges.items[i]->nulls, nulls);
+        may_be_absent(a, s->ranges.items[i], nulls);
 }
 
 static void hide_columns(scope_items *items, bool names_too) {
@@ -475,7 +485,8 @@ static scope_items from_join(analysis *a, scope *s, sql_from *from) {
     size_t before = s->items.len;
     bool usable = from->join == JOINED_INNER || from->join == JOINED_LEFT;
     set_lateral(&left, true, usable);
-    for (size_t i = 0; usable && i < left.len; i++)
+    bool path = from->right->kind == FROM_TABLE; /* all that could look there */
+    for (size_t i = 0; (usable || path) && i < left.len; i++)
         gen_list_add(a->arena, &s->items, left.items[i]);
     scope_items right = from_item(a, s, from->right);
     s->items.len = before;

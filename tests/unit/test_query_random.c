@@ -5,7 +5,9 @@
  * NULLs.
  *
  * Statements are made by a small grammar that knows the types of what it writes, over the tables
- * of tests/query/random. ORM_TEST_SEED repeats a run; ORM_QUERY_STATEMENTS says how many.
+ * of tests/query/random. Paths are no SQL, so each is written twice, as PATH "b1.a.name" BY_HAND "what
+ * a person would write" END: the server judges the second, and then what the first was lowered to.
+ * ORM_TEST_SEED repeats a run; ORM_QUERY_STATEMENTS says how many.
  */
 #include "support/unit.h"
 
@@ -17,6 +19,10 @@
 
 #include "diag/memory.h"
 #include "support/query_database.h"
+
+#define PATH    "\1"
+#define BY_HAND "\2"
+#define END     "\3"
 
 enum { MOST_COLUMNS = 120, MOST_CAUSES = 64, MOST_PARAMETERS = 32, STATEMENTS = 1500 };
 
@@ -418,12 +424,94 @@ static void see(scenery *in, const char *text, kind of) {
         in->columns[in->count++] = (column){text, of};
 }
 
+enum { A, B, C };
+
+static void see_columns(scenery *in, size_t table, const char *alias) {
+    for (size_t i = 0; i < 16 && tables[table].columns[i].name; i++)
+        see(in, f("%s.%s", alias, tables[table].columns[i].name), tables[table].columns[i].kind);
+}
+
+/* Columns of table `to` at the end of a path; `from` is the same row as a subquery finds it. */
+static void see_path(scenery *in, size_t to, const char *path, const char *from) {
+    for (size_t i = 0; i < 16 && tables[to].columns[i].name; i++) {
+        const char *name = tables[to].columns[i].name;
+        see(in, f(PATH "%s.%s" BY_HAND "(SELECT z.%s %s)" END, path, name, name, from),
+            tables[to].columns[i].kind);
+    }
+}
+
+static void see_paths(scenery *in, size_t table, const char *alias) {
+    if (table == A || roll(2))
+        return;
+    if (table == B)
+        see_path(in, A, f("%s.a", alias), f("FROM a z WHERE z.id = %s.a_id", alias));
+    else if (roll(2))
+        see_path(in, B, f("%s.b", alias), f("FROM b z WHERE z.id = %s.b_id", alias));
+    else
+        see_path(in, A, f("%s.b.a", alias),
+                 f("FROM b y JOIN a z ON z.id = y.a_id WHERE y.id = %s.b_id", alias));
+}
+
 static const char *table_item(scenery *in) {
     size_t t = roll(3);
     const char *alias = fresh(tables[t].table);
-    for (size_t i = 0; i < 16 && tables[t].columns[i].name; i++)
-        see(in, f("%s.%s", alias, tables[t].columns[i].name), tables[t].columns[i].kind);
+    see_columns(in, t, alias);
+    see_paths(in, t, alias);
     return f("%s %s%s", tables[t].table, roll(2) ? "AS " : "", alias);
+}
+
+/* A relationship in FROM, to one or to many. */
+static const char *path_item(scenery *in) {
+    static const struct {
+        size_t from, to;
+        const char *relation, *to_key, *from_key;
+    } relations[] = {{A, B, "bs", "a_id", "id"},
+                     {B, C, "cs", "b_id", "id"},
+                     {B, A, "a", "id", "a_id"},
+                     {C, B, "b", "id", "b_id"}};
+    size_t r = roll(4);
+    const char *from = tables[relations[r].from].table, *to = tables[relations[r].to].table;
+    const char *one = fresh(from), *other = fresh(to);
+    const char *key = f("%s.%s = %s.%s", other, relations[r].to_key, one, relations[r].from_key);
+    see_columns(in, relations[r].from, one);
+    see_columns(in, relations[r].to, other);
+    scenery both = *in;
+    both.depth = 1;
+    const char *join = ONE_OF("JOIN", "LEFT JOIN", "RIGHT JOIN");
+    const char *on = roll(3)
+                         ? f(PATH BY_HAND " ON %s" END, key)
+                         : f(PATH " ON" BY_HAND " ON %s AND" END " (%s)", key, condition(&both));
+    return f("%s %s %s " PATH "%s.%s" BY_HAND "%s" END " %s%s", from, one, join, one,
+             relations[r].relation, to, other, on);
+}
+
+/* Two tables joined by columns of one name, which are then known without a table's too. */
+static const char *using_item(scenery *in) {
+    static const struct {
+        size_t left, right;
+        const char *names[3];
+        kind kinds[3];
+    } pairs[] = {{A, B, {"n", "m", "name"}, {INT, INT, TEXT}},
+                 {B, C, {"n", "name", "n"}, {INT, TEXT, INT}},
+                 {A, C, {"name", "ok", "n"}, {TEXT, BOOL, INT}}};
+    size_t p = roll(3), first = roll(3);
+    const char *left = fresh(tables[pairs[p].left].table);
+    const char *right = fresh(tables[pairs[p].right].table);
+    bool full = roll(4) == 0;
+    const char *using = roll(4) ? f(" USING (%s)", pairs[p].names[first]) : "";
+    const char *text =
+        f("(%s %s %s%s %s %s%s)", tables[pairs[p].left].table, left, *using ? "" : "NATURAL ",
+          full ? "FULL JOIN" : ONE_OF("JOIN", "LEFT JOIN", "RIGHT JOIN"),
+          tables[pairs[p].right].table, right, using);
+    bool merged = roll(2);
+    if (!merged) {
+        see_columns(in, pairs[p].left, left);
+        see_columns(in, pairs[p].right, right);
+        return text;
+    }
+    const char *alias = fresh("u");
+    see(in, f("%s.%s", alias, pairs[p].names[first]), pairs[p].kinds[first]);
+    return f("%s AS %s", text, alias);
 }
 
 static const char *query_item(scenery *in, const scenery *outer, bool lateral, int depth) {
@@ -461,6 +549,8 @@ static const char *other_item(scenery *in) {
 static const char *from_item(scenery *in, const scenery *outer, int depth) {
     if (depth > 0 && roll(4) == 0)
         return query_item(in, outer, false, depth);
+    if (roll(8) == 0)
+        return using_item(in);
     return roll(6) ? table_item(in) : other_item(in);
 }
 
@@ -492,13 +582,17 @@ static const char *join_item(scenery *in, const scenery *outer, const char *left
 }
 
 static const char *from_list(scenery *in, const scenery *outer, int depth) {
-    const char *text = from_item(in, outer, depth);
+    const char *text = roll(10) ? from_item(in, outer, depth) : path_item(in);
     for (size_t joins = roll(3); joins > 0; joins--)
         text = join_item(in, outer, text, depth);
     return text;
 }
 
 /* --- SELECT ----------------------------------------------------------------------------------------- */
+
+static bool is_column(const char *text) {
+    return *text == *PATH || (strchr(text, '.') && !strchr(text, '\'') && !strchr(text, '('));
+}
 
 static const char *grouped_select(scenery *in, const char *from, const kind *kinds,
                                   const char *const *aliases, size_t count) {
@@ -509,7 +603,7 @@ static const char *grouped_select(scenery *in, const char *from, const kind *kin
         rows.depth = 1;
         bool by = roll(2) && kinds[i] != JSON;
         const char *key = column_of(&rows, kinds[i]);
-        by = by && strchr(key, '.') && !strchr(key, '\'') && !strchr(key, '(');
+        by = by && is_column(key);
         rows.aggregates = true;
         const char *value = by        ? key
                             : roll(3) ? aggregate(&rows, kinds[i])
@@ -635,7 +729,7 @@ static struct {
     size_t count;
 } causes[MOST_CAUSES];
 
-static size_t accepted, refused, typed, parameters, rows;
+static size_t accepted, refused, typed, parameters, rows, with_paths;
 
 static void count_cause(const char *message) {
     char cause[80] = "";
@@ -721,36 +815,66 @@ static void check_parameters(const typed_query *query, const char *sql) {
     PQclear(described);
 }
 
-static void judge(const char *sql) {
-    const char *for_server = numbered(sql);
-    if (!for_server)
-        return;
+/* A statement with its paths, or with what a person would write for them. */
+static const char *version_of(const char *marked, bool by_hand) {
+    orm__buffer text = {0};
+    bool taken = true;
+    for (; *marked; marked++) {
+        if (*marked == *PATH)
+            taken = !by_hand;
+        else if (*marked == *BY_HAND)
+            taken = by_hand;
+        else if (*marked == *END)
+            taken = true;
+        else if (taken)
+            orm__buffer_byte(&text, *marked);
+    }
+    const char *made = gen_copy(db.arena, orm__buffer_text(&text), text.len);
+    orm__buffer_free(&text);
+    return made;
+}
+
+static bool server_takes(const char *sql) {
     PQclear(PQexec(db.server, "DEALLOCATE ALL"));
-    PGresult *prepared = PQprepare(db.server, "q", for_server, 0, NULL);
+    PGresult *prepared = PQprepare(db.server, "q", sql, 0, NULL);
     bool accepts = PQresultStatus(prepared) == PGRES_COMMAND_OK;
     PQclear(prepared);
+    return accepts;
+}
+
+static void run(const typed_query *query, const char *sql) {
+    query_database_run(&db, "BEGIN; SET LOCAL session_replication_role = replica; SET LOCAL "
+                            "statement_timeout = 300");
+    PGresult *result = PQexecPrepared(db.server, "q", 0, NULL, NULL, NULL, 0);
+    rows += query_database_check_nulls(query, result, sql);
+    PQclear(result);
+    query_database_run(&db, "ROLLBACK");
+}
+
+static void judge(const char *marked) {
+    const char *sql = version_of(marked, false), *for_server = numbered(version_of(marked, true));
+    if (!for_server || !server_takes(for_server))
+        return;
     char *messages = NULL;
     const typed_query *query = compile(sql, &messages);
-    if (accepts) {
-        accepted++;
-        refused += query == NULL;
-        if (!query)
-            count_cause(messages);
-    }
-    if (accepts && query) {
-        typed++;
-        check_types(query, sql);
-        check_parameters(query, sql);
-    }
-    if (accepts && query && parameter_count == 0) {
-        query_database_run(&db, "BEGIN; SET LOCAL session_replication_role = replica; SET LOCAL "
-                                "statement_timeout = 300");
-        PGresult *result = PQexecPrepared(db.server, "q", 0, NULL, NULL, NULL, 0);
-        rows += query_database_check_nulls(query, result, sql);
-        PQclear(result);
-        query_database_run(&db, "ROLLBACK");
-    }
+    accepted++;
+    refused += query == NULL;
+    if (!query)
+        count_cause(messages);
     free(messages);
+    if (!query)
+        return;
+    typed++;
+    check_types(query, sql);
+    check_parameters(query, sql);
+    if (strchr(marked, *PATH)) {
+        const char *lowered = query_text_of(db.arena, query, query_full_shape(query)).sql;
+        with_paths++;
+        ck_assert_msg(server_takes(lowered), "%s\nis lowered to\n%s", sql, lowered);
+        check_types(query, sql);
+    }
+    if (parameter_count == 0)
+        run(query, sql);
 }
 
 START_TEST(random_statements_are_typed_as_the_server_types_them) {
@@ -772,12 +896,15 @@ START_TEST(random_statements_are_typed_as_the_server_types_them) {
     orm_arena_free(scratch);
     db.arena = kept;
     query_database_close(&db);
-    printf("# %zu statements, %zu accepted, %zu typed, %zu parameters, %zu refused, %zu rows\n",
-           count, accepted, typed, parameters, refused, rows);
+    printf(
+        "# %zu statements, %zu accepted, %zu typed, %zu with paths, %zu parameters, %zu refused, "
+        "%zu rows\n",
+        count, accepted, typed, with_paths, parameters, refused, rows);
     for (size_t i = 0; i < MOST_CAUSES && causes[i].count; i++)
         printf("# refused %zu times: %s\n", causes[i].count, causes[i].text);
     orm_arena_free(kept);
     ck_assert_uint_gt(accepted * 2, count);
+    ck_assert_uint_gt(with_paths, 0);
     ck_assert_uint_le(refused * 20, accepted);
 }
 END_TEST

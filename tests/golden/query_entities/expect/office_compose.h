@@ -201,6 +201,34 @@ static const orm_int64_column OWNERS_COLUMN_ID = {{NULL, 0, &owners_query}};
 static const orm_text_column OWNERS_COLUMN_NAME = {{NULL, 1, &owners_query}};
 static const orm_text_column OWNERS_COLUMN_BOSS = {{NULL, 2, &owners_query}};
 
+/* --- names_and_owners --- */
+
+/* The rows of the query, until conditions say less. */
+static inline orm_select *names_and_owners_compose(orm_session *session) {
+    return orm_select_of(session, &names_and_owners_query, NULL);
+}
+static inline orm_status names_and_owners_compose_all(orm_select *select,
+                                                      names_and_owners_list *out) {
+    return orm_select_rows(select, out);
+}
+
+static const orm_text_column NAMES_AND_OWNERS_COLUMN_NAME = {{NULL, 0, &names_and_owners_query}};
+static const orm_text_column NAMES_AND_OWNERS_COLUMN_OWNER = {{NULL, 1, &names_and_owners_query}};
+static const orm_text_column NAMES_AND_OWNERS_COLUMN_TITLE = {{NULL, 2, &names_and_owners_query}};
+
+/* --- owners_of_all --- */
+
+/* The rows of the query, until conditions say less. */
+static inline orm_select *owners_of_all_compose(orm_session *session) {
+    return orm_select_of(session, &owners_of_all_query, NULL);
+}
+static inline orm_status owners_of_all_compose_all(orm_select *select, owners_of_all_list *out) {
+    return orm_select_rows(select, out);
+}
+
+static const orm_text_column OWNERS_OF_ALL_COLUMN_TITLE = {{NULL, 0, &owners_of_all_query}};
+static const orm_text_column OWNERS_OF_ALL_COLUMN_OWNER = {{NULL, 1, &owners_of_all_query}};
+
 #ifdef __cplusplus
 }
 #endif

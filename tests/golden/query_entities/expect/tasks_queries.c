@@ -55,4 +55,45 @@ const orm_query open_tasks_query = {
     ORM_QUERY_RETURNS_ROWS, 0, sizeof(open_tasks_row), -1, -1, 0,
 };
 
+static const orm_query_piece pieces_of_names_and_owners[] = {
+    {
+    "SELECT d.name, t_owner.name AS owner, t.title FROM departments d FULL JOIN tasks t "
+    "JOIN people AS t_owner ON t_owner.id = t.owner_id ON d.name = t_owner.name",
+        0, 0, 0, 0},
+};
+
+static const orm_query_column columns_of_names_and_owners[] = {
+    {"name", &orm_type_text, offsetof(names_and_owners_row, name), ORM_RESULT_NULLABLE, -1, 0},
+    {"owner", &orm_type_text, offsetof(names_and_owners_row, owner), ORM_RESULT_NULLABLE, -1, 0},
+    {"title", &orm_type_text, offsetof(names_and_owners_row, title), ORM_RESULT_NULLABLE, -1, 0},
+};
+
+const orm_query names_and_owners_query = {
+    ORM_ABI, ORM_QUERY_MANY, "names_and_owners",
+    pieces_of_names_and_owners, NULL, columns_of_names_and_owners, NULL, NULL, NULL,
+    NULL,
+    1, 0, 3, 0, 0, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, 0, sizeof(names_and_owners_row), -1, -1, 0,
+};
+
+static const orm_query_piece pieces_of_owners_of_all[] = {
+    {
+    "SELECT t.title, p.name AS owner FROM tasks t RIGHT JOIN people AS p ON p.id = "
+    "t.owner_id",
+        0, 0, 0, 0},
+};
+
+static const orm_query_column columns_of_owners_of_all[] = {
+    {"title", &orm_type_text, offsetof(owners_of_all_row, title), ORM_RESULT_NULLABLE, -1, 0},
+    {"owner", &orm_type_text, offsetof(owners_of_all_row, owner), 0, -1, 0},
+};
+
+const orm_query owners_of_all_query = {
+    ORM_ABI, ORM_QUERY_MANY, "owners_of_all",
+    pieces_of_owners_of_all, NULL, columns_of_owners_of_all, NULL, NULL, NULL,
+    NULL,
+    1, 0, 2, 0, 0, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, 0, sizeof(owners_of_all_row), -1, -1, 0,
+};
+
 /* clang-format on */

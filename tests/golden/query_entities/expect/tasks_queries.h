@@ -56,6 +56,52 @@ static inline orm_status open_tasks_next(orm_stream *stream, const open_tasks_ro
     return orm_query_next(stream, &open_tasks_query, out);
 }
 
+/* --- names_and_owners ------------------------------------------------------------------------ */
+
+typedef struct names_and_owners_row {
+    /* name: text, may be NULL. */
+    const char *name;
+    /* owner: text, may be NULL. */
+    const char *owner;
+    /* title: text, may be NULL. */
+    const char *title;
+} names_and_owners_row;
+
+typedef struct names_and_owners_list {
+    names_and_owners_row *items;
+    size_t len;
+} names_and_owners_list;
+
+extern const orm_query names_and_owners_query;
+
+/* What a path in ON leads to is absent with the row that it starts from.
+ *
+ * :many. The list is the session's. */
+static inline orm_status names_and_owners(orm_session *session, names_and_owners_list *out) {
+    return orm_query_many(session, &names_and_owners_query, NULL, out);
+}
+
+/* --- owners_of_all --------------------------------------------------------------------------- */
+
+typedef struct owners_of_all_row {
+    /* title: text, may be NULL. */
+    const char *title;
+    /* owner: text. */
+    const char *owner;
+} owners_of_all_row;
+
+typedef struct owners_of_all_list {
+    owners_of_all_row *items;
+    size_t len;
+} owners_of_all_list;
+
+extern const orm_query owners_of_all_query;
+
+/* :many. The list is the session's. */
+static inline orm_status owners_of_all(orm_session *session, owners_of_all_list *out) {
+    return orm_query_many(session, &owners_of_all_query, NULL, out);
+}
+
 #ifdef __cplusplus
 }
 #endif
