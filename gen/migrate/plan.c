@@ -129,6 +129,12 @@ operation *plan_force(comparison *c, operation_kind kind, migrate_object from, m
 
 void plan_comment(comparison *c, migrate_object from, const char *from_doc, migrate_object to,
                   const char *to_doc) {
-    if (!same_doc(from_doc, to_doc))
-        plan_add(c, OPERATION_COMMENT, from, to, NULL);
+    if (same_doc(from_doc, to_doc))
+        return;
+    bool was = from_doc && *from_doc, is = to_doc && *to_doc;
+    plan_add(c,
+             !was ? OPERATION_COMMENT_ADD
+             : is ? OPERATION_COMMENT
+                  : OPERATION_COMMENT_DROP,
+             from, to, NULL);
 }

@@ -415,11 +415,16 @@ static bool is_inherited(const model_column *column, const model_column *from) {
     return false;
 }
 
+static bool is_comment(operation_kind kind) {
+    return kind == OPERATION_COMMENT || kind == OPERATION_COMMENT_ADD ||
+           kind == OPERATION_COMMENT_DROP;
+}
+
 static bool touches(const migrate_plan *plan, const operation *of, const model_column *old) {
     const model_column *column = of->from.column;
     const model_composite *composite = old->type.composite;
     return ((column == old || is_inherited(old, column)) && of->kind != OPERATION_COLUMN_RENAME &&
-            of->kind != OPERATION_COMMENT) ||
+            !is_comment(of->kind)) ||
            (of->from.enumeration && of->from.enumeration == old->type.enumeration) ||
            (of->from.domain && of->from.domain == old->type.domain) ||
            (composite && (of->from.composite == composite ||

@@ -212,3 +212,11 @@ void render_COMMENT(renderer *r, const operation *of) {
         write_doc(r, to->extension->doc);
     }
 }
+
+void render_COMMENT_ADD(renderer *r, const operation *of) {
+    render_COMMENT(r, of);
+}
+
+void render_COMMENT_DROP(renderer *r, const operation *of) {
+    render_COMMENT(r, of);
+}

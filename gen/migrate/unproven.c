@@ -98,7 +98,7 @@ static bool (*const doubts[])(const migrate_plan *plan, const operation *of) = {
     [OPERATION_FIRST_DROP] = always,
     [OPERATION_ROUTINE_ASIDE] = always,
     [OPERATION_ROUTINE_BACK] = always,
-    [OPERATION_COMMENT] = NULL,
+    [OPERATION_COMMENT_DROP] = NULL, /* the last kind */
 };
 
 static bool is_doubtful(const migrate_plan *plan, const operation *of) {
