@@ -276,6 +276,7 @@ static bool fills_itself(const model_column *column) {
 
 static void add_column(comparison *c, migrate_object b) {
     operation *made = plan_add(c, OPERATION_COLUMN_ADD, (migrate_object){0}, b, NULL);
+    gen_list_add(c->arena, &c->added, b.column);
     const model_type *type = &b.column->type;
     bool by_domain = type->kind == TYPE_DOMAIN && type->domain->default_value.sql;
     if (b.column->not_null && !fills_itself(b.column) && !by_domain) {

@@ -128,9 +128,22 @@ static bool fills_itself(const model_type *type) {
     return false;
 }
 
+/* A type that SQL of the schema makes is there only after the tables that were there are expanded. */
+static bool is_made_in_sql(const migrate_plan *plan, const model_type *type) {
+    for (size_t i = 0; i < plan->operations.len; i++) {
+        const operation *each = &plan->operations.items[i];
+        const char *made = each->to.statement ? each->to.statement->name : NULL;
+        if (each->kind == OPERATION_FIRST_ADD && made && strcmp(made, type->name) == 0)
+            return true;
+    }
+    return false;
+}
+
 static const char *type_obstacle(const migrate_plan *plan, const model_type *to) {
     const void *type =
         to->kind == TYPE_ENUM ? (const void *)to->enumeration : (const void *)to->domain;
+    if (to->kind == TYPE_OPAQUE && is_made_in_sql(plan, to))
+        return "its new type is new too";
     if (to->kind == TYPE_BUILTIN || to->kind == TYPE_OPAQUE)
         return NULL;
     if (to->kind == TYPE_COMPOSITE)

@@ -297,16 +297,13 @@ void render_COLUMN_TYPE(renderer *r, const operation *of) {
         swap_twins(r, of);
         return;
     }
+    if (old->identity != IDENTITY_NONE && now->identity == IDENTITY_NONE)
+        alter_column(r, &of->to, "DROP IDENTITY");
     write_alter(r, of->to.table);
     if (old->default_value.sql) {
         write_text(&r->w, "ALTER COLUMN ");
         write_name(&r->w, now->name);
         write_text(&r->w, " DROP DEFAULT, ");
-    }
-    if (old->identity != IDENTITY_NONE && now->identity == IDENTITY_NONE) {
-        write_text(&r->w, "ALTER COLUMN ");
-        write_name(&r->w, now->name);
-        write_text(&r->w, " DROP IDENTITY, ");
     }
     write_text(&r->w, "ALTER COLUMN ");
     write_name(&r->w, now->name);
@@ -355,7 +352,7 @@ static void set_default(renderer *r, const migrate_object *of) {
 }
 
 void render_COLUMN_DEFAULT(renderer *r, const operation *of) {
-    if (!swaps_identity(of))
+    if (!swaps_identity(of) && !of->to.column->generated.sql)
         set_default(r, &of->to);
 }
 
@@ -439,7 +436,7 @@ void render_SERIAL_ADD(renderer *r, const operation *of) {
     pg_quote_path(&path, name.schema, name.name);
     if (orm__buffer_failed(&path))
         gen_out_of_memory();
-    write_text(&r->w, "CREATE SEQUENCE ");
+    write_text(&r->w, of->to.table->unlogged ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ");
     write_path(&r->w, &name);
     write_text(&r->w, " AS ");
     write_type(&r->w, &column->type);

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "migrate/expand.h"
 #include "migrate/normal_tokens.h"
 #include "migrate/render.h"
 #include "postgres/quote.h"
@@ -201,8 +202,10 @@ static void rename_index(renderer *r, const model_table *table, const char *from
     take(r, STEP_INSIDE, NULL);
 }
 
+/* One that has a twin goes when that takes its place. */
 static bool stays(const renderer *r, const model_column *column) {
-    return pairing_new(&r->plan->pairs, column) != NULL;
+    const model_column *now = pairing_new(&r->plan->pairs, column);
+    return now && !expanded_old(r->plan, now);
 }
 
 static bool mentions_dropped(const renderer *r, const model_index *of, const char *sql) {
@@ -213,8 +216,11 @@ static bool mentions_dropped(const renderer *r, const model_index *of, const cha
     return false;
 }
 
-/* A column that was dropped took its indexes with it. */
+/* A column that was dropped took its indexes with it, but for those that have twins. */
 static bool is_gone(const renderer *r, const model_index *of) {
+    const model_index *now = pairing_new(&r->plan->pairs, of);
+    if (now && index_has_twin(r->plan, now))
+        return false;
     for (size_t i = 0; i < of->elements.len; i++) {
         const model_element *each = &of->elements.items[i];
         if (each->column ? !stays(r, each->column) : mentions_dropped(r, of, each->expression.sql))

@@ -350,17 +350,6 @@ void render_SEQUENCE_OPTIONS(renderer *r, const operation *of) {
     take(r, STEP_INSIDE, NULL);
 }
 
-void render_SEQUENCE_OWNER(renderer *r, const operation *of) {
-    const model_sequence *now = of->to.sequence;
-    if (!now)
-        return;
-    if (now->owner_table)
-        write_sequence_owner(&r->w, now);
-    else
-        write_statement(r, "ALTER SEQUENCE ", &now->name, " OWNED BY NONE");
-    take(r, STEP_INSIDE, NULL);
-}
-
 static bool is_dropped(const renderer *r, const model_column *column) {
     for (size_t i = 0; i < r->plan->operations.len; i++)
         if (r->plan->operations.items[i].kind == OPERATION_COLUMN_DROP &&
@@ -376,16 +365,30 @@ static bool is_in_place(const renderer *r, const model_table *table) {
 }
 
 /* A sequence goes with the column that owns it, away or elsewhere, unless it is freed before. */
-void render_SEQUENCE_DISOWN(renderer *r, const operation *of) {
-    const model_sequence *old = of->from.sequence;
-    if (!old->owner_table)
-        return;
+static bool must_be_freed(const renderer *r, const model_sequence *old) {
     const model_table *table =
-        model_table_named(r->plan->from, old->owner_schema, old->owner_table);
+        old && old->owner_table
+            ? model_table_named(r->plan->from, old->owner_schema, old->owner_table)
+            : NULL;
     const model_column *owner = table ? model_column_named(table, old->owner_column) : NULL;
-    if (owner && !is_dropped(r, owner) && is_in_place(r, table))
+    return owner && (is_dropped(r, owner) || !is_in_place(r, table));
+}
+
+void render_SEQUENCE_DISOWN(renderer *r, const operation *of) {
+    if (!must_be_freed(r, of->from.sequence))
         return;
-    write_statement(r, "ALTER SEQUENCE ", &old->name, " OWNED BY NONE");
+    write_statement(r, "ALTER SEQUENCE ", &of->from.sequence->name, " OWNED BY NONE");
+    take(r, STEP_INSIDE, NULL);
+}
+
+void render_SEQUENCE_OWNER(renderer *r, const operation *of) {
+    const model_sequence *now = of->to.sequence;
+    if (!now)
+        return;
+    if (now->owner_table)
+        write_sequence_owner(&r->w, now);
+    else if (!must_be_freed(r, of->from.sequence))
+        write_statement(r, "ALTER SEQUENCE ", &now->name, " OWNED BY NONE");
     take(r, STEP_INSIDE, NULL);
 }
 

@@ -43,8 +43,9 @@ check_others() {
         (select count(*) from days_old), (select string_agg(enumlabel, ' ' order by enumsortorder) from pg_enum),
         (select count(*) from days where mood = 'bad'),
         (select count(*) from pg_index where not indisvalid), (select count(*) from pg_class where relname ~ '_cc(new|old)'),
-        (select string_agg(id || ' ' || state, ', ' order by id) from ormgen_ledger.revision)")
-    [[ $found == 'days_new|10|good bad|1|0|0|0001a up, 0002a up' ]] || {
+        (select string_agg(id || ' ' || state, ', ' order by id) from ormgen_ledger.revision),
+        (select count(*) || ' of ' || count(ended) from ormgen_ledger.statement where way = 'up')")
+    [[ $found == 'days_new|10|good bad|1|0|0|0001a up, 0002a up|10 of 10' ]] || {
         echo "it came to: $found"
         return 1
     }
@@ -81,27 +82,32 @@ server_answers() {
     return 1
 }
 
+begin_again() {
+    start_over
+    [[ $1 == up ]] || migrate up >"$SCRATCH/up"
+}
 # Kills at the first statement, then `step` statements later, and so on until it got through; `check`
-# says what it must come to each time.
+# says what it must come to each time. What follows is what is migrated: `up`, or `down base`.
 kill_everywhere() {
-    local who=$1 when=$2 step=$3 check=${4:-check_up} at count=0 status
+    local who=$1 when=$2 step=$3 check=$4 at count=0 status
+    shift 4
     compile_stopper
     server_answers
-    start_over
+    begin_again "$@"
     for ((at = 1; ; at += step)); do
         status=0
-        stopped "$who" "$when" "$at" up || status=$?
+        stopped "$who" "$when" "$at" "$@" || status=$?
         ((status != 0)) || break
         [[ $who == runner ]] && ((status != 137)) && { cat "$SCRATCH/stopped" && return 1; }
         [[ $who == runner ]] || server_answers
-        migrate up >"$SCRATCH/again" 2>&1 || { echo "after $at:" && cat "$SCRATCH/again" && return 1; }
+        migrate "$@" >"$SCRATCH/again" 2>&1 || { echo "after $at:" && cat "$SCRATCH/again" && return 1; }
         "$check" || { echo "after $at" && cat "$SCRATCH/again" && return 1; }
-        start_over
+        begin_again "$@"
         count=$((count + 1))
     done
     server_answers
     "$check"
-    echo "killed $count times in $at statements"
+    echo "$who killed $when $count of $at statements of ${migrations##*/} $*"
     ((count > 4))
 }
 
@@ -130,35 +136,24 @@ eight_at_once)
 runner_killed_before_any_statement)
     make_database runner_before
     target=$database_url_now
-    kill_everywhere runner before "${THOROUGH:-3}"
+    kill_everywhere runner before "${THOROUGH:-3}" check_up up
     ;;
 runner_killed_after_any_statement)
     make_database runner_after
     target=$database_url_now
-    kill_everywhere runner after 1
+    kill_everywhere runner after 1 check_up up
     ;;
 runner_killed_on_the_way_down)
     make_database runner_down
     target=$database_url_now
-    compile_stopper
-    start_over
-    for ((at = 8; ; at += ${THOROUGH:-4})); do
-        migrate up >"$SCRATCH/up"
-        check_up
-        status=0
-        stopped runner after "$at" down base || status=$?
-        ((status != 0)) || break
-        migrate down base >"$SCRATCH/again" 2>&1 || { echo "after $at:" && cat "$SCRATCH/again" && exit 1; }
-        check_down
-    done
-    check_down
-    ((at > 30))
+    kill_everywhere runner after "${THOROUGH:-5}" check_down down base
     ;;
 runner_killed_in_statements_by_themselves)
     make_database runner_others
     target=$database_url_now
     migrations=$root/tests/runner/others
-    kill_everywhere runner after "${THOROUGH:-2}" check_others
+    kill_everywhere runner after "${THOROUGH:-2}" check_others up
+    [[ -z ${THOROUGH:-} ]] || kill_everywhere runner before 1 check_others up
     ;;
 progress_on_a_terminal)
     command -v script >/dev/null || { echo 'there is no script(1)' && exit 77; }
@@ -191,9 +186,13 @@ backend_killed)
     if [[ -z ${OWN_CLUSTER:-} ]]; then
         exec env -u DATABASE_URL -u PG_BIN OWN_CLUSTER=1 tests/support/with_cluster.sh "$0" "$1"
     fi
-    kill_everywhere backend after "${THOROUGH:-9}"
-    migrations=$root/tests/runner/others
-    kill_everywhere backend after "${THOROUGH:-9}" check_others
+    for when in after ${THOROUGH:+before}; do
+        migrations=$root/tests/runner/migrations
+        kill_everywhere backend "$when" "${THOROUGH:-9}" check_up up
+        kill_everywhere backend "$when" "${THOROUGH:-13}" check_down down base
+        migrations=$root/tests/runner/others
+        kill_everywhere backend "$when" "${THOROUGH:-9}" check_others up
+    done
     ;;
 pooled_transactions_are_refused)
     bouncer=$(command -v pgbouncer || echo /usr/sbin/pgbouncer)

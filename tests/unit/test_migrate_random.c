@@ -203,8 +203,11 @@ static bool try_seed(uint64_t seed) {
     return tried;
 }
 
+/* Those that once did not. */
+static const uint64_t found[] = {122, 373, 403, 454, 501, 572, 1076, 1084, 2002};
+
 START_TEST(random_pairs_converge) {
-    enum { PAIRS = 10 };
+    enum { PAIRS = 4 };
     const char *one = getenv("ORM_TEST_PAIR"), *many = getenv("ORM_TEST_PAIRS");
     uint64_t seed = one                       ? strtoull(one, NULL, 10)
                     : getenv("ORM_TEST_SEED") ? unit_seed() % 1000000000
@@ -212,6 +215,8 @@ START_TEST(random_pairs_converge) {
     unsigned long count = one ? 1 : many ? strtoul(many, NULL, 10) : PAIRS, tried = 0;
     for (unsigned long i = 0; i < count; i++)
         tried += try_seed(seed + i);
+    for (size_t i = 0; !many && !one && i < sizeof found / sizeof *found; i++, count++)
+        tried += try_seed(found[i]);
     printf("# %lu of %lu pairs had a migration\n", tried, count);
     ck_assert(one || tried * 4 > count);
 }
