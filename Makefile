@@ -187,7 +187,7 @@ catalogue: ## read the functions, operators and casts of DATABASE_URL's server, 
 	$(Q)tests/support/with_cluster.sh gen/postgres/catalogue.sh
 
 demo: build/release/ormgen build/release/examples/company ## the company directory, on a private server unless DATABASE_URL is set
-	$(Q)tests/support/with_cluster.sh tests/support/with_database.sh -- examples/demo.sh $(abspath $^)
+	$(Q)tests/support/with_cluster.sh tests/support/with_database.sh -- examples/demo.sh $^
 
 # ---- tests: each suite is a list of cases; see tests/support/check.sh
 

@@ -26,26 +26,59 @@ static bool ends_in(const char *name, const char *ending) {
     return len > of_ending && strcmp(name + len - of_ending, ending) == 0 && name[0] != '.';
 }
 
-bool compile_list(orm_arena *arena, const char *path, const char *ending, compile_paths *files,
-                  diag *sink) {
+/* Folders that links lead to are left out, so that no walk goes in circles. */
+static bool is_own_folder(const char *path) {
+    struct stat state;
+    return lstat(path, &state) == 0 && S_ISDIR(state.st_mode);
+}
+
+/* The snapshots of a history are schemas too, but no part of the one that they stand below. */
+static bool is_walked(const char *name) {
+    return *name != '.' && strcmp(name, "migrations") != 0;
+}
+
+static bool list(orm_arena *arena, const char *path, const char *ending, bool below,
+                 compile_paths *files, diag *sink) {
     DIR *folder = opendir(path);
-    size_t first = files->len;
-    if (folder == NULL) {
+    bool done = folder != NULL;
+    if (!done)
         diag_error(sink, DIAG_READ, (span){0}, "cannot read `%s`: %s", path, strerror(errno));
-        return false;
-    }
-    for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder))
+    for (struct dirent *entry = done ? readdir(folder) : NULL; entry; entry = readdir(folder)) {
+        const char *inner = gen_printf(arena, "%s/%s", path, entry->d_name);
         if (ends_in(entry->d_name, ending))
-            gen_list_add(arena, files, gen_printf(arena, "%s/%s", path, entry->d_name));
-    closedir(folder);
+            gen_list_add(arena, files, inner);
+        else if (below && is_walked(entry->d_name) && is_own_folder(inner))
+            done = list(arena, inner, ending, true, files, sink) && done;
+    }
+    if (folder)
+        closedir(folder);
+    return done;
+}
+
+static void sort_from(compile_paths *files, size_t first) {
     if (files->len > first)
         qsort(files->items + first, files->len - first, sizeof *files->items, compare_paths);
-    return true;
+}
+
+bool compile_list(orm_arena *arena, const char *path, const char *ending, compile_paths *files,
+                  diag *sink) {
+    size_t first = files->len;
+    bool done = list(arena, path, ending, false, files, sink);
+    sort_from(files, first);
+    return done;
+}
+
+bool compile_list_below(orm_arena *arena, const char *path, const char *ending,
+                        compile_paths *files, diag *sink) {
+    size_t first = files->len;
+    bool done = list(arena, path, ending, true, files, sink);
+    sort_from(files, first);
+    return done;
 }
 
 static bool find_in_folder(orm_arena *arena, const char *path, compile_paths *files, diag *sink) {
     size_t first = files->len;
-    if (!compile_list(arena, path, ".orm", files, sink))
+    if (!compile_list_below(arena, path, ".orm", files, sink))
         return false;
     if (files->len == first)
         diag_error(sink, DIAG_READ, (span){0}, "there is no *.orm in the folder `%s`", path);

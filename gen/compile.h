@@ -20,6 +20,10 @@ bool compile_find(orm_arena *arena, const char *path, compile_paths *files, diag
  * False, and reported, when it cannot be read. */
 bool compile_list(orm_arena *arena, const char *folder, const char *ending, compile_paths *files,
                   diag *sink);
+/* The same with those of the folders in it, but for folders that are hidden, a link, or named
+ * migrations. */
+bool compile_list_below(orm_arena *arena, const char *folder, const char *ending,
+                        compile_paths *files, diag *sink);
 
 bool compile_is_folder(const char *path);
 

@@ -15,7 +15,7 @@ typedef struct query_files {
 
 static void find(query_files *files, const char *path) {
     if (compile_is_folder(path))
-        compile_list(files->arena, path, ".sql", &files->paths, files->sink);
+        compile_list_below(files->arena, path, ".sql", &files->paths, files->sink);
     else
         gen_list_add(files->arena, &files->paths, path);
 }

@@ -17,4 +17,14 @@ mkdir db/migrations && mv db/history/* db/migrations
 "$ORMGEN" diff -m "elsewhere" --no-prove --migrations a/b/c/ | sed -n 's/[0-9a-z]*_/REV_/p'
 "$ORMGEN" init x/y/z >out.txt && ls x/y/z
 # A variable that is empty is none.
-DATABASE_URL="" "$ORMGEN" pull
+DATABASE_URL="" "$ORMGEN" pull || true
+# A schema and queries are what stands below their folders, but for a history's snapshots.
+rm ormgen.conf
+mkdir -p whole/schema/people whole/schema/migrations whole/queries/a/b whole/schema/.hidden
+echo 'package whole' >whole/schema/whole.orm
+echo 'table t as T { id int primary key }' >whole/schema/people/t.orm
+cp whole/schema/people/t.orm whole/schema/migrations/0001.orm
+cp whole/schema/people/t.orm whole/schema/.hidden/t.orm
+ln -s .. whole/schema/people/up
+printf -- '-- name: deep :many\nSELECT t FROM t;\n' >whole/queries/a/b/deep.sql
+(cd whole && "$ORMGEN" sql deep)
