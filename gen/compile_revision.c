@@ -139,6 +139,10 @@ bool compile_revision(orm_arena *arena, const revision_request *request, FILE *o
     if (!done)
         return false;
     migrate_write_list(plan, out);
+    if (migrate_may_expand(plan))
+        fputs(
+            "a table is written anew under a lock; --expand changes types beside the old column\n",
+            out);
     if (any)
         fprintf(out, "wrote %s%s\n", path, proven);
     else

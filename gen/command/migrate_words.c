@@ -130,8 +130,13 @@ static void print_indented(const char *sql) {
 static void print_plan(const revision *of, const char *verb, const revision_statements *list) {
     printf("%-4s  %s  %s\n", verb, of->id, of->message);
     for (size_t i = 0; i < list->len; i++) {
-        if (list->items[i].place == PLACE_ALONE)
+        const revision_statement *each = &list->items[i];
+        if (each->place == PLACE_ALONE)
             printf("      -- no transaction\n");
+        else if (each->place == PLACE_BATCHED)
+            printf("      -- batched: %s\n", each->table);
+        else if (i > 0 && (each->begins || list->items[i - 1].place != PLACE_TRANSACTION))
+            printf("      -- transaction\n");
         print_indented(list->items[i].sql);
     }
 }

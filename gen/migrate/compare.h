@@ -101,6 +101,9 @@ void plan_comment(comparison *c, migrate_object from, const char *from_doc, migr
 /* "table hr.people: column name": what an operation is about. */
 const char *object_label(orm_arena *arena, const model *in, const migrate_object *object);
 
+/* "the values of hr.people.name": what goes with a column, or with an attribute of a type. */
+const char *values_label(orm_arena *arena, const model *in, const migrate_object *of);
+
 /* A type as people write it. */
 const char *type_shown(orm_arena *arena, const model_type *type);
 

@@ -132,7 +132,7 @@ static void remake(comparison *c, migrate_object a, migrate_object b) {
     gen_list_add(c->arena, &c->lost, b.column->name);
     operation *drop = plan_force(c, OPERATION_COLUMN_DROP, a, (migrate_object){0});
     if (!a.column->generated.sql) {
-        drop->loses = gen_printf(c->arena, "the values of %s", object_label(c->arena, c->from, &a));
+        drop->loses = values_label(c->arena, c->from, &a);
         drop->line =
             gen_printf(c->arena, "%s becomes generated", object_label(c->arena, c->from, &a));
     }
@@ -263,7 +263,7 @@ static void drop_column(comparison *c, migrate_object a, const model_table *to) 
     gen_list_add(c->arena, &c->dropped, a.column);
     operation *made = plan_add(c, OPERATION_COLUMN_DROP, a, (migrate_object){0}, NULL);
     if (!a.column->generated.sql)
-        made->loses = gen_printf(c->arena, "the values of %s", object_label(c->arena, c->from, &a));
+        made->loses = values_label(c->arena, c->from, &a);
     if (now)
         made->hint = gen_printf(c->arena, "if it is now %s, write there: %s was %s", now->name,
                                 now->name, a.column->name);

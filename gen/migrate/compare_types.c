@@ -224,8 +224,7 @@ static void compare_composite(comparison *c, const model_composite *from,
         if (pairing_new(c->pairs, old.attribute))
             continue;
         operation *made = plan_add(c, OPERATION_ATTRIBUTE_DROP, old, (migrate_object){0}, NULL);
-        made->loses =
-            gen_printf(c->arena, "the values of %s", object_label(c->arena, c->from, &old));
+        made->loses = values_label(c->arena, c->from, &old);
     }
     for (size_t i = 0; i < to->attributes.len; i++) {
         const migrate_object now = {.composite = to, .attribute = &to->attributes.items[i]};

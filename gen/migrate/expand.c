@@ -303,10 +303,23 @@ static void make_type_early(const migrate_plan *plan, const model_type *type) {
         made->early = true;
 }
 
+static bool is_rewriting(const operation *of) {
+    return of->kind == OPERATION_COLUMN_TYPE && !of->refusal && !of->expanded &&
+           !of->from.column->inherited &&
+           type_change_rewrites(&of->from.column->type, &of->to.column->type);
+}
+
+bool migrate_may_expand(const migrate_plan *plan) {
+    for (size_t i = 0; !plan->expand && i < plan->operations.len; i++)
+        if (is_rewriting(&plan->operations.items[i]) &&
+            obstacle(plan, &plan->operations.items[i]) == NULL)
+            return true;
+    return false;
+}
+
 static void expand_column(migrate_plan *plan, size_t at) {
     const operation of = plan->operations.items[at];
-    if (of.refusal || of.expanded || of.from.column->inherited ||
-        !type_change_rewrites(&of.from.column->type, &of.to.column->type))
+    if (!is_rewriting(&of))
         return;
     const char *why = obstacle(plan, &of);
     if (why) {
@@ -324,7 +337,6 @@ void migrate_expand(migrate_plan *plan) {
     size_t count = plan->operations.len;
     plan->expand = true;
     for (size_t i = 0; i < count; i++)
-        if (plan->operations.items[i].kind == OPERATION_COLUMN_TYPE)
-            expand_column(plan, i);
+        expand_column(plan, i);
     migrate_order(plan);
 }

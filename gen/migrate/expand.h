@@ -16,6 +16,9 @@
  * the operation's hint says why. */
 void migrate_expand(migrate_plan *plan);
 
+/* Whether there is a change of a type that could be taken apart and is not. */
+bool migrate_may_expand(const migrate_plan *plan);
+
 /* Whether a value of one type is stored in other bytes than as the other one: then all are written
  * anew. */
 bool type_change_rewrites(const model_type *from, const model_type *to);

@@ -85,6 +85,14 @@ const char *object_label(orm_arena *arena, const model *in, const migrate_object
     return outer;
 }
 
+const char *values_label(orm_arena *arena, const model *in, const migrate_object *of) {
+    if (of->column)
+        return gen_printf(arena, "the values of %s.%s", path_text(arena, in, &of->table->name),
+                          of->column->name);
+    return gen_printf(arena, "the values of %s.%s", path_text(arena, in, &of->composite->name),
+                      of->attribute->name);
+}
+
 const char *type_shown(orm_arena *arena, const model_type *type) {
     const char *name = type->kind == TYPE_BUILTIN ? type->builtin->name : type->name;
     if (type->schema && type->kind != TYPE_BUILTIN)
