@@ -15,10 +15,12 @@ from pg_type t
 where t.typnamespace = 'pg_catalog'::regnamespace and t.typtype <> 'c'
   and not exists (select from pg_type e where e.oid = t.typelem and e.typtype = 'c');
 
+-- What only pg_upgrade calls comes and goes with minor versions.
 create temporary view shown_function as
 select p.*
 from pg_proc p
 where p.pronamespace = 'pg_catalog'::regnamespace
+  and not starts_with(p.proname::text, 'binary_upgrade_')
   and not exists (
     select from unnest(p.proargtypes::oid[] || p.prorettype) used (oid)
     join pg_type t on t.oid = used.oid

@@ -103,7 +103,8 @@ END_TEST
 static const char *const function_rows =
     "select concat_ws(' ', p.oid, proname, proargtypes, prorettype, provariadic, pronargdefaults,"
     " prokind, proisstrict::int, proretset::int, provolatile) from pg_proc p"
-    " where pronamespace = 'pg_catalog'::regnamespace and not exists (select from"
+    " where pronamespace = 'pg_catalog'::regnamespace and"
+    " not starts_with(proname::text, 'binary_upgrade_') and not exists (select from"
     " unnest(proargtypes::oid[] || prorettype) x join pg_type t on t.oid = x where typname in"
     " ('internal', 'cstring', 'trigger', 'event_trigger', 'language_handler', 'fdw_handler',"
     " 'index_am_handler', 'tsm_handler', 'table_am_handler')) order by proname collate \"C\", oid";

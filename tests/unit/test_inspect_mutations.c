@@ -375,6 +375,7 @@ static const struct {
     {"model_table.bound", "see model_bound"},
     {"model_table.order", "the order of views is no difference"},
     {"model_table.entity", "for C"},
+    {"model_table.opaque", "who tells the columns of a view; the database always does"},
     {"model_extension.version", "the server has whichever it has"},
     {"model_statement.path", "where it was written"},
     {"model_statement.first", "where it was written"},
