@@ -5,6 +5,7 @@
 #include "compile.h"
 #include "compile_queries.h"
 #include "diag/memory.h"
+#include "emit/emit.h"
 #include "server/server_explain.h"
 
 /* The folder of queries that no argument names: beside the schema, or where ormgen.conf says. */
@@ -63,7 +64,7 @@ int run_sql(const invocation *call) {
         return FAILED;
     if (found == NULL)
         return unknown_query(call, set, call->arguments[0]);
-    printf("%s;\n", query_text_of(call->arena, found, query_full_shape(found)).sql);
+    printf("%s;\n", query_sent_sql(call->arena, found, query_full_shape(found)));
     return flushed(call, DONE);
 }
 

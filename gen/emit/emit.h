@@ -32,4 +32,7 @@ bool emit_c(const model *of, const query_set *queries, diag *sink, emit_files *o
 
 void emit_free(emit_files *files);
 
+/* The text of a shape as generated code sends it: parameters that travel as text are cast. */
+const char *query_sent_sql(orm_arena *arena, const typed_query *query, uint32_t shape);
+
 #endif

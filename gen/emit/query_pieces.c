@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "diag/memory.h"
+#include "emit/emit.h"
 #include "emit/query_files.h"
 
 /* C promises 4095 bytes in a literal. */
@@ -79,4 +80,20 @@ query_pieces_plan plan_pieces(orm_arena *arena, const query_plan *query) {
         add_text(arena, &made, piece);
     }
     return made;
+}
+
+const char *query_sent_sql(orm_arena *arena, const typed_query *query, uint32_t shape) {
+    query_plan plan = {.query = query};
+    for (size_t i = 0; i < query->parameters.len; i++) {
+        const query_parameter *from = &query->parameters.items[i];
+        parameter_plan made = {.parameter = from,
+                               .type = c_type_of(arena, &from->type.model, from->nullable)};
+        gen_list_add(arena, &plan.parameters, made);
+    }
+    query_pieces_plan pieces = plan_pieces(arena, &plan);
+    typed_query sent = *query;
+    memset(&sent.pieces, 0, sizeof sent.pieces);
+    for (size_t i = 0; i < pieces.len; i++)
+        gen_list_add(arena, &sent.pieces, pieces.items[i]);
+    return query_text_of(arena, &sent, shape).sql;
 }

@@ -171,6 +171,10 @@ orm_status orm__bulk_plan(orm__bulk *bulk);
  * tells the hooks. */
 orm_status orm__bulk_begin(const orm__bulk *bulk, bool *alone);
 orm_status orm__bulk_end(const orm__bulk *bulk, bool alone, orm_status status);
+/* Where the session has no transaction of its own: begins one with the next statement, and says so.
+ * And ends it: commits, or latches the failure it is left with. */
+bool orm__bulk_begin_alone(orm_session *session);
+orm_status orm__bulk_end_alone(orm_session *session, orm_status status);
 /* Takes the rows that a statement returned. */
 orm_status orm__bulk_take(orm_session *session, const orm_entity *entity, bool deleted,
                           const orm__result *result);

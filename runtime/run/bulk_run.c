@@ -1,10 +1,13 @@
 /*
  * Bulk: one statement for many rows, whose parameters are arrays with an element for each.
  *
- * All values are looked at before anything is sent. Enums travel as their labels, in an array of
+ * All values are looked at before anything is sent. What is too large for one statement goes in
+ * further ones, each with fewer rows. Enums travel as their labels, in an array of
  * text that the statement casts.
  */
 #include "run/batch_run.h"
+#include "run/bulk_rows.h"
+#include "session/flush.h"
 
 static orm_status check_slot(const orm__query_run *run, const orm_query_parameter *parameter,
                              size_t row) {
@@ -30,7 +33,7 @@ orm_status orm__batch_check(const orm__query_run *run, size_t count) {
 }
 
 static orm_status add_array(const orm__query_run *run, const orm_query_parameter *parameter,
-                            size_t count) {
+                            size_t row, size_t count) {
     orm_session *session = run->session;
     const orm_type *list = parameter->list ? parameter->list : orm__array_type_of(parameter->type);
     if (!list)
@@ -40,7 +43,7 @@ static orm_status add_array(const orm__query_run *run, const orm_query_parameter
         return status;
     orm__slots slots = {.type = parameter->type,
                         .nullable = orm__query_slot_nullable(parameter),
-                        .first = run->args + parameter->offset,
+                        .first = orm__batch_slot(run, parameter, row),
                         .stride = run->query->args_size,
                         .count = count};
     const char *why = "";
@@ -49,15 +52,43 @@ static orm_status add_array(const orm__query_run *run, const orm_query_parameter
     return status == ORM_OK ? ORM_OK : orm__query_fail_parameter(run, status, parameter, why);
 }
 
-static orm_status send(orm__query_run *run, size_t count) {
+/* Encodes `*count` rows from `row` on, or fewer where they are too large for one statement. */
+static orm_status add_rows(const orm__query_run *run, size_t row, size_t *count) {
+    orm__parameters *parameters = &run->session->parameters;
+    for (;; *count /= 2) {
+        orm_status status = ORM_OK;
+        orm__parameters_clear(parameters);
+        for (int i = 0; i < run->shape->count && status == ORM_OK; i++)
+            status =
+                add_array(run, &run->query->parameters[run->shape->parameters[i]], row, *count);
+        if (status != ORM_OK || *count == 1 || parameters->bytes.len <= ORM__BYTES_A_STATEMENT)
+            return status;
+    }
+}
+
+/* Several statements are one transaction, also where the program has none. */
+static orm_status send_rows(orm__query_run *run, size_t count, bool *alone) {
     orm_session *session = run->session;
-    orm_status status = orm__session_enter(session);
-    orm__parameters_clear(&session->parameters);
-    for (int i = 0; i < run->shape->count && status == ORM_OK; i++)
-        status = add_array(run, &run->query->parameters[run->shape->parameters[i]], count);
+    orm_status status = ORM_OK;
+    for (size_t row = 0, len; row < count && status == ORM_OK; row += len) {
+        len = count - row;
+        status = add_rows(run, row, &len);
+        if (status == ORM_OK && row == 0 && len < count)
+            *alone = orm__bulk_begin_alone(session);
+        if (status == ORM_OK)
+            status =
+                orm__run(session->connection, &run->shape->statement, &session->parameters, NULL);
+    }
+    return status;
+}
+
+static orm_status send(orm__query_run *run, size_t count) {
+    bool alone = false;
+    orm_status status = orm__session_enter(run->session);
     if (status == ORM_OK)
-        status = orm__run(session->connection, &run->shape->statement, &session->parameters, NULL);
-    return orm__session_leave(session, status);
+        status = send_rows(run, count, &alone);
+    return alone ? orm__bulk_end_alone(run->session, status)
+                 : orm__session_leave(run->session, status);
 }
 
 orm_status orm_query_bulk(orm_session *session, const orm_query *query, const void *rows,

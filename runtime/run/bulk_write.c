@@ -30,19 +30,38 @@ static orm_bulk_call call_of(const orm__bulk *bulk) {
                            .written = bulk->written};
 }
 
+bool orm__bulk_begin_alone(orm_session *session) {
+    bool alone = session->options.autocommit && !session->in_transaction;
+    if (alone) {
+        orm__begin_with_next(session->connection, session->begin);
+        session->in_transaction = true;
+    }
+    return alone;
+}
+
+orm_status orm__bulk_end_alone(orm_session *session, orm_status status) {
+    if (status == ORM_OK)
+        status = orm__commit(session->connection);
+    if (status != ORM_OK) {
+        session->latched = status;
+        return status;
+    }
+    session->in_transaction = false;
+    orm__settle_commit(session);
+    return orm__session_leave(session, ORM_OK);
+}
+
 orm_status orm__bulk_begin(const orm__bulk *bulk, bool *alone) {
     orm_session *session = bulk->session;
     orm_bulk_call call = call_of(bulk);
     orm_status status = orm__hooks_before_bulk(session, &call);
     if (status == ORM_OK)
         status = orm_session_flush(session);
-    *alone = session->options.autocommit && !session->in_transaction;
+    *alone = false;
     if (status == ORM_OK)
         status = orm__session_enter(session);
-    if (status == ORM_OK && *alone) {
-        orm__begin_with_next(session->connection, session->begin);
-        session->in_transaction = true;
-    }
+    if (status == ORM_OK)
+        *alone = orm__bulk_begin_alone(session);
     return status;
 }
 
@@ -56,20 +75,17 @@ orm_status orm__bulk_end(const orm__bulk *bulk, bool alone, orm_status status) {
     orm_session *session = bulk->session;
     if (status == ORM_OK)
         status = settle(bulk);
-    if (status == ORM_OK && alone)
-        status = orm__commit(session->connection);
+    if (alone)
+        status = orm__bulk_end_alone(session, status);
+    else if (status == ORM_OK)
+        status = orm__session_leave(session, ORM_OK);
     if (status != ORM_OK) {
         session->latched = status;
         return status;
     }
-    if (alone) {
-        session->in_transaction = false;
-        orm__settle_commit(session);
-    }
-    status = orm__session_leave(session, ORM_OK);
     orm_bulk_call call = call_of(bulk);
     orm__hooks_after_bulk(session, &call);
-    return status == ORM_OK ? session->latched : status;
+    return session->latched;
 }
 
 orm_status orm__bulk_take(orm_session *session, const orm_entity *entity, bool deleted,

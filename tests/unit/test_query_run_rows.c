@@ -381,6 +381,57 @@ START_TEST(bulk_sends_many_rows_in_one_statement) {
 }
 END_TEST
 
+typedef struct measured {
+    const char *body;
+} measured;
+
+static const orm_query_parameter measure_parameters[] = {
+    {"body", &orm_type_text, offsetof(measured, body), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL}};
+static const orm_query_piece measure_pieces[] = {
+    TEXT(
+        "INSERT INTO notes (amount, version, updated_at) SELECT 10 / (length(b) - 1), 77, now() FROM unnest("),
+    PARAMETER(0), TEXT(") AS n(b)")};
+static const orm_query measure_query = {.abi = ORM_ABI,
+                                        .cardinality = ORM_QUERY_BULK,
+                                        .name = "measure",
+                                        .pieces = measure_pieces,
+                                        .parameters = measure_parameters,
+                                        .piece_count = 3,
+                                        .parameter_count = 1,
+                                        .args_size = sizeof(measured),
+                                        .sort_offset = -1,
+                                        .cursor_offset = -1};
+
+/* So many rows of a mebibyte, the last of which is too short to be measured when it fails. */
+static measured *make_large(size_t count, bool fails) {
+    enum { LARGE = 1 << 20 };
+    static char large[LARGE + 1];
+    measured *rows = calloc(count, sizeof *rows);
+    memset(large, 'x', LARGE);
+    for (size_t i = 0; i < count; i++)
+        rows[i].body = fails && i + 1 == count ? "x" : large;
+    return rows;
+}
+
+START_TEST(bulk_of_more_than_fits_is_several_statements_and_one_transaction) {
+    orm_session *alone;
+    measured *rows = make_large(70, false), *failing = make_large(70, true);
+    assert_ok(s, orm_query_bulk(s, &measure_query, rows, 70));
+    ck_assert_uint_eq(orm_session_statement_count(s), 2);
+    assert_ok(s, orm_session_rollback(s));
+    ck_assert_int_eq(orm_session_open(engine, &(orm_session_options){.autocommit = true}, &alone),
+                     ORM_OK);
+    ck_assert_int_ne(orm_query_bulk(alone, &measure_query, failing, 70), ORM_OK);
+    assert_ok(alone, orm_session_rollback(alone));
+    ck_assert_str_eq(ask_beside("SELECT count(*) FROM notes WHERE version = 77"), "0");
+    assert_ok(alone, orm_query_bulk(alone, &measure_query, rows, 70));
+    ck_assert_str_eq(ask_beside("SELECT count(*) FROM notes WHERE version = 77"), "70");
+    orm_session_close(alone);
+    free(rows);
+    free(failing);
+}
+END_TEST
+
 START_TEST(copy_sends_rows_in_chunks) {
     hire_args *rows = make_hires("copy", 1000, 5000);
     assert_ok(s, orm_query_copy(s, &copy_query, rows, 5000));
@@ -451,6 +502,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, an_object_that_a_query_returns_changed_is_as_the_database_has_it);
     tcase_add_test(tests, a_row_that_a_query_inserted_is_gone_after_the_rollback);
     tcase_add_test(tests, bulk_sends_many_rows_in_one_statement);
+    tcase_add_test(tests, bulk_of_more_than_fits_is_several_statements_and_one_transaction);
     tcase_add_test(tests, copy_sends_rows_in_chunks);
     tcase_add_test(tests, copy_of_what_it_cannot_carry_goes_as_inserts);
     tcase_add_test(tests, no_row_is_sent_when_one_cannot_be);
