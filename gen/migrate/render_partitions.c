@@ -174,6 +174,7 @@ static void uncheck_bound(renderer *r, const model_table *table) {
     write_text(&r->w, "DROP CONSTRAINT ");
     write_name(&r->w, check_of(r, table));
     write_end(&r->w);
+    take_locking(r, table, NULL);
 }
 
 void render_PARTITION_BOUND(renderer *r, const operation *of) {
@@ -189,10 +190,12 @@ void render_PARTITION_BOUND(renderer *r, const operation *of) {
         write_detach(r, all.items[i], "");
     for (size_t i = 0; i < all.len; i++)
         write_attach(r, all.items[i]);
-    for (size_t i = 0; i < all.len && checked; i++)
-        uncheck_bound(r, all.items[i]);
     take_locking(r, of->to.table->partition_of,
                  checked ? "locks the whole table for a moment"
                          : "reads the partition under an exclusive lock");
     r->committed = true;
+    for (size_t i = 0; i < all.len && checked; i++) {
+        uncheck_bound(r, all.items[i]);
+        r->committed = true;
+    }
 }

@@ -53,7 +53,7 @@ every_rule() {
 # nullable, and changes for which PostgreSQL has no other statement, of which diff warns. Bounds of a
 # partition are changed by taking it out and putting it back in one transaction.
 asked='E0910|E0914|E0915|E0916|E0917|E0918|E0919|E0920|E0921|E0922|E0923|E0924|E0925|E0926|E0941'
-declare -A also=([56_partition_bounds]='|E0930|E0931')
+declare -A also=([56_partition_bounds]='|E0930|E0931' [56_partitions_move]='|E0931')
 
 emitted() {
     local side
