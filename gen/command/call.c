@@ -47,6 +47,28 @@ static bool has_option(const command *of, option_id id) {
     return id < OPT_COUNT && ((of->options | OPT(JSON) | OPT(HELP)) >> id & 1) != 0;
 }
 
+/* The option that getopt stopped at, which began at `at`: a letter among others, or a word; another
+ * command's may have its value behind it. */
+static const char *option_word(const invocation *call, char **words, int number, int at) {
+    if (number == '?' && optopt > 0 && optopt < FIRST_NUMBER)
+        return gen_printf(call->arena, "-%c", optopt);
+    const char *last = words[optind > at ? optind - 1 : at];
+    return *last != '-' && optind > at + 1 ? words[optind - 2] : last;
+}
+
+/* An option that is not there may be one of the command's, misspelt. */
+static void report_unknown(const invocation *call, const char *word) {
+    const char *names[OPT_COUNT];
+    size_t count = 0;
+    for (option_id id = 0; id < OPT_COUNT; id++)
+        if (has_option(call->command, id))
+            names[count++] = known[id].name;
+    const char *near = strncmp(word, "--", 2) == 0 ? diag_nearest(word + 2, names, count) : NULL;
+    diag_message *error = usage_error(call, "unknown option", word);
+    if (near != NULL)
+        diag_hint(error, "did you mean `--%s`?", near);
+}
+
 static void take_options(invocation *call, int count, char **words) {
     const char *short_ones = short_options(call->arena);
     opterr = 0;
@@ -60,7 +82,7 @@ static void take_options(invocation *call, int count, char **words) {
         else if (has_option(call->command, option_of(number)))
             gen_list_add(call->arena, &call->options[option_of(number)], optarg ? optarg : "");
         else
-            usage_error(call, "unknown option", words[optind > at ? optind - 1 : at]);
+            report_unknown(call, option_word(call, words, number, at));
     }
 }
 

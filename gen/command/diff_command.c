@@ -49,12 +49,29 @@ static int compare_sides(const invocation *call, const char *from_name, const ch
     return flushed(call, plan->operations.len > 0 ? DIFFERENT : DONE);
 }
 
+/* A migration has both ways in it, and only one other side. */
+static bool check_message(const invocation *call) {
+    static const struct {
+        option_id id;
+        const char *name;
+    } others[] = {{OPT_FROM, "--from"}, {OPT_TO, "--to"}, {OPT_SQL, "--sql"}, {OPT_DOWN, "--down"}};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (option_given(call, others[i].id)) {
+            usage_error(call, "-m writes a migration, and has no", others[i].name);
+            return false;
+        }
+    return true;
+}
+
 int run_diff(const invocation *call) {
     const char *from = option_value(call, OPT_FROM), *to = option_value(call, OPT_TO);
-    if (option_given(call, OPT_MESSAGE) && from == NULL && to == NULL)
-        return write_revision(call);
+    if (option_given(call, OPT_MESSAGE))
+        return check_message(call) ? write_revision(call) : FAILED;
     if (from != NULL && to != NULL)
         return compare_sides(call, from, to);
-    usage_error(call, "a side is missing:", from == NULL ? "--from" : "--to");
+    if (from == NULL && to == NULL)
+        usage_error(call, "say what the migration does with", "-m");
+    else
+        usage_error(call, "a side is missing:", from == NULL ? "--from" : "--to");
     return FAILED;
 }

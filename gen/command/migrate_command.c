@@ -81,7 +81,7 @@ static bool take_seconds(const migration *m, option_id id, int zero, int *ms) {
         return true;
     double value = strtod(text, &end);
     if (end == text || *end || !(value >= 0 && value <= 1000000)) {
-        diag_error(m->sink, DIAG_USAGE, (span){0}, "`%s` are no seconds", text);
+        diag_error(m->sink, DIAG_USAGE, (span){0}, "`%s` is no number of seconds", text);
         return false;
     }
     *ms = value > 0 ? (int)ceil(value * 1000) : zero;

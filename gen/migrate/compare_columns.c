@@ -241,7 +241,19 @@ static void compare_column(comparison *c, migrate_object a, migrate_object b) {
 
 /* --- coming and going ------------------------------------------------------------------------------------ */
 
-/* A column that came and has the type of this one, which went; the nearest in place. */
+/* `email text unique was mail`: the old name stands behind a constraint of the column. */
+static bool is_misplaced(const model_column *now, const char *old) {
+    for (size_t i = 0; i < now->table->constraints.len; i++) {
+        const model_constraint *each = now->table->constraints.items[i];
+        if (each->was && strcmp(each->was, old) == 0 && each->columns.len == 1 &&
+            each->columns.items[0] == now)
+            return true;
+    }
+    return false;
+}
+
+/* A column that came and has the type of this one, which went; the nearest in place, but
+ * for one whose author meant it. */
 static const model_column *likely_rename(const comparison *c, const model_column *from,
                                          const model_table *to) {
     const model_column *best = NULL;
@@ -249,13 +261,27 @@ static const model_column *likely_rename(const comparison *c, const model_column
     for (size_t i = 0; i < to->columns.len; i++) {
         const model_column *now = to->columns.items[i];
         int apart = abs(now->position - from->position);
-        if (pairing_old(c->pairs, now) || !same_type(c, &from->type, &now->type) ||
-            (best && apart >= least))
+        if (pairing_old(c->pairs, now))
+            continue;
+        if (is_misplaced(now, from->name))
+            return now;
+        if (!same_type(c, &from->type, &now->type) || (best && apart >= least))
             continue;
         best = now;
         least = apart;
     }
     return best;
+}
+
+static const char *rename_hint(const comparison *c, const model_column *old,
+                               const model_column *now) {
+    if (is_misplaced(now, old->name))
+        return gen_printf(c->arena,
+                          "`was %s` stands behind a constraint, whose old name it says: write it "
+                          "behind the type of %s",
+                          old->name, now->name);
+    return gen_printf(c->arena, "if it is now %s, write there: %s was %s", now->name, now->name,
+                      old->name);
 }
 
 static void drop_column(comparison *c, migrate_object a, const model_table *to) {
@@ -265,8 +291,7 @@ static void drop_column(comparison *c, migrate_object a, const model_table *to) 
     if (!a.column->generated.sql)
         made->loses = values_label(c->arena, c->from, &a);
     if (now)
-        made->hint = gen_printf(c->arena, "if it is now %s, write there: %s was %s", now->name,
-                                now->name, a.column->name);
+        made->hint = rename_hint(c, a.column, now);
 }
 
 static bool fills_itself(const model_column *column) {
