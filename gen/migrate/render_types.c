@@ -365,17 +365,20 @@ static bool is_in_place(const renderer *r, const model_table *table) {
 }
 
 /* A sequence goes with the column that owns it, away or elsewhere, unless it is freed before. */
-static bool must_be_freed(const renderer *r, const model_sequence *old) {
+static bool must_be_freed(const renderer *r, const operation *of) {
+    const model_sequence *old = of->from.sequence, *now = of->to.sequence;
     const model_table *table =
         old && old->owner_table
             ? model_table_named(r->plan->from, old->owner_schema, old->owner_table)
             : NULL;
     const model_column *owner = table ? model_column_named(table, old->owner_column) : NULL;
-    return owner && (is_dropped(r, owner) || !is_in_place(r, table));
+    bool moves = now && strcmp(now->name.schema ? now->name.schema : "public",
+                               old && old->name.schema ? old->name.schema : "public") != 0;
+    return owner && (moves || is_dropped(r, owner) || !is_in_place(r, table));
 }
 
 void render_SEQUENCE_DISOWN(renderer *r, const operation *of) {
-    if (!must_be_freed(r, of->from.sequence))
+    if (!must_be_freed(r, of))
         return;
     write_statement(r, "ALTER SEQUENCE ", &of->from.sequence->name, " OWNED BY NONE");
     take(r, STEP_INSIDE, NULL);
@@ -387,7 +390,7 @@ void render_SEQUENCE_OWNER(renderer *r, const operation *of) {
         return;
     if (now->owner_table)
         write_sequence_owner(&r->w, now);
-    else if (!must_be_freed(r, of->from.sequence))
+    else if (!must_be_freed(r, of))
         write_statement(r, "ALTER SEQUENCE ", &now->name, " OWNED BY NONE");
     take(r, STEP_INSIDE, NULL);
 }
