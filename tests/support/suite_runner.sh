@@ -82,6 +82,17 @@ server_answers() {
     return 1
 }
 
+# Migrates. A server may notice only then that a process of its was killed, and begin to recover.
+go_on() {
+    local i
+    for ((i = 0; i < 200; i++)); do
+        migrate "$@" >"$SCRATCH/again" 2>&1 && return
+        grep -qE 'recovery mode|starting up|shutting down|terminated|terminating|connection .*(lost|closed)' "$SCRATCH/again" || return 1
+        server_answers
+    done
+    return 1
+}
+
 begin_again() {
     start_over
     [[ $1 == up ]] || migrate up >"$SCRATCH/up"
@@ -100,7 +111,7 @@ kill_everywhere() {
         ((status != 0)) || break
         [[ $who == runner ]] && ((status != 137)) && { cat "$SCRATCH/stopped" && return 1; }
         [[ $who == runner ]] || server_answers
-        migrate "$@" >"$SCRATCH/again" 2>&1 || { echo "after $at:" && cat "$SCRATCH/again" && return 1; }
+        go_on "$@" || { echo "after $at:" && cat "$SCRATCH/again" && return 1; }
         "$check" || { echo "after $at" && cat "$SCRATCH/again" && return 1; }
         begin_again "$@"
         count=$((count + 1))
