@@ -65,6 +65,7 @@ void put_foreign_key_rest(pull_writer *w, const model_constraint *key) {
 }
 
 static void put_foreign_key(pull_writer *w, const model_constraint *key) {
+    put_doc(w, key->doc);
     put_text(w, "foreign key ");
     put_columns(w, &key->columns);
     put_text(w, " references ");

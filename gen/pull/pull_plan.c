@@ -58,9 +58,11 @@ static bool same_base(const model_type *a, const model_type *b) {
            (left.builtin->category == PG_STRING && right.builtin->category == PG_STRING);
 }
 
+/* What documents a relationship is its column's comment: a key with one of its own is no relationship,
+ * which only a schema can say. A database's comment of a key is SQL. */
 static bool can_relate(const pull_plan *plan, const model_constraint *key) {
     const pull_table *to = pull_table_of(plan, key->ref_table);
-    if (key->kind != CONSTRAINT_FOREIGN_KEY || !to || to->table->kind != TABLE_PLAIN ||
+    if (key->kind != CONSTRAINT_FOREIGN_KEY || !to || to->table->kind != TABLE_PLAIN || key->doc ||
         key->columns.len != key->ref_columns.len || !key->columns.len)
         return false;
     for (size_t i = 0; i < key->columns.len; i++)
