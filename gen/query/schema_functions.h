@@ -8,4 +8,8 @@
  * call of it is then an unknown function where it stands. */
 void schema_functions_add(query_schema *schema);
 
+/* A well-known extension that has a function of that name and that the schema does not have; NULL
+ * when there is none. */
+const char *schema_missing_extension(const query_schema *schema, const char *function);
+
 #endif

@@ -8,6 +8,7 @@
 
 #include "diag/memory.h"
 #include "query/analysis.h"
+#include "query/schema_functions.h"
 
 /* The arguments in the order of the request: those of WITHIN GROUP last. */
 static sql_exprs call_arguments(analysis *a, const sql_expr *expr) {
@@ -62,7 +63,10 @@ static const resolve_call *resolve(analysis *a, sql_expr *expr, const sql_exprs 
     if (!found) {
         diag_message *message =
             analysis_error(a, DIAG_QUERY_FUNCTION, expr->at, "%s", error.message);
-        if (error.hint)
+        const char *extension = schema_missing_extension(a->schema, request.name);
+        if (extension)
+            diag_hint(message, "it comes with an extension: `extension %s`", extension);
+        else if (error.hint)
             diag_hint(message, "%s", error.hint);
     }
     return found;
