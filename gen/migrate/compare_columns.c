@@ -164,6 +164,9 @@ static void compare_type(comparison *c, migrate_object a, migrate_object b) {
         made->hint = "make the partitioned table beside it, copy the rows, swap the names";
         return;
     }
+    if (!is_castable(c, to, from))
+        made->no_return = gen_printf(c->arena, "PostgreSQL makes no %s of %s",
+                                     type_shown(c->arena, from), type_shown(c->arena, to));
     if (is_castable(c, from, to))
         return;
     made->refusal = gen_printf(c->arena, "PostgreSQL makes no %s of %s", type_shown(c->arena, to),

@@ -52,6 +52,7 @@ typedef struct operation {
     const char *loses;       /* data that is lost by it: "the rows of table x"; NULL when none is */
     const char *refusal;     /* why no statement does it; NULL when one does */
     const char *hint;        /* what to write instead; NULL when nothing */
+    const char *no_return;   /* why no statement leads back, though nothing is lost; else NULL */
     bool forced;             /* nothing differs, but another operation makes it necessary */
     rename_half half;        /* of a rename */
     bool together;           /* in the transaction of the one before it, whatever it locks */

@@ -148,6 +148,8 @@ static operation inverse_of(orm_arena *arena, const operation *of) {
                       .line = gen_printf(arena, "%s, undone", of->line),
                       .forced = of->forced,
                       .order = of->order};
+    if (of->no_return)
+        back.refusal = of->no_return;
     if (of->loses)
         back.refusal = gen_printf(arena, "%s cannot be brought back", of->loses);
     if (of->to.statement && !of->from.statement && !of->to.statement->undo)
