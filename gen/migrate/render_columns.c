@@ -490,8 +490,10 @@ static void compress(renderer *r, const model_table *table, const model_column *
     write_end(&r->w);
     take_locking(r, table, NULL);
     for (size_t i = 0; i < r->plan->to->tables.len; i++) {
-        if (is_below(r->plan->to->tables.items[i], table))
-            compress(r, r->plan->to->tables.items[i], column);
+        const model_table *each = r->plan->to->tables.items[i];
+        bool to_come = each->partition_of && !pairing_old(&r->plan->pairs, each);
+        if (is_below(each, table) && !to_come)
+            compress(r, each, column);
     }
 }
 
