@@ -102,12 +102,6 @@ void erd_dot(const model *of, orm__buffer *out) {
     for (size_t i = 0; i < of->tables.len; i++)
         if (erd_drawn(of->tables.items[i]))
             draw_table(of, of->tables.items[i], out);
-    for (size_t i = 0; i < of->tables.len; i++)
-        for (size_t k = 0; k < of->tables.items[i]->constraints.len; k++) {
-            const model_constraint *key = of->tables.items[i]->constraints.items[k];
-            if (key->kind == CONSTRAINT_FOREIGN_KEY && key->ref_table != NULL &&
-                erd_drawn(key->table) && erd_drawn(key->ref_table))
-                draw_key(of, key, out);
-        }
+    erd_draw_keys(of, draw_key, out);
     orm__buffer_text_add(out, "}\n");
 }

@@ -22,6 +22,9 @@ bool erd_svg(const orm__buffer *graph, orm__buffer *out, diag *sink);
 /* --- what both say ----------------------------------------------------------------------------- */
 
 bool erd_drawn(const model_table *table);
+/* Has each foreign key drawn that leads from one such table to another. */
+typedef void erd_key_drawer(const model *of, const model_constraint *key, orm__buffer *out);
+void erd_draw_keys(const model *of, erd_key_drawer *draw, orm__buffer *out);
 bool erd_in_primary_key(const model_column *column);
 bool erd_in_foreign_key(const model_column *column);
 /* Alone. */

@@ -84,7 +84,8 @@ static void draw_table(const model *of, const model_table *table, orm__buffer *o
     orm__buffer_text_add(out, "    }\n");
 }
 
-static void draw_key(const model_constraint *key, orm__buffer *out) {
+static void draw_key(const model *of, const model_constraint *key, orm__buffer *out) {
+    (void)of;
     orm__buffer columns = {0};
     orm__buffer_text_add(out, "    ");
     write_table_name(out, key->table);
@@ -104,11 +105,5 @@ void erd_mermaid(const model *of, orm__buffer *out) {
     for (size_t i = 0; i < of->tables.len; i++)
         if (erd_drawn(of->tables.items[i]))
             draw_table(of, of->tables.items[i], out);
-    for (size_t i = 0; i < of->tables.len; i++)
-        for (size_t k = 0; k < of->tables.items[i]->constraints.len; k++) {
-            const model_constraint *key = of->tables.items[i]->constraints.items[k];
-            if (key->kind == CONSTRAINT_FOREIGN_KEY && key->ref_table != NULL &&
-                erd_drawn(key->table))
-                draw_key(key, out);
-        }
+    erd_draw_keys(of, draw_key, out);
 }
