@@ -68,6 +68,15 @@ void take_rename(renderer *r, const operation *of);
 /* A name made of another one and an ending, short enough for PostgreSQL. */
 const char *derived_name(renderer *r, const char *name, const char *ending);
 
+/* "ALTER TABLE path VALIDATE CONSTRAINT name;", and the same with DROP. */
+void write_validate(renderer *r, const model_table *table, const char *constraint);
+void write_drop_constraint(renderer *r, const model_table *table, const char *constraint);
+
+/* A check that the migration makes for itself: what stands between these is its condition. It is added
+ * unread and then validated, which keeps nobody out. */
+void begin_check(renderer *r, const model_table *table, const char *name);
+void end_check(renderer *r, const model_table *table, const char *name);
+
 /* Steps that make a column required without a scan under a lock. */
 void make_required(renderer *r, const model_table *table, const model_column *column);
 

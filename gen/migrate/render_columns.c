@@ -26,26 +26,14 @@ static void alter_column(renderer *r, const migrate_object *of, const char *what
 /* `c IS NOT NULL`, checked without keeping others out, spares SET NOT NULL the reading. */
 void make_required(renderer *r, const model_table *table, const model_column *column) {
     const char *check = derived_name(r, column->name, "_required");
-    write_alter(r, table);
-    write_text(&r->w, "ADD CONSTRAINT ");
-    write_name(&r->w, check);
-    write_text(&r->w, " CHECK (");
+    begin_check(r, table, check);
     write_name(&r->w, column->name);
-    write_text(&r->w, " IS NOT NULL) NOT VALID");
-    write_end(&r->w);
-    take_locking(r, table, NULL);
-    write_alter(r, table);
-    write_text(&r->w, "VALIDATE CONSTRAINT ");
-    write_name(&r->w, check);
-    write_end(&r->w);
-    take(r, STEP_AFTER, NULL);
+    write_text(&r->w, " IS NOT NULL");
+    end_check(r, table, check);
     write_alter_column(r, table, column->name);
     write_text(&r->w, "SET NOT NULL");
     write_end(&r->w);
-    write_alter(r, table);
-    write_text(&r->w, "DROP CONSTRAINT ");
-    write_name(&r->w, check);
-    write_end(&r->w);
+    write_drop_constraint(r, table, check);
     take(r, STEP_AFTER, NULL);
     r->locked = table;
 }

@@ -28,11 +28,33 @@ static void write_add(renderer *r, const model_constraint *of, bool not_valid) {
     write_end(&r->w);
 }
 
-static void write_validate(renderer *r, const model_constraint *of) {
-    write_alter(r, of->table);
+void write_validate(renderer *r, const model_table *table, const char *constraint) {
+    write_alter(r, table);
     write_text(&r->w, "VALIDATE CONSTRAINT ");
-    write_name(&r->w, of->name);
+    write_name(&r->w, constraint);
     write_end(&r->w);
+}
+
+void write_drop_constraint(renderer *r, const model_table *table, const char *constraint) {
+    write_alter(r, table);
+    write_text(&r->w, "DROP CONSTRAINT ");
+    write_name(&r->w, constraint);
+    write_end(&r->w);
+}
+
+void begin_check(renderer *r, const model_table *table, const char *name) {
+    write_alter(r, table);
+    write_text(&r->w, "ADD CONSTRAINT ");
+    write_name(&r->w, name);
+    write_text(&r->w, " CHECK (");
+}
+
+void end_check(renderer *r, const model_table *table, const char *name) {
+    write_text(&r->w, ") NOT VALID");
+    write_end(&r->w);
+    take_locking(r, table, NULL);
+    write_validate(r, table, name);
+    take(r, STEP_AFTER, NULL);
 }
 
 static void add_and_validate(renderer *r, const model_constraint *of) {
@@ -40,7 +62,7 @@ static void add_and_validate(renderer *r, const model_constraint *of) {
     take_locking(r, of->table, NULL);
     if (of->not_valid)
         return;
-    write_validate(r, of);
+    write_validate(r, of->table, of->name);
     take(r, STEP_AFTER, NULL);
     r->committed = true;
 }
@@ -102,10 +124,7 @@ void render_CONSTRAINT_ADD(renderer *r, const operation *of) {
 }
 
 static void drop_constraint(renderer *r, const migrate_object *of) {
-    write_alter(r, of->table);
-    write_text(&r->w, "DROP CONSTRAINT ");
-    write_name(&r->w, of->constraint->name);
-    write_end(&r->w);
+    write_drop_constraint(r, of->table, of->constraint->name);
     take_locking(r, of->table, NULL);
 }
 
@@ -128,7 +147,7 @@ void render_CONSTRAINT_VALIDATE(renderer *r, const operation *of) {
         take_locking(r, of->to.table, NULL);
         return;
     }
-    write_validate(r, of->to.constraint);
+    write_validate(r, of->to.constraint->table, of->to.constraint->name);
     take(r, STEP_AFTER, NULL);
     r->committed = true;
 }

@@ -288,10 +288,7 @@ static void move_values(renderer *r, const model_column *now) {
 }
 
 static void swap_constraint(renderer *r, const model_constraint *now) {
-    write_alter(r, now->table);
-    write_text(&r->w, "DROP CONSTRAINT ");
-    write_name(&r->w, now->name);
-    write_end(&r->w);
+    write_drop_constraint(r, now->table, now->name);
     write_using_index(r, now, twin_name(r, now->name));
     write_constraint_comment(&r->w, now);
 }

@@ -153,27 +153,14 @@ static const char *check_of(renderer *r, const model_table *table) {
 
 static void check_bound(renderer *r, const model_table *table) {
     const char *check = check_of(r, table);
-    write_alter(r, table);
-    write_text(&r->w, "ADD CONSTRAINT ");
-    write_name(&r->w, check);
-    write_text(&r->w, " CHECK (");
+    begin_check(r, table, check);
     write_bound_check(r, table);
-    write_text(&r->w, ") NOT VALID");
-    write_end(&r->w);
-    take_locking(r, table, NULL);
-    write_alter(r, table);
-    write_text(&r->w, "VALIDATE CONSTRAINT ");
-    write_name(&r->w, check);
-    write_end(&r->w);
-    take(r, STEP_AFTER, NULL);
+    end_check(r, table, check);
     r->committed = true;
 }
 
 static void uncheck_bound(renderer *r, const model_table *table) {
-    write_alter(r, table);
-    write_text(&r->w, "DROP CONSTRAINT ");
-    write_name(&r->w, check_of(r, table));
-    write_end(&r->w);
+    write_drop_constraint(r, table, check_of(r, table));
     take_locking(r, table, NULL);
 }
 
