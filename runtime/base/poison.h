@@ -5,11 +5,9 @@
 #ifndef ORM_BASE_POISON_H
 #define ORM_BASE_POISON_H
 
-#ifndef __has_feature
-#define __has_feature(feature) 0
-#endif
+#include "base/sanitizers.h"
 
-#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
+#if ORM__ASAN
 #include <sanitizer/asan_interface.h>
 #define ORM__POISON(at, size)   ASAN_POISON_MEMORY_REGION(at, size)
 #define ORM__UNPOISON(at, size) ASAN_UNPOISON_MEMORY_REGION(at, size)

@@ -20,26 +20,12 @@
 #include <ucontext.h>
 #include <unistd.h>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define ORM__ASAN 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define ORM__ASAN 1
-#endif
-#endif
+#include "base/sanitizers.h"
 
-#if defined(__SANITIZE_THREAD__)
-#define ORM__TSAN 1
-#elif defined(__has_feature)
-#if __has_feature(thread_sanitizer)
-#define ORM__TSAN 1
-#endif
-#endif
-
-#ifdef ORM__ASAN
+#if ORM__ASAN
 #include <sanitizer/common_interface_defs.h>
 #endif
-#ifdef ORM__TSAN
+#if ORM__TSAN
 #include <sanitizer/tsan_interface.h>
 #endif
 #ifdef __has_include
@@ -72,7 +58,7 @@ static void tell_made(orm__coroutine *at) {
     at->valgrind_stack =
         VALGRIND_STACK_REGISTER(at->memory + at->guard, at->memory + at->guard + at->stack);
 #endif
-#ifdef ORM__TSAN
+#if ORM__TSAN
     at->fiber_inside = __tsan_create_fiber(0);
 #endif
     (void)at;
@@ -82,17 +68,17 @@ static void tell_freed(orm__coroutine *at) {
 #ifdef ORM__VALGRIND
     VALGRIND_STACK_DEREGISTER(at->valgrind_stack);
 #endif
-#ifdef ORM__TSAN
+#if ORM__TSAN
     __tsan_destroy_fiber(at->fiber_inside);
 #endif
     (void)at;
 }
 
 static void tell_entering(orm__coroutine *at) {
-#ifdef ORM__ASAN
+#if ORM__ASAN
     __sanitizer_start_switch_fiber(&at->fake_outside, at->memory + at->guard, at->stack);
 #endif
-#ifdef ORM__TSAN
+#if ORM__TSAN
     at->fiber_outside = __tsan_get_current_fiber();
     __tsan_switch_to_fiber(at->fiber_inside, 0);
 #endif
@@ -100,7 +86,7 @@ static void tell_entering(orm__coroutine *at) {
 }
 
 static void tell_entered(orm__coroutine *at) {
-#ifdef ORM__ASAN
+#if ORM__ASAN
     __sanitizer_finish_switch_fiber(at->fake_inside, &at->bottom_outside, &at->size_outside);
 #endif
     (void)at;
@@ -108,13 +94,13 @@ static void tell_entered(orm__coroutine *at) {
 
 /* `for_good`: what the sanitizer keeps for the stack is given up. */
 static void tell_leaving(orm__coroutine *at, bool for_good) {
-#ifdef ORM__ASAN
+#if ORM__ASAN
     __sanitizer_start_switch_fiber(for_good ? NULL : &at->fake_inside, at->bottom_outside,
                                    at->size_outside);
     if (for_good)
         at->fake_inside = NULL;
 #endif
-#ifdef ORM__TSAN
+#if ORM__TSAN
     __tsan_switch_to_fiber(at->fiber_outside, 0);
 #endif
     (void)at;
@@ -122,7 +108,7 @@ static void tell_leaving(orm__coroutine *at, bool for_good) {
 }
 
 static void tell_left(orm__coroutine *at) {
-#ifdef ORM__ASAN
+#if ORM__ASAN
     __sanitizer_finish_switch_fiber(at->fake_outside, NULL, NULL);
 #endif
     (void)at;

@@ -330,7 +330,7 @@ START_TEST(a_freed_object_reads_as_nothing_and_a_sanitizer_sees_it) {
     ck_assert_int_eq(orm_object_state((orm_object *)ada), ORM_DETACHED);
     ck_assert_uint_eq(ada->loaded[0], 0);
     assert_status(s, orm_object_add(s, (orm_object *)ada), ORM_MISUSE);
-#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
+#if ORM__ASAN
     ck_assert(__asan_address_is_poisoned(&ada->name));
 #else
     ck_assert_ptr_null(ada->name);
