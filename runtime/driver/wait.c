@@ -104,7 +104,7 @@ void orm__parkers_remove(orm__parkers *parkers, orm__parker *parker) {
 orm__caller orm__caller_here(orm__parkers *parkers) {
     orm__parker *parker = orm__parker_here(parkers);
     orm__fiber *fiber = parker ? parker->running(parker) : NULL;
-    return fiber ? (orm__caller){.parker = parker, .fiber = fiber} : (orm__caller){.fiber = NULL};
+    return fiber ? (orm__caller){parker, fiber, parker->number(fiber)} : (orm__caller){.number = 0};
 }
 
 orm_status orm__wait(orm__parkers *parkers, const orm__waiter *hook, int fd, int events,

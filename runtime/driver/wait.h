@@ -32,7 +32,7 @@ struct orm__parker {
     orm_status (*wait)(orm__parker *parker, int fd, int events, int64_t deadline_us);
     /* From any thread: wakes a fiber that waits without `fd`. */
     void (*wake)(orm__parker *parker, orm__fiber *fiber);
-    /* Its number among the loop's. */
+    /* The number of a fiber among the loop's. */
     uint64_t (*number)(const orm__fiber *fiber);
     orm__parker *next;
 };
@@ -52,10 +52,11 @@ void orm__parkers_remove(orm__parkers *parkers, orm__parker *parker);
 /* That of the calling thread, or NULL; NULL is allowed. */
 orm__parker *orm__parker_here(orm__parkers *parkers);
 
-/* Who calls: a thread, whose `fiber` is NULL, or a fiber. */
+/* Who calls: a thread, or a fiber on it. All zero outside of fibers. */
 typedef struct orm__caller {
-    orm__parker *parker; /* NULL unless in a fiber */
+    orm__parker *parker;
     orm__fiber *fiber;
+    uint64_t number; /* of the fiber among its loop's, from 1 on */
 } orm__caller;
 orm__caller orm__caller_here(orm__parkers *parkers);
 

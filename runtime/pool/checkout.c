@@ -23,11 +23,6 @@ static void join_line(orm__pool *pool, orm__pool_waiter *waiter) {
     pool->counts.waits++;
 }
 
-static uint64_t number_of(const orm__pool_waiter *waiter) {
-    const orm__caller *caller = &waiter->caller;
-    return caller->fiber ? caller->parker->number(caller->fiber) : 0;
-}
-
 static void leave_line(orm__pool *pool, orm__pool_waiter *waiter) {
     orm__pool_waiter **link = &pool->waiting;
     while (*link != waiter)
@@ -91,7 +86,7 @@ typedef struct holders {
 } holders;
 
 static bool is_mine(const orm__lease *lease, const orm__pool_waiter *waiter) {
-    return pthread_equal(lease->thread, waiter->thread) && lease->fiber == number_of(waiter);
+    return pthread_equal(lease->thread, waiter->thread) && lease->fiber == waiter->caller.number;
 }
 
 /* Under the lock: whether every connection is held by a fiber that waits in this line itself, so that
@@ -231,16 +226,12 @@ static orm_status wait_for_lease(orm__pool *pool, int64_t deadline_us, orm__fail
     pthread_cond_destroy(&waiter.wake);
     orm__lease_close(pool, surplus);
     *out = waiter.lease;
-    switch (status) {
-    case ORM_OK:
+    if (status == ORM_OK)
         return waiter.status;
-    case ORM_MISUSE:
+    if (stuck)
         return fail_stuck(&told, failure);
-    case ORM_TIMEOUT:
-        return fail_timeout(pool, &waiter, &told, failure);
-    default:
-        return fail_cancelled(failure);
-    }
+    return status == ORM_TIMEOUT ? fail_timeout(pool, &waiter, &told, failure)
+                                 : fail_cancelled(failure);
 }
 
 static orm_status take(orm__pool *pool, int64_t deadline_us, orm__failure *failure,
@@ -279,7 +270,7 @@ static void lend(orm__pool *pool, const char *holder, orm__lease *lease) {
     pthread_mutex_lock(&pool->lock);
     lease->holder = holder;
     lease->thread = pthread_self();
-    lease->fiber = caller.fiber ? caller.parker->number(caller.fiber) : 0;
+    lease->fiber = caller.number;
     lease->taken_us = orm_clock_us();
     pool->counts.checkouts++;
     pthread_mutex_unlock(&pool->lock);

@@ -19,16 +19,10 @@
 
 /* --- connections ------------------------------------------------------------------------------- */
 
-/* The number of the fiber that calls; 0: none does. */
-static uint64_t fiber_here(const orm_session *session) {
-    orm__caller caller = orm__caller_here(orm__engine_parkers(session->engine));
-    return caller.fiber ? caller.parker->number(caller.fiber) : 0;
-}
-
 orm_status orm__session_take(orm_session *session) {
     if (session->connection)
         return ORM_OK;
-    session->user = fiber_here(session);
+    session->user = orm__caller_here(orm__engine_parkers(session->engine)).number;
     orm_status status = orm__pool_acquire(orm__engine_pool(session->engine), session->options.name,
                                           &session->failure, &session->lease);
     if (status != ORM_OK) {
