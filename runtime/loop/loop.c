@@ -296,6 +296,10 @@ static void close_handles(orm_loop *loop) {
 void orm_loop_close(orm_loop *loop) {
     if (!loop)
         return;
+    if (loop->current || loop->running) {
+        orm__fail(&loop->failure, ORM_MISUSE, "the loop runs: it can be closed when that is over");
+        return;
+    }
     end_fibers(loop);
     if (loop->known)
         orm__parkers_remove(orm__engine_parkers(loop->engine), &loop->parker);

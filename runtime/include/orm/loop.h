@@ -35,7 +35,7 @@ typedef struct orm_loop_statistics {
 
 /* Opens a loop for sessions of the engine, which must outlive it. The caller owns *out and must close
  * it, also after a failure, which it then tells (orm_loop_error); only ORM_NOMEM leaves *out NULL.
- * ORM_MISUSE: the thread has a loop for this engine already. */
+ * ORM_MISUSE: the thread has a loop for this engine already. ORM_CONFIG: the system gives libuv none. */
 ORM_API orm_status orm_loop_open(orm_engine *engine, const orm_loop_options *options,
                                  orm_loop **out);
 
@@ -67,8 +67,9 @@ ORM_API const orm_error *orm_loop_error(const orm_loop *loop);
 
 ORM_API orm_loop_statistics orm_loop_stat(const orm_loop *loop);
 
-/* Cancels what still runs, until it has ended, and frees the loop. Not inside a fiber. A libuv loop of
- * the program's own has to run once more for it to be free of handles. NULL is allowed. */
+/* Cancels what still runs, until it has ended, and frees the loop. Inside a fiber or orm_loop_run it does
+ * nothing but tell ORM_MISUSE. A libuv loop of the program's own has to run once more for it to be free
+ * of handles. NULL is allowed. */
 ORM_API void orm_loop_close(orm_loop *loop);
 
 #ifdef __cplusplus
