@@ -4,7 +4,7 @@
 # build/ and the same rules. What a goal needs from the system is looked for before anything else
 # is read, and installed when it is missing: see tests/support/deps.sh.
 
-VERSION   := 0.1.0
+VERSION   := $(shell sed -n 's/^\#define ORMGEN_VERSION  *"\(.*\)"/\1/p' gen/command/command.h)
 PREFIX    ?= /usr/local
 CORPORA   ?= ../shared/corpora
 VARIANTS  := release debug asan clang fuzz
@@ -22,7 +22,7 @@ Makefile: ;
 
 # ---- what the system must have
 
-NEEDS_check    := postgresql check cxx clang locales valgrind maybe:pooler maybe:graphviz
+NEEDS_check    := postgresql check cxx clang locales valgrind maybe:pooler maybe:graphviz maybe:shells maybe:manual maybe:cmake
 NEEDS_demo     := postgresql
 NEEDS_catalogue := postgresql
 NEEDS_lint     := check clang lint
@@ -271,20 +271,29 @@ compile_commands.json: Makefile $(COMPILED_C)
 
 DEST    = $(DESTDIR)$(PREFIX)
 HEADERS := $(call found,runtime/include/orm,*.h)
+# Where each shell looks for what it completes.
+COMPLETIONS := bash-completion/completions/ormgen zsh/site-functions/_ormgen fish/vendor_completions.d/ormgen.fish
+filled = sed 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|$(VERSION)|' $1 > '$(DEST)/lib/$2'
 
-install: all ## bin/ormgen, liborm, headers and orm.pc under PREFIX (and DESTDIR)
-	install -d '$(DEST)/bin' '$(DEST)/lib/pkgconfig' '$(DEST)/include/orm'
+install: all ## bin/ormgen, liborm, headers, man pages, completions, orm.pc and ormConfig.cmake under PREFIX (and DESTDIR)
+	install -d '$(DEST)/bin' '$(DEST)/lib/pkgconfig' '$(DEST)/lib/cmake/orm' '$(DEST)/include/orm' '$(DEST)/share/man/man1' \
+	    $(foreach script,$(COMPLETIONS),'$(DEST)/share/$(dir $(script))')
 	install -m 755 build/release/ormgen '$(DEST)/bin/ormgen'
 	install -m 644 build/release/liborm.a '$(DEST)/lib/liborm.a'
 	install -m 755 build/release/liborm.so.0 '$(DEST)/lib/liborm.so.0'
 	ln -sf liborm.so.0 '$(DEST)/lib/liborm.so'
 	install -m 644 $(HEADERS) '$(DEST)/include/orm/'
-	sed 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|$(VERSION)|' runtime/orm.pc.in > '$(DEST)/lib/pkgconfig/orm.pc'
+	$(call filled,runtime/orm.pc.in,pkgconfig/orm.pc)
+	install -m 644 runtime/ormConfig.cmake '$(DEST)/lib/cmake/orm/ormConfig.cmake'
+	$(call filled,runtime/ormConfigVersion.cmake.in,cmake/orm/ormConfigVersion.cmake)
+	build/release/ormgen help --format man -o '$(DEST)/share/man/man1'
+	for script in $(COMPLETIONS); do build/release/ormgen completion "$${script%%[-/]*}" > '$(DEST)'/share/$$script || exit; done
 
 uninstall: ## take away what install put there
 	rm -f '$(DEST)/bin/ormgen' '$(DEST)/lib/liborm.a' '$(DEST)/lib/liborm.so.0' '$(DEST)/lib/liborm.so' \
-	    '$(DEST)/lib/pkgconfig/orm.pc' $(HEADERS:runtime/include/%='$(DEST)/include/%')
-	-rmdir '$(DEST)/include/orm'
+	    '$(DEST)/lib/pkgconfig/orm.pc' '$(DEST)'/lib/cmake/orm/ormConfig*.cmake '$(DEST)/share/man/man1/ormgen.1' \
+	    '$(DEST)'/share/man/man1/ormgen-*.1 $(COMPLETIONS:%='$(DEST)/share/%') $(HEADERS:runtime/include/%='$(DEST)/include/%')
+	-rmdir '$(DEST)/include/orm' '$(DEST)/lib/cmake/orm'
 
 clean: ## remove build/
 	rm -rf build compile_commands.json

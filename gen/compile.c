@@ -194,6 +194,16 @@ bool compile_c(const model *schema, const query_set *queries, const char *folder
     return written;
 }
 
+bool compile_c_list(const model *schema, const query_set *queries, const char *folder, FILE *out,
+                    diag *sink) {
+    emit_files files = {0};
+    bool emitted = emit_c(schema, queries, sink, &files);
+    for (size_t i = 0; emitted && i < files.len; i++)
+        fprintf(out, "%s/%s\n", folder, files.items[i].name);
+    emit_free(&files);
+    return emitted;
+}
+
 typedef struct stale_report {
     const char *folder;
     FILE *out;

@@ -37,6 +37,10 @@ model *compile_model(orm_arena *arena, const char *path, diag *sink);
  * the reason in `sink`. */
 bool compile_c(const model *schema, const query_set *queries, const char *folder, diag *sink);
 
+/* Names on `out` each file that compile_c makes in the folder. False when it would fail. */
+bool compile_c_list(const model *schema, const query_set *queries, const char *folder, FILE *out,
+                    diag *sink);
+
 /* Names on `out` each file of the folder that compile_c would write or remove, and counts them.
  * False when it would fail. */
 bool compile_c_stale(const model *schema, const query_set *queries, const char *folder, FILE *out,

@@ -43,8 +43,12 @@ static const char *short_options(orm_arena *arena) {
     return all;
 }
 
-static bool has_option(const command *of, option_id id) {
-    return id < OPT_COUNT && ((of->options | OPT(JSON) | OPT(HELP)) >> id & 1) != 0;
+const char *option_name(option_id id) {
+    return known[id].name;
+}
+
+char option_letter(option_id id) {
+    return letters[id];
 }
 
 /* The option that getopt stopped at, which began at `at`: a letter among others, or a word; another
@@ -61,7 +65,7 @@ static void report_unknown(const invocation *call, const char *word) {
     const char *names[OPT_COUNT];
     size_t count = 0;
     for (option_id id = 0; id < OPT_COUNT; id++)
-        if (has_option(call->command, id))
+        if (command_takes(call->command, id))
             names[count++] = known[id].name;
     const char *near = strncmp(word, "--", 2) == 0 ? diag_nearest(word + 2, names, count) : NULL;
     diag_message *error = usage_error(call, "unknown option", word);
@@ -79,7 +83,7 @@ static void take_options(invocation *call, int count, char **words) {
             return;
         if (number == ':')
             usage_error(call, "a value is missing behind", words[optind - 1]);
-        else if (has_option(call->command, option_of(number)))
+        else if (command_takes(call->command, option_of(number)))
             gen_list_add(call->arena, &call->options[option_of(number)], optarg ? optarg : "");
         else
             report_unknown(call, option_word(call, words, number, at));
@@ -88,7 +92,7 @@ static void take_options(invocation *call, int count, char **words) {
 
 /* `-1` is a revision, counted from where a database stands, and no option. */
 static void keep_counts(const invocation *call, int count, char **words) {
-    for (int i = 1; i < count && has_option(call->command, OPT_DRY_RUN); i++) {
+    for (int i = 1; i < count && command_takes(call->command, OPT_DRY_RUN); i++) {
         size_t digits = words[i][0] == '-' ? strspn(words[i] + 1, "0123456789") : 0;
         if (digits > 0 && words[i][digits + 1] == '\0')
             words[i] = gen_printf(call->arena, "current%s", words[i]);

@@ -3,7 +3,7 @@
  *
  * Exit codes: 0 done; 1 there is a difference or a finding; 2 an error. Diagnostics go to the sink,
  * and what a command makes to standard output or to files. A new command is a function here, a row
- * in main.c and, where it has options of its own, their lines in options.def.
+ * in commands.c with its help and, where it has options of its own, their lines in options.def.
  */
 #ifndef ORMGEN_COMMAND_COMMAND_H
 #define ORMGEN_COMMAND_COMMAND_H
@@ -26,8 +26,9 @@ typedef enum option_id {
     OPT_COUNT
 } option_id;
 
-/* A set of options: OPT(SQL) | OPT(DOWN). */
-#define OPT(id) ((uint64_t)1 << OPT_##id)
+/* The Makefile reads the version here. */
+#define ORMGEN_VERSION  "0.1.0"
+#define ORMGEN_RELEASED "2026-11-23"
 
 /* A command as it was called. */
 typedef struct invocation {
@@ -40,13 +41,49 @@ typedef struct invocation {
     int argument_count;
 } invocation;
 
+/* A line of a command's help: a paragraph, a word that can be its first argument, or an option. */
+typedef enum help_kind { HELP_END, HELP_TEXT, HELP_WORD, HELP_OPTION } help_kind;
+
+typedef struct help_line {
+    help_kind kind;
+    option_id option;
+    const char *term; /* a word with what follows it: "up [REVISION]"; an option's value: "DIR", or
+                         "one|two" when it is one of these; NULL when it takes none */
+    const char *text;
+} help_line;
+
 typedef struct command {
     const char *name;
     int (*run)(const invocation *);
-    uint64_t options;
-    int most_arguments; /* -1: any number */
-    const char *usage, *summary, *help;
+    const help_line *help; /* ends with HELP_END; the command takes the options that are in it */
+    int most_arguments;    /* -1: any number */
+    const char *usage, *summary;
 } command;
+
+/* --- the table: commands.c ---------------------------------------------------------------------- */
+
+extern const command commands[];      /* one without a name is behind the last */
+extern const help_line help_of_all[]; /* the options of every command */
+
+/* NULL when there is none. */
+const command *command_named(const char *name);
+
+bool command_takes(const command *of, option_id id);
+
+/* --- the table as people and shells read it ------------------------------------------------------ */
+
+/* Append help as `--help` prints it, or as a manual's page in man(7): that of a command, or (NULL)
+ * that of all. */
+void help_text(const command *of, orm__buffer *out);
+void help_man(const command *of, orm__buffer *out);
+
+/* The shell's script, or NULL when it is not known: "bash", "zsh" or "fish". */
+typedef void (*completion_writer)(orm__buffer *out);
+completion_writer completion_named(const char *shell);
+
+/* An option's spelling: "output", and 'o' or 0. */
+const char *option_name(option_id id);
+char option_letter(option_id id);
 
 /* --- options and arguments: call.c ------------------------------------------------------------- */
 
@@ -59,6 +96,9 @@ const char *option_value(const invocation *call, option_id id);
 
 /* An argument, NULL when there are fewer. */
 const char *argument(const invocation *call, int at);
+
+/* Reports that there is no such command, with what may have been meant. */
+void unknown_command(const invocation *call, const char *name);
 
 /* Reports a wrong command line, with the command's usage as a hint. */
 diag_message *usage_error(const invocation *call, const char *text, const char *what);
@@ -92,6 +132,9 @@ bool names_to_ignore(const invocation *call, ignored_names *names);
 /* Prints the text, which is freed, and ends with `otherwise`. */
 int print_text(const invocation *call, orm__buffer *text, int otherwise);
 
+/* Prints what --help does: of a command, or (NULL) of all. */
+int print_help(const invocation *call, const command *of);
+
 /* What was printed is only done once it is through: `otherwise`, or FAILED and a report. */
 int flushed(const invocation *call, int otherwise);
 
@@ -113,5 +156,7 @@ int run_diff(const invocation *call);
 int run_erd(const invocation *call);
 int run_migrate(const invocation *call);
 int run_lint(const invocation *call);
+int run_help(const invocation *call);
+int run_completion(const invocation *call);
 
 #endif

@@ -26,6 +26,9 @@ int run_gen(const invocation *call) {
     const query_set *queries = schema != NULL ? queries_behind(call, schema) : NULL;
     if (queries == NULL)
         return FAILED;
+    if (option_given(call, OPT_LIST))
+        return compile_c_list(schema, queries, folder, stdout, call->sink) ? flushed(call, DONE)
+                                                                           : FAILED;
     if (!option_given(call, OPT_CHECK))
         return compile_c(schema, queries, folder, call->sink) ? DONE : FAILED;
     if (!compile_c_stale(schema, queries, folder, stdout, &stale, call->sink))

@@ -41,6 +41,10 @@ asyncpg     file:/usr/lib/python3/dist-packages/asyncpg  python3-asyncpg
 npm         npm                                          npm
 pooler      file:/usr/sbin/pgbouncer                     pgbouncer
 graphviz    dot                                          graphviz
+shells      zsh                                          zsh
+shells      fish                                         fish
+manual      mandoc                                       mandoc
+cmake       cmake                                        cmake
 '
 
 # pkg-config is asked only when it is there; libpq.pc and check.pc cannot be found before it is.

@@ -1,10 +1,11 @@
 #!/bin/bash
 # `make install` into an empty folder: a program builds from what is there, static and shared, and
-# the shared library shows what its headers declare and nothing else.
+# the shared library shows what its headers declare and nothing else; the manual and what shells
+# complete say what --help does; an example builds as a project of CMake.
 set -euo pipefail
 . tests/support/variant.sh
 if (($# == 0)); then
-    printf '%s\n' installs exports begins uninstalls
+    printf '%s\n' installs exports begins manual completes_bash completes_zsh completes_fish cmake uninstalls
     exit
 fi
 dest=$SCRATCH/dest
@@ -79,10 +80,120 @@ compare_exports() {
     diff -u "$SCRATCH/declared" "$SCRATCH/exported"
 }
 
+needs() { command -v "$1" >/dev/null || {
+    echo "$1 is not here"
+    exit 77
+}; }
+expect_words() {
+    [[ $2 == "$3" ]] || {
+        printf '%s\n  wanted: %s\n  got:    %s\n' "$1" "$2" "$3"
+        exit 1
+    }
+}
+
+# Every command that --help lists has a page, with every option of its own --help in it.
+read_manual() {
+    needs mandoc
+    local pages=$prefix/share/man/man1 command option
+    mandoc -Tlint "$pages"/*.1
+    mandoc -Tutf8 "$pages/ormgen.1" | col -b >"$SCRATCH/all"
+    for command in $("$prefix/bin/ormgen" --help | sed -n 's/^  \([a-z]*\) .*/\1/p'); do
+        grep -qw "ormgen-$command(1)" "$SCRATCH/all"
+        mandoc -Tascii "$pages/ormgen-$command.1" | col -b >"$SCRATCH/page"
+        for option in $("$prefix/bin/ormgen" "$command" --help | grep -oE '^ +(-., )?--[a-z-]+' | grep -oE -e '--.*'); do
+            grep -qE -e "^ +(-., )?$option\\b" "$SCRATCH/page" || {
+                echo "the page of $command does not have $option"
+                exit 1
+            }
+        done
+    done
+    [[ $(find "$pages" -name '*.1' | wc -l) == $(($("$prefix/bin/ormgen" --help | grep -c '^  [a-z]') + 1)) ]]
+}
+
+complete_in_bash() {
+    cat >"$SCRATCH/ask.sh" <<'ASK'
+. "$1"
+shift
+COMP_WORDS=("$@")
+COMP_CWORD=$(($# - 1))
+_ormgen "$1" "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+echo "${COMPREPLY[*]}"
+ASK
+    ask() { bash "$SCRATCH/ask.sh" "$prefix/share/bash-completion/completions/ormgen" ormgen "$@"; }
+    expect_words "ormgen d" "ddl diff describe" "$(ask d)"
+    expect_words "ormgen erd --format" "mermaid dot svg" "$(ask erd --format '')"
+    expect_words "ormgen migrate st" "status stamp" "$(ask migrate st)"
+    expect_words "ormgen migrate up st" "" "$(ask migrate up st)"
+    expect_words "ormgen gen --" "--output --check --list --json --help" "$(ask gen --)"
+    expect_words "ormgen gen -o s" "" "$(ask gen -o s)"
+    expect_words "ormgen help pu" "pull" "$(ask help pu)"
+}
+
+# zsh's own functions put spaces and colours around; what they are given is what counts.
+complete_in_zsh() {
+    needs zsh
+    cat >"$SCRATCH/ask.zsh" <<'ASK'
+_describe() { print -rl -- ${(P)2} }
+_arguments() { print -rl -- $@ }
+script=$1
+shift
+words=("$@")
+CURRENT=$#words
+PREFIX=$words[-1]
+source $script
+ASK
+    ask() {
+        local lines=$1
+        shift
+        zsh -f "$SCRATCH/ask.zsh" "$prefix/share/zsh/site-functions/_ormgen" ormgen "$@" | grep -e "^$lines" | paste -sd ' '
+    }
+    expect_words "ormgen d" "ddl:print a schema as SQL" "$(ask dd d)"
+    expect_words "ormgen migrate s" "stamp:say that exactly REVISION and its ancestors have run" "$(ask stamp migrate s)"
+    expect_words "ormgen erd --f" "*--format[else this does]:value:(mermaid dot svg)" "$(ask '\*--format' erd --f)"
+    expect_words "ormgen gen" "*-o[where the files go]:DIR:_files *--output[where the files go]:DIR:_files" "$(ask '\*-*o' gen '')"
+}
+
+complete_in_fish() {
+    needs fish
+    ask() { XDG_DATA_DIRS=$prefix/share XDG_CONFIG_HOME=$SCRATCH HOME=$SCRATCH fish --no-config -c "source $prefix/share/fish/vendor_completions.d/ormgen.fish; complete -C '$1'" | tr '\t\n' '= '; }
+    expect_words "ormgen di" "diff=write the next migration, or say what is different " "$(ask 'ormgen di')"
+    expect_words "ormgen migrate stam" "stamp=say that exactly REVISION and its ancestors have run " "$(ask 'ormgen migrate stam')"
+    expect_words "ormgen migrate up stam" "" "$(ask 'ormgen migrate up stam')"
+    expect_words "ormgen erd --format " "dot=else this does mermaid=else this does svg=else this does " "$(ask 'ormgen erd --format ')"
+    expect_words "ormgen gen --li" "--list=write nothing " "$(ask 'ormgen gen --li')"
+}
+
+# An example builds with find_package(orm); what changes in the schema is compiled again, also a new
+# entity, and a mistake in it stops the build with its message.
+build_with_cmake() {
+    needs cmake
+    local log=$SCRATCH/cmake.log
+    cp -r examples/adjacency_tree "$SCRATCH/tree"
+    cd "$SCRATCH/tree"
+    fails() { echo "$1" && cat "$log" && exit 1; }
+    build() { env -u MAKEFLAGS -u MFLAGS cmake --build build >"$log" 2>&1; }
+    env CC="$CC" CMAKE_PREFIX_PATH="$prefix" cmake -B build -S . >"$log" 2>&1 || fails "it cannot be configured"
+    build || fails "it does not build"
+    build || fails "it does not build again"
+    ! grep -q 'ormgen gen' "$log" || fails "it compiles what did not change"
+    readelf -d build/tree | grep -q 'NEEDED.*\[liborm\.so\.0\]'
+    printf '\ntable leaves as Leaf {\n    id  bigint  primary key identity\n}\n' >>schema.orm
+    build || fails "it does not build with one entity more"
+    grep -q 'leaf\.c' "$log" || fails "a new entity is not compiled"
+    printf '\ntable twigs as Twig {\n    id  no_type\n}\n' >>schema.orm
+    ! build || fails "a mistake does not stop the build"
+    grep -q 'error\[E[0-9]*\].*no_type' "$log" || fails "the mistake is not named"
+}
+
 case $1 in
 installs) build_program ;;
 exports) compare_exports ;;
 begins) begin_project ;;
+manual) read_manual ;;
+completes_bash) complete_in_bash ;;
+completes_zsh) complete_in_zsh ;;
+completes_fish) complete_in_fish ;;
+cmake) build_with_cmake ;;
 uninstalls)
     run_make uninstall
     left=$(find "$dest" -type f -o -type l)
