@@ -1,8 +1,14 @@
-/* The comparison of two models: what is paired and compared in which order. */
+/*
+ * The comparison of two models: what is paired and compared in which order.
+ *
+ * The way back is a comparison too, of the same pairs from the other side: what stands in the way of
+ * a change is another thing there.
+ */
 #include <string.h>
 
 #include "diag/diag_sink.h"
 #include "migrate/compare.h"
+#include "migrate/expand.h"
 #include "migrate/order.h"
 #include "migrate/unproven.h"
 
@@ -66,7 +72,7 @@ static void compare_extension(comparison *c, const model_extension *from,
         plan_add(c, OPERATION_EXTENSION_VERSION, a, b, to->version);
     if (differs_if_given(schema_known(c->from, from), schema_known(c->to, to)))
         plan_add(c, OPERATION_EXTENSION_SCHEMA, a, b, to->schema);
-    if (to->doc)
+    if (to->doc || !c->from->stored)
         plan_comment(c, a, from->doc, b, to->doc);
 }
 
@@ -90,17 +96,17 @@ static void compare_extensions(comparison *c) {
 
 /* --- the whole --------------------------------------------------------------------------------------- */
 
-/* A comparison whose objects are not paired yet. */
-static comparison comparison_of(orm_arena *arena, const model *from, const model *to,
-                                migrate_plan *plan) {
-    *plan = (migrate_plan){.arena = arena, .from = from, .to = to};
-    return (comparison){.arena = arena,
-                        .from = from,
-                        .to = to,
+/* The comparison of a plan's sides, with its pairs. */
+static comparison comparison_of(migrate_plan *plan) {
+    return (comparison){.arena = plan->arena,
+                        .from = plan->from,
+                        .to = plan->to,
                         .plan = plan,
                         .pairs = &plan->pairs,
-                        .from_forms = normalizer_new(arena, from, &plan->pairs),
-                        .to_forms = normalizer_new(arena, to, NULL)};
+                        .from_forms = normalizer_new(plan->arena, plan->from, &plan->pairs),
+                        .to_forms = normalizer_new(plan->arena, plan->to, NULL),
+                        .from_stored = plan->from_stored,
+                        .to_stored = plan->to_stored};
 }
 
 /* Twins are of each other what those are that they are twins of. */
@@ -114,23 +120,17 @@ static void pair_twins(const comparison *c, pairing *twins) {
     }
 }
 
-/* What the server made of a model is what a proof has to find again. */
-static void keep_stored(migrate_plan *plan, const stored_model *from, const stored_model *to) {
-    plan->from_stored = from->is_original ? NULL : from->model;
-    plan->to_stored = to->is_original ? NULL : to->model;
-}
-
-/* Compares; both or none of the stored models are given. */
-static migrate_plan *compare_models(orm_arena *arena, const model *from, const model *to,
-                                    const stored_model *from_stored,
-                                    const stored_model *to_stored) {
-    migrate_plan *plan = gen_new(arena, migrate_plan), twins_plan;
-    comparison c = comparison_of(arena, from, to, plan), twins;
+/* Finds the operations of a plan that has its sides; both or none of the stored models are given. */
+static migrate_plan *compare_sides(const migrate_plan *sides) {
+    migrate_plan *plan = gen_new(sides->arena, migrate_plan), twins_plan;
+    *plan = *sides;
+    comparison c = comparison_of(plan), twins;
     pair_objects(&c);
-    if (from_stored) {
-        c.from_stored = from_stored;
-        c.to_stored = to_stored;
-        twins = comparison_of(arena, from_stored->model, to_stored->model, &twins_plan);
+    if (plan->from_stored) {
+        twins_plan = (migrate_plan){.arena = plan->arena,
+                                    .from = plan->from_stored->model,
+                                    .to = plan->to_stored->model};
+        twins = comparison_of(&twins_plan);
         pair_twins(&c, twins.pairs);
         c.stored = &twins;
     }
@@ -144,15 +144,13 @@ static migrate_plan *compare_models(orm_arena *arena, const model *from, const m
     compare_views(&c);
     compare_statements(&c);
     migrate_order(plan);
-    if (!from_stored)
+    if (!plan->from_stored)
         note_unproven(plan);
-    else
-        keep_stored(plan, from_stored, to_stored);
     return plan;
 }
 
 migrate_plan *migrate_compare(orm_arena *arena, const model *from, const model *to) {
-    return compare_models(arena, from, to, NULL, NULL);
+    return compare_sides(&(migrate_plan){.arena = arena, .from = from, .to = to});
 }
 
 /* --- with a server ----------------------------------------------------------------------------- */
@@ -175,15 +173,65 @@ static void warn(const migrate_plan *plan, const diag *why, diag *sink) {
 migrate_plan *migrate_compare_stored(orm_arena *arena, const model *from, const model *to,
                                      shadow *server, diag *sink) {
     migrate_plan *plan = migrate_compare(arena, from, to);
-    stored_model from_stored, to_stored;
+    stored_model *stored = gen_alloc(arena, 2 * sizeof *stored);
     diag *why = diag_new(arena);
     if (!plan->unproven.len)
         return plan;
-    if (stored_read(arena, server, from, &from_stored, why) &&
-        stored_read(arena, server, to, &to_stored, why))
-        return compare_models(arena, from, to, &from_stored, &to_stored);
+    if (stored_read(arena, server, from, &stored[0], why) &&
+        stored_read(arena, server, to, &stored[1], why))
+        return compare_sides(&(migrate_plan){.arena = arena,
+                                             .from = from,
+                                             .to = to,
+                                             .from_stored = &stored[0],
+                                             .to_stored = &stored[1]});
     warn(plan, why, sink);
     return plan;
+}
+
+/* --- back --------------------------------------------------------------------------------------- */
+
+/* Whether it leads back from where the other one leads: to the same, or to what that one drops. */
+static bool leads_back(const operation *back, const operation *of) {
+    static const migrate_object nothing;
+    return memcmp(&back->from, &of->to, sizeof of->to) == 0 &&
+           memcmp(&back->to, &of->from, sizeof of->from) == 0 &&
+           (back->kind == of->kind || memcmp(&of->to, &nothing, sizeof nothing) == 0);
+}
+
+/* What is lost on the way there is not brought back. */
+static void refuse_back(migrate_plan *back, const operation *of) {
+    const operation refused = {
+        .kind = of->kind,
+        .from = of->to,
+        .to = of->from,
+        .line = gen_printf(back->arena, "%s, undone", of->line),
+        .refusal = gen_printf(back->arena, "%s cannot be brought back", of->loses)};
+    bool found = false;
+    for (size_t i = 0; i < back->operations.len; i++) {
+        operation *each = &back->operations.items[i];
+        if (!leads_back(each, of))
+            continue;
+        each->line = refused.line;
+        each->refusal = refused.refusal;
+        found = true;
+    }
+    if (!found)
+        gen_list_add(back->arena, &back->operations, refused);
+}
+
+migrate_plan *migrate_inverse(const migrate_plan *plan) {
+    migrate_plan *back = compare_sides(&(migrate_plan){.arena = plan->arena,
+                                                       .from = plan->to,
+                                                       .to = plan->from,
+                                                       .pairs = pairing_inverse(&plan->pairs),
+                                                       .from_stored = plan->to_stored,
+                                                       .to_stored = plan->from_stored});
+    for (size_t i = 0; i < plan->operations.len; i++)
+        if (plan->operations.items[i].loses)
+            refuse_back(back, &plan->operations.items[i]);
+    if (plan->expand)
+        migrate_expand(back);
+    return back;
 }
 
 /* --- what may not be done --------------------------------------------------------------------------- */

@@ -25,7 +25,6 @@ typedef struct comparison {
     ORM__LIST(const model_column *) retyped; /* old columns whose type changes */
     ORM__LIST(const model_column *) remade;  /* old columns that are dropped and added again */
     ORM__LIST(const model_column *) dropped; /* old columns that are dropped */
-    ORM__LIST(const model_column *) added;   /* new columns of tables that were there */
     sql_statements old_statements, new_statements;
     sql_statements aside; /* old routines of types that are dropped and made again */
     sql_statements going; /* old routines that are dropped */

@@ -164,9 +164,6 @@ static void compare_type(comparison *c, migrate_object a, migrate_object b) {
         made->hint = "make the partitioned table beside it, copy the rows, swap the names";
         return;
     }
-    if (!is_castable(c, to, from))
-        made->no_return = gen_printf(c->arena, "PostgreSQL makes no %s of %s",
-                                     type_shown(c->arena, from), type_shown(c->arena, to));
     if (is_castable(c, from, to))
         return;
     made->refusal = gen_printf(c->arena, "PostgreSQL makes no %s of %s", type_shown(c->arena, to),
@@ -304,7 +301,6 @@ static bool fills_itself(const model_column *column) {
 
 static void add_column(comparison *c, migrate_object b) {
     operation *made = plan_add(c, OPERATION_COLUMN_ADD, (migrate_object){0}, b, NULL);
-    gen_list_add(c->arena, &c->added, b.column);
     const model_type *type = &b.column->type;
     bool by_domain = type->kind == TYPE_DOMAIN && type->domain->default_value.sql;
     if (b.column->not_null && !fills_itself(b.column) && !by_domain) {

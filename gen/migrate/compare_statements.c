@@ -159,7 +159,6 @@ static void add_statement(comparison *c, const sql_statement *old, const sql_sta
 }
 
 static bool is_in_the_way(const comparison *c, const sql_statement *of);
-static bool will_be_in_the_way(const comparison *c, const sql_statement *of);
 
 /* A trigger must let go of its function before that can be dropped. */
 static bool calls_what_goes(const comparison *c, const sql_statement *of) {
@@ -171,7 +170,7 @@ static bool calls_what_goes(const comparison *c, const sql_statement *of) {
 
 static void replace_statement(comparison *c, const sql_statement *old, const sql_statement *now) {
     if (old->replace && now->replace && same_text(old->head, now->head) && !is_in_the_way(c, old) &&
-        !will_be_in_the_way(c, now) && !calls_what_goes(c, old)) {
+        !calls_what_goes(c, old)) {
         plan_add(c, OPERATION_STATEMENT_REPLACE, (migrate_object){.statement = old},
                  (migrate_object){.statement = now}, NULL)
             ->order = now->order;
@@ -208,19 +207,6 @@ static bool is_in_the_way(const comparison *c, const sql_statement *of) {
             return true;
     for (size_t i = 0; i < c->dropped.len; i++)
         if (names_column(c, of, c->dropped.items[i]))
-            return true;
-    return false;
-}
-
-/* The same on the way back. */
-static bool will_be_in_the_way(const comparison *c, const sql_statement *of) {
-    if (of->routine)
-        return false;
-    for (size_t i = 0; i < c->retyped.len; i++)
-        if (names_column(c, of, pairing_new(c->pairs, c->retyped.items[i])))
-            return true;
-    for (size_t i = 0; i < c->added.len; i++)
-        if (names_column(c, of, c->added.items[i]))
             return true;
     return false;
 }

@@ -16,10 +16,11 @@
 #include "migrate/pairing.h"
 #include "model/model.h"
 
-struct shadow; /* shadow/shadow.h */
+struct shadow;       /* shadow/shadow.h */
+struct stored_model; /* migrate/stored.h */
 
 typedef enum operation_kind {
-#define OPERATION(name, inverse, when, words) OPERATION_##name,
+#define OPERATION(name, when, words) OPERATION_##name,
 #include "migrate/operations.def"
 #undef OPERATION
 } operation_kind;
@@ -52,7 +53,6 @@ typedef struct operation {
     const char *loses;       /* data that is lost by it: "the rows of table x"; NULL when none is */
     const char *refusal;     /* why no statement does it; NULL when one does */
     const char *hint;        /* what to write instead; NULL when nothing */
-    const char *no_return;   /* why no statement leads back, though nothing is lost; else NULL */
     bool forced;             /* nothing differs, but another operation makes it necessary */
     rename_half half;        /* of a rename */
     bool together;           /* in the transaction of the one before it, whatever it locks */
@@ -68,8 +68,8 @@ typedef struct migrate_plan {
     const model *from, *to;
     pairing pairs;
     operations operations;
-    const model *from_stored,
-        *to_stored;                   /* as a server has them; NULL unless it made and was asked */
+    /* As a server has them; NULL unless one was asked. */
+    const struct stored_model *from_stored, *to_stored;
     bool expand;                      /* changes of types were taken apart: see expand.h */
     ORM__LIST(const char *) unproven; /* lines of differences that may be none: another spelling */
 } migrate_plan;
@@ -82,8 +82,8 @@ migrate_plan *migrate_compare(orm_arena *arena, const model *from, const model *
 migrate_plan *migrate_compare_stored(orm_arena *arena, const model *from, const model *to,
                                      struct shadow *server, diag *sink);
 
-/* The plan back: each operation's inverse, in its order. Operations whose inverse cannot bring back
- * what was lost have that in `refusal`. */
+/* The plan back: the differences seen from the other side. Operations that cannot bring back what was
+ * lost have that in `refusal`. */
 migrate_plan *migrate_inverse(const migrate_plan *plan);
 
 /* Reports what cannot be done, and, unless `allow_drop`, what loses data. False when something was

@@ -1,5 +1,5 @@
 /*
- * The order of operations, and plans that lead back.
+ * The order of operations.
  *
  * Nearly all of it is in phases.def. Within a phase models are in order already: a table stands
  * after what it hangs on. What remains is generated columns, which must go before the columns that
@@ -15,12 +15,8 @@
 #include "migrate/rename_order.h"
 #include "migrate/statements.h"
 
-static const struct {
-    operation_kind inverse;
-    operation_phase phase;
-} facts[] = {
-#define OPERATION(name, inverse, when, words)                                                      \
-    [OPERATION_##name] = {OPERATION_##inverse, PHASE_##when},
+static const operation_phase phases[] = {
+#define OPERATION(name, when, words) [OPERATION_##name] = PHASE_##when,
 #include "migrate/operations.def"
 #undef OPERATION
 };
@@ -32,7 +28,7 @@ static const bool backwards[] = {
 };
 
 operation_phase phase_of(operation_kind kind) {
-    return facts[kind].phase;
+    return phases[kind];
 }
 
 static bool is_generated(const operation *of) {
@@ -128,52 +124,4 @@ void migrate_order(migrate_plan *plan) {
               compare_operations);
     order_renames(plan, phase_start(&plan->operations, PHASE_RENAMES),
                   phase_start(&plan->operations, PHASE_RENAMES + 1));
-}
-
-/* --- back ----------------------------------------------------------------------------------------- */
-
-static bool is_there(const operations *all, const operation *of) {
-    for (size_t i = 0; i < all->len; i++)
-        if (all->items[i].kind == of->kind &&
-            memcmp(&all->items[i].from, &of->from, sizeof of->from) == 0 &&
-            memcmp(&all->items[i].to, &of->to, sizeof of->to) == 0)
-            return true;
-    return false;
-}
-
-static operation inverse_of(orm_arena *arena, const operation *of) {
-    operation back = {.kind = facts[of->kind].inverse,
-                      .from = of->to,
-                      .to = of->from,
-                      .line = gen_printf(arena, "%s, undone", of->line),
-                      .forced = of->forced,
-                      .order = of->order};
-    if (of->no_return)
-        back.refusal = of->no_return;
-    if (of->loses)
-        back.refusal = gen_printf(arena, "%s cannot be brought back", of->loses);
-    if (of->to.statement && !of->from.statement && !of->to.statement->undo)
-        back.refusal = "what takes it back is not known";
-    if (back.kind == OPERATION_ENUM_REBUILD)
-        back.from.label = NULL;
-    return back;
-}
-
-migrate_plan *migrate_inverse(const migrate_plan *plan) {
-    migrate_plan *back = gen_new(plan->arena, migrate_plan);
-    *back = (migrate_plan){.arena = plan->arena,
-                           .from = plan->to,
-                           .to = plan->from,
-                           .pairs = pairing_inverse(&plan->pairs)};
-    for (size_t i = 0; i < plan->operations.len; i++) {
-        operation made = inverse_of(plan->arena, &plan->operations.items[i]);
-        bool part = plan->operations.items[i].half == RENAME_AWAY ||
-                    plan->operations.items[i].kind == OPERATION_COLUMN_EXPAND;
-        if (!part && !is_there(&back->operations, &made))
-            gen_list_add(plan->arena, &back->operations, made);
-    }
-    migrate_order(back);
-    if (plan->expand)
-        migrate_expand(back);
-    return back;
 }

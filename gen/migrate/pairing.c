@@ -36,6 +36,8 @@ static const void *get(const pairing_half *half, const void *key) {
 }
 
 void pairing_add(pairing *pairs, orm_arena *arena, const void *from, const void *to) {
+    if (pairs->settled)
+        return;
     put(&pairs->forth, arena, from, to);
     put(&pairs->back, arena, to, from);
 }
@@ -49,5 +51,5 @@ const void *pairing_old(const pairing *pairs, const void *to) {
 }
 
 pairing pairing_inverse(const pairing *pairs) {
-    return (pairing){pairs->back, pairs->forth};
+    return (pairing){pairs->back, pairs->forth, .settled = true};
 }

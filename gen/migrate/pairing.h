@@ -22,15 +22,17 @@ typedef struct pairing_half {
 
 typedef struct pairing {
     pairing_half forth, back;
+    bool settled; /* nothing is added any more */
 } pairing;
 
+/* Does nothing where all is settled. */
 void pairing_add(pairing *pairs, orm_arena *arena, const void *from, const void *to);
 
 /* The other side's object, or NULL when it has none. */
 const void *pairing_new(const pairing *pairs, const void *from);
 const void *pairing_old(const pairing *pairs, const void *to);
 
-/* The same pairs from the other side. */
+/* The same pairs from the other side, settled. */
 pairing pairing_inverse(const pairing *pairs);
 
 #endif

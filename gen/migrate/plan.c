@@ -5,7 +5,7 @@
 #include "migrate/statements.h"
 
 static const char *const words_of[] = {
-#define OPERATION(name, inverse, when, words) [OPERATION_##name] = words,
+#define OPERATION(name, when, words) [OPERATION_##name] = words,
 #include "migrate/operations.def"
 #undef OPERATION
 };

@@ -175,11 +175,11 @@ static bool attempt(proving *p, bool with_rows) {
 
 /* The catalogue of a model made from scratch, unless the comparison has seen it already. */
 static const model *catalogue_of(proving *p, const model *of) {
-    const model *stored = of == p->plan->from ? p->plan->from_stored
-                          : of == p->plan->to ? p->plan->to_stored
-                                              : NULL;
-    if (stored)
-        return stored;
+    const stored_model *stored = of == p->plan->from ? p->plan->from_stored
+                                 : of == p->plan->to ? p->plan->to_stored
+                                                     : NULL;
+    if (stored && !stored->is_original)
+        return stored->model;
     inspect_leftovers leftovers = {0};
     shadow_database *in = shadow_create(p->server, p->sink);
     const model *found = in && stored_make_objects(p->arena, in, of, p->sink)

@@ -179,7 +179,7 @@ void take_rename(renderer *r, const operation *of) {
 /* --- the whole -------------------------------------------------------------------------------------- */
 
 static void (*const renderers[])(renderer *, const operation *) = {
-#define OPERATION(name, inverse, when, words) [OPERATION_##name] = render_##name,
+#define OPERATION(name, when, words) [OPERATION_##name] = render_##name,
 #include "migrate/operations.def"
 #undef OPERATION
 };

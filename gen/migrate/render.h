@@ -99,7 +99,7 @@ void write_using_index(renderer *r, const model_constraint *of, const char *inde
 /* The second half of the changes of types of a table that were expanded: see expand.h. */
 void swap_twins(renderer *r, const operation *of);
 
-#define OPERATION(name, inverse, when, words) void render_##name(renderer *r, const operation *of);
+#define OPERATION(name, when, words) void render_##name(renderer *r, const operation *of);
 #include "migrate/operations.def"
 #undef OPERATION
 

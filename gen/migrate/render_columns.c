@@ -348,12 +348,6 @@ void render_COLUMN_UNGENERATED(renderer *r, const operation *of) {
     alter_column(r, &of->to, "DROP EXPRESSION");
 }
 
-/* The values are computed anew: only a new column can be generated. */
-void render_COLUMN_GENERATED(renderer *r, const operation *of) {
-    render_COLUMN_DROP(r, &(operation){.from = of->to});
-    render_COLUMN_ADD(r, of);
-}
-
 /* The sequence goes on behind the highest value that is there. */
 static void advance_sequence(renderer *r, const model_column *column) {
     orm__buffer path = {0};

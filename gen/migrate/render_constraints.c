@@ -141,12 +141,6 @@ void render_CONSTRAINT_RENAME(renderer *r, const operation *of) {
 
 /* On the way back it is made anew, without being checked. */
 void render_CONSTRAINT_VALIDATE(renderer *r, const operation *of) {
-    if (of->to.constraint->not_valid) {
-        drop_constraint(r, &of->to);
-        write_add(r, of->to.constraint, true);
-        take_locking(r, of->to.table, NULL);
-        return;
-    }
     write_validate(r, of->to.constraint->table, of->to.constraint->name);
     take(r, STEP_AFTER, NULL);
     r->committed = true;
