@@ -127,9 +127,8 @@ static migrate_plan *compare_sides(const migrate_plan *sides) {
     comparison c = comparison_of(plan), twins;
     pair_objects(&c);
     if (plan->from_stored) {
-        twins_plan = (migrate_plan){.arena = plan->arena,
-                                    .from = plan->from_stored->model,
-                                    .to = plan->to_stored->model};
+        twins_plan = (migrate_plan){
+            .arena = plan->arena, .from = plan->from_stored->model, .to = plan->to_stored->model};
         twins = comparison_of(&twins_plan);
         pair_twins(&c, twins.pairs);
         c.stored = &twins;
@@ -200,12 +199,12 @@ static bool leads_back(const operation *back, const operation *of) {
 
 /* What is lost on the way there is not brought back. */
 static void refuse_back(migrate_plan *back, const operation *of) {
-    const operation refused = {
-        .kind = of->kind,
-        .from = of->to,
-        .to = of->from,
-        .line = gen_printf(back->arena, "%s, undone", of->line),
-        .refusal = gen_printf(back->arena, "%s cannot be brought back", of->loses)};
+    const operation refused = {.kind = of->kind,
+                               .from = of->to,
+                               .to = of->from,
+                               .line = gen_printf(back->arena, "%s, undone", of->line),
+                               .refusal =
+                                   gen_printf(back->arena, "%s cannot be brought back", of->loses)};
     bool found = false;
     for (size_t i = 0; i < back->operations.len; i++) {
         operation *each = &back->operations.items[i];

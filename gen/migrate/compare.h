@@ -30,6 +30,7 @@ typedef struct comparison {
     sql_statements going; /* old routines that are dropped */
     ORM__LIST(const sql_statement *) validated; /* those that became constraints */
     ORM__LIST(const model_constraint *) gone;   /* old primary keys and uniques that are dropped */
+    ORM__LIST(const char *) revoked;            /* what grants that go granted, and to whom */
     ORM__LIST(const char *)
     lost;                 /* names of what is dropped and comes again, and so loses all that
                                    * was said of it */

@@ -140,6 +140,8 @@ static void drop_statement(comparison *c, const sql_statement *old, bool forced)
     made->order = old->order;
     if (!old->undo)
         made->refusal = "what takes it back is not known";
+    if (old->granted)
+        gen_list_add(c->arena, &c->revoked, old->granted);
 }
 
 /* `old` is what makes way for it, NULL for nothing. */
@@ -236,11 +238,20 @@ static bool mentions_lost(const comparison *c, const sql_statement *of) {
     return false;
 }
 
+/* REVOKE takes rights whoever granted them, and those on a table with those on its columns. */
+static bool is_revoked(const comparison *c, const sql_statement *of) {
+    for (size_t i = 0; of->granted && i < c->revoked.len; i++)
+        if (strcmp(c->revoked.items[i], of->granted) == 0)
+            return true;
+    return false;
+}
+
 /* What was granted on it, said of it or set of it goes with an object, and so do the triggers and
  * rules of a view; what only calls a function has to make way for it. True when that makes another
  * object come again. */
 static bool follow(comparison *c, const sql_statement *old, const sql_statement *now) {
-    if (now->leaves_no_trace || is_lost(c, now->name) || !mentions_lost(c, now))
+    if (now->leaves_no_trace || is_lost(c, now->name) ||
+        !(mentions_lost(c, now) || is_revoked(c, now)))
         return false;
     if (now->name && !is_lost(c, now->relation)) {
         if (!now->routine && old->undo)
@@ -270,7 +281,7 @@ static void follow_all(comparison *c, same_statements *same) {
             again = true;
         }
     }
-    for (size_t i = 0; i < same->len && c->lost.len > 0; i++)
+    for (size_t i = 0; i < same->len && (c->lost.len || c->revoked.len); i++)
         if (!same->items[i].now->name)
             follow(c, same->items[i].old, same->items[i].now);
 }

@@ -197,10 +197,14 @@ static void describe_grant(orm_arena *arena, const sql_token_list *in, sql_state
     name_object_kind(arena, in, to);
     to->subject = to->tokens;
     size_t role = find_word(in, 1, "to"), end = find_word(in, role, "with");
+    size_t on = find_word(in, 1, "on");
     end = end < in->len ? end : in->len - 1;
+    on += is_word(in, on + 1, "table");
     if (role + 1 < end)
         to->undo = gen_printf(arena, "REVOKE %s FROM %s", slice(arena, in, 1, role),
                               slice(arena, in, role + 1, end));
+    if (on + 1 < role && role + 1 < end)
+        to->granted = normal_tokens(arena, plain_path(slice(arena, in, on + 1, end)), NULL, NULL);
 }
 
 static void describe_revoke(orm_arena *arena, const sql_token_list *in, sql_statement *to) {

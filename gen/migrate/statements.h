@@ -20,6 +20,7 @@ typedef struct sql_statement {
     const char *routine;  /* its name; NULL for what is none */
     const char *name;     /* of what it makes, without its schema; NULL when it makes nothing */
     const char *relation; /* that a trigger, a rule or a policy is on, in the same way; else NULL */
+    const char *granted;  /* by GRANT: on what and to whom, "items to clerk"; else NULL */
     const char *replace;  /* the statement as CREATE OR REPLACE; NULL when there is none */
     bool first;           /* it stands before all tables */
     bool leaves_no_trace; /* in the catalogue: it writes rows, or sets what a session has */
