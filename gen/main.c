@@ -44,6 +44,17 @@ static void make_room_on_stack(void) {
     setrlimit(RLIMIT_STACK, &limit);
 }
 
+/* What describe prints is JSON itself: where all is well nothing stands beside it. */
+static void print_diagnostics(const invocation *call) {
+    bool described = call->command != NULL && call->command->run == run_describe;
+    if (option_given(call, OPT_SARIF))
+        diag_print_sarif(call->sink, ORMGEN_VERSION, stdout);
+    else if (!option_given(call, OPT_JSON))
+        diag_print(call->sink, stderr);
+    else if (!described || diag_count(call->sink) > 0)
+        diag_print_json(call->sink, stderr);
+}
+
 int main(int count, char **arguments) {
     make_room_on_stack();
     orm_arena *arena = orm_arena_new(NULL);
@@ -51,12 +62,7 @@ int main(int count, char **arguments) {
         gen_out_of_memory();
     invocation call = {.arena = arena, .sink = diag_new(arena)};
     int status = run(&call, count, arguments);
-    if (option_given(&call, OPT_SARIF))
-        diag_print_sarif(call.sink, ORMGEN_VERSION, stdout);
-    else if (option_given(&call, OPT_JSON))
-        diag_print_json(call.sink, stderr);
-    else
-        diag_print(call.sink, stderr);
+    print_diagnostics(&call);
     orm_arena_free(arena);
     return status;
 }

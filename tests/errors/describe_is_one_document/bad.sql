@@ -1,0 +1,2 @@
+-- name: all_of_t :many
+SELECT ids FROM t;

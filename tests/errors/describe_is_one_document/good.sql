@@ -1,0 +1,2 @@
+-- name: all_of_t :many
+SELECT id FROM t;
