@@ -119,6 +119,7 @@ void make_foreign_keys(builder *b);
 void link_relationships(builder *b); /* inverse, through, join, order by, cascade */
 void make_partitions(builder *b);
 void check_sequences(builder *b); /* owned by */
+void check_limits(builder *b);    /* what PostgreSQL takes at most */
 void make_c_names(builder *b);
 
 /* --- names --------------------------------------------------------------------------------- */

@@ -39,6 +39,7 @@ model *model_build(orm_arena *arena, const ast_file *const *files, size_t count,
     link_relationships(&b);
     make_partitions(&b);
     check_sequences(&b);
+    check_limits(&b);
     if (diag_errors(sink) == errors)
         make_c_names(&b);
     return diag_errors(sink) == errors ? b.model : NULL;

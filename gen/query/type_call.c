@@ -34,6 +34,16 @@ static bool type_arguments(analysis *a, scope *s, const sql_exprs *all) {
     return right;
 }
 
+/* Of a call, whatever it would give. */
+static bool check_count(analysis *a, const sql_expr *expr, size_t count) {
+    enum { MOST_ARGUMENTS = 100 };
+    if (count > MOST_ARGUMENTS)
+        diag_hint(analysis_error(a, DIAG_QUERY_FUNCTION, expr->at, "`%s` is given %zu arguments",
+                                 expr->words.items[expr->words.len - 1], count),
+                  "PostgreSQL takes %d", MOST_ARGUMENTS);
+    return count <= MOST_ARGUMENTS;
+}
+
 static const resolve_call *resolve(analysis *a, sql_expr *expr, const sql_exprs *all) {
     resolve_argument *arguments = gen_alloc(a->arena, (all->len + 1) * sizeof *arguments);
     for (size_t i = 0; i < all->len; i++) {
@@ -235,7 +245,7 @@ static bool may_aggregate(const analysis *a, const sql_expr *expr) {
 uint32_t type_call(analysis *a, scope *s, sql_expr *expr) {
     sql_exprs all = call_arguments(a, expr);
     bool aggregate = may_aggregate(a, expr);
-    if (!type_parts(a, s, expr, &all, aggregate))
+    if (!check_count(a, expr, all.len) || !type_parts(a, s, expr, &all, aggregate))
         return 0;
     if (expr->call->over)
         type_window(a, s, expr->call->over);

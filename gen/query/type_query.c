@@ -316,7 +316,16 @@ static void type_clauses(analysis *a, scope *s, sql_query *query) {
         type_sort_key(a, s, query, query->distinct_on.items[i], "SELECT DISTINCT ON");
 }
 
+static void check_width(analysis *a, const sql_query *query) {
+    enum { MOST_RESULTS = 1664 };
+    if (query->results.len > MOST_RESULTS)
+        diag_hint(analysis_error(a, DIAG_QUERY_RESULT, query->results.items[MOST_RESULTS]->at,
+                                 "%zu columns are too many for one row", query->results.len),
+                  "PostgreSQL sends %d", MOST_RESULTS);
+}
+
 static void finish_results(analysis *a, sql_query *query) {
+    check_width(a, query);
     for (size_t i = 0; i < query->results.len; i++) {
         result_column *result = query->results.items[i];
         if (result->expr && !query->keep_unknown)
