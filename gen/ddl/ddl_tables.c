@@ -1,7 +1,7 @@
 /*
  * Tables: their columns in aligned lines, then their constraints, then what hangs on them.
  *
- * A table stands after those it inherits from; a partition after its parent.
+ * The model has tables in the order in which they need each other.
  */
 #include "ddl/writer.h"
 #include "postgres/quote.h"
@@ -252,8 +252,6 @@ void write_table(ddl_writer *w, const model_table *table) {
     bool view = table->kind == TABLE_VIEW || table->kind == TABLE_MATERIALIZED_VIEW;
     if (view || !is_first(w, table))
         return;
-    for (size_t i = 0; i < table->inherits.len; i++)
-        write_table(w, table->inherits.items[i]);
     write_text(w, table->unlogged ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ");
     write_path(w, &table->name);
     if (table->kind == TABLE_PARTITION) {

@@ -1,4 +1,5 @@
-/* Enums, domains and composite types, each after those it is made of. */
+/* Enums, domains and composite types, each after those it is made of, and after tables whose rows
+ * it holds. */
 #include "ddl/writer.h"
 #include "postgres/quote.h"
 
@@ -80,12 +81,15 @@ void write_composite(ddl_writer *w, const model_composite *of) {
     write_text(w, "\n");
 }
 
-/* The type that another one needs, unless it is out already. */
+/* The type that another one needs, unless it is out already; of rows their table. */
 static void write_declared(ddl_writer *w, const model_type *type) {
     if (type->kind == TYPE_DOMAIN && is_first(w, type->domain))
         write_domain(w, type->domain);
     else if (type->kind == TYPE_COMPOSITE && is_first(w, type->composite))
         write_composite(w, type->composite);
+    const model_table *rows = model_type_row(w->model, type);
+    if (rows)
+        write_table(w, rows);
 }
 
 void write_types(ddl_writer *w) {

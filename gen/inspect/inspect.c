@@ -197,6 +197,7 @@ static void read_all(reader *r, const inspect_request *request) {
     read_routines(r);
     read_statements(r);
     read_leftovers(r);
+    model_order_tables(r->model, r->sink);
 }
 
 static void read_through(reader *r, const inspect_request *request) {

@@ -401,6 +401,13 @@ typedef struct model {
  * error. The result lives in `arena` and points into the files' sources. */
 model *model_build(orm_arena *arena, const ast_file *const *files, size_t count, diag *sink);
 
+/* Puts each table behind those it inherits from and those whose rows it holds. False, and reported,
+ * when rows would hold themselves. */
+bool model_order_tables(model *in, diag *sink);
+
+/* The table whose rows a type is, by itself or as an array; NULL when it is another type. */
+const model_table *model_type_row(const model *in, const model_type *type);
+
 /* Names the columns of views in C, once they are known: see query_infer_views. */
 void model_name_views(const model *in, diag *sink);
 

@@ -40,7 +40,7 @@ model *model_build(orm_arena *arena, const ast_file *const *files, size_t count,
     make_partitions(&b);
     check_sequences(&b);
     check_limits(&b);
-    if (diag_errors(sink) == errors)
+    if (diag_errors(sink) == errors && model_order_tables(b.model, sink))
         make_c_names(&b);
     return diag_errors(sink) == errors ? b.model : NULL;
 }
