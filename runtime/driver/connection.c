@@ -9,6 +9,8 @@
  *     any     → LOST                [the socket broke, a wait ended early, libpq had no memory]
  *     any     → (none)              [orm__disconnect]
  *
+ * One that the program made itself comes by adopt.c instead of orm__connect.
+ *
  * libpq knows the first four by itself (PQtransactionStatus); LOST and STREAMING are ours.
  */
 #include <stdlib.h>
@@ -126,8 +128,7 @@ static orm_status poll_until_connected(PGconn *pq, const orm__connector *connect
     return ORM_OK;
 }
 
-/* What the codecs and the SQL of generated code rely on. */
-static orm_status verify(PGconn *pq, orm__failure *failure) {
+orm_status orm__connection_verify(const PGconn *pq, orm__failure *failure) {
     static const struct {
         const char *name, *wanted;
     } settings[] = {{"client_encoding", "UTF8"},
@@ -182,33 +183,10 @@ static orm_status start(orm__connection *connection, orm__failure *failure) {
         return orm__fail_connecting(connection->pq, failure);
     orm_status status = poll_until_connected(connection->pq, connector, failure);
     if (status == ORM_OK)
-        status = verify(connection->pq, failure);
+        status = orm__connection_verify(connection->pq, failure);
     if (status == ORM_OK && PQsetnonblocking(connection->pq, 1) != 0)
         status = orm__fail_connection(connection, NULL);
     return status == ORM_OK ? settle(connection) : status;
-}
-
-orm_status orm__connect(const orm__connector *connector, orm__failure *failure,
-                        orm__connection **out) {
-    *out = NULL;
-    orm__connection *connection = orm__allocate(&connector->allocator, sizeof *connection);
-    if (!connection)
-        return orm__fail_nomem(failure);
-    memset(connection, 0, sizeof *connection);
-    connection->connector = connector;
-    connection->failure = failure;
-    connection->deadline_us = ORM__NEVER;
-    connection->known_types = orm__buffer_on(&connector->allocator);
-    connection->scratch = orm__buffer_on(&connector->allocator);
-    orm_status status = orm__prepared_init(&connection->cache, (size_t)connector->statement_cache,
-                                           &connector->allocator);
-    status = status == ORM_OK ? start(connection, failure) : orm__fail_nomem(failure);
-    if (status != ORM_OK) {
-        orm__disconnect(connection);
-        return status;
-    }
-    *out = connection;
-    return ORM_OK;
 }
 
 static void free_connection(orm__connection *connection) {
@@ -220,16 +198,54 @@ static void free_connection(orm__connection *connection) {
     orm__release(&allocator, connection, sizeof *connection);
 }
 
+orm__connection *orm__connection_make(const orm__connector *connector, int statement_cache,
+                                      orm__failure *failure) {
+    orm__connection *made = orm__allocate(&connector->allocator, sizeof *made);
+    if (made) {
+        memset(made, 0, sizeof *made);
+        made->connector = connector;
+        made->failure = failure;
+        made->deadline_us = ORM__NEVER;
+        made->known_types = orm__buffer_on(&connector->allocator);
+        made->scratch = orm__buffer_on(&connector->allocator);
+    }
+    if (made && orm__prepared_init(&made->cache, (size_t)statement_cache, &connector->allocator) !=
+                    ORM_OK) {
+        free_connection(made);
+        made = NULL;
+    }
+    if (!made)
+        orm__fail_nomem(failure);
+    return made;
+}
+
+orm_status orm__connect(const orm__connector *connector, orm__failure *failure,
+                        orm__connection **out) {
+    *out = NULL;
+    orm__connection *connection =
+        orm__connection_make(connector, connector->statement_cache, failure);
+    orm_status status = connection ? start(connection, failure) : ORM_NOMEM;
+    if (status != ORM_OK) {
+        orm__disconnect(connection);
+        return status;
+    }
+    *out = connection;
+    return ORM_OK;
+}
+
 void orm__disconnect(orm__connection *connection) {
     if (!connection)
         return;
-    PQfinish(connection->pq);
+    if (connection->adopted)
+        PQsetnonblocking(connection->pq, connection->was_nonblocking);
+    else
+        PQfinish(connection->pq);
     free_connection(connection);
 }
 
 void orm__connection_abandon(orm__connection *connection) {
     /* PQfinish would tell the server goodbye in the parent's name; so libpq's own part is left. */
-    int fd = PQsocket(connection->pq);
+    int fd = connection->adopted ? -1 : PQsocket(connection->pq);
     if (fd >= 0)
         close(fd);
     free_connection(connection);

@@ -17,6 +17,7 @@
 #include "driver/wait.h"
 
 typedef struct orm__connection orm__connection;
+struct pg_conn; /* libpq's PGconn */
 
 /* How to connect. */
 typedef struct orm__connector {
@@ -46,7 +47,15 @@ void orm__connector_free(orm__connector *connector);
 orm_status orm__connect(const orm__connector *connector, orm__failure *failure,
                         orm__connection **out);
 
-/* Says goodbye and frees it. NULL is allowed. */
+/* Makes a connection of one that the program has and goes on to own. Nothing is sent. Until it is
+ * disconnected it is this side's; its statements have no names, and the connector's settings are not
+ * made in it. What is to be known of its transaction is told by orm__connection_transaction. ORM_MISUSE:
+ * it is busy, or in pipeline mode; ORM_CONFIG, ORM_DISCONNECTED, ORM_NOMEM. */
+orm_status orm__connection_adopt(const orm__connector *connector, struct pg_conn *theirs,
+                                 orm__failure *failure, orm__connection **out);
+
+/* Says goodbye and frees it; one that was adopted is given back in the mode that it was in, with a
+ * transaction that is left open. NULL is allowed. */
 void orm__disconnect(orm__connection *connection);
 
 /* Frees what a forked child holds of its parent's connection, without a word to the server. */

@@ -35,7 +35,7 @@ void orm__batch_open(orm__connection *connection, orm__answer answer, void *cont
 
 static orm_status send_begin(orm__connection *connection) {
     const char *begin = connection->begin;
-    const char *settings = connection->connector->local_settings;
+    const char *settings = connection->adopted ? NULL : connection->connector->local_settings;
     connection->begin = NULL;
     connection->begun_here = true;
     orm_status status = orm__send_control(connection, begin, false);

@@ -55,6 +55,8 @@ struct orm__connection {
     const char *const *also;  /* after each BEGIN; NULL at the end, and NULL when there are none */
     int statement_timeout_ms; /* that `also` sets; 0: the connector's */
     orm_canceller *canceller; /* that is aimed at it; NULL: none is */
+    bool adopted;             /* the program's, which has it back at the end */
+    bool was_nonblocking;     /* when it was adopted */
     bool lost;
     bool given_up;      /* lost because a wait ended early */
     bool stopped;       /* what is sent next was cancelled already */
@@ -142,6 +144,14 @@ orm_status orm__skip_to_next(orm__connection *connection);
 void orm__flights_drop(orm__connection *connection);
 
 /* --- connection.c ---------------------------------------------------------------------------- */
+
+/* A connection without one to the server, which remembers so many statements. The caller owns it. NULL
+ * after telling ORM_NOMEM. */
+orm__connection *orm__connection_make(const orm__connector *connector, int statement_cache,
+                                      orm__failure *failure);
+
+/* ORM_CONFIG: the server's settings are not what the codecs and the SQL of generated code rely on. */
+orm_status orm__connection_verify(const PGconn *pq, orm__failure *failure);
 
 /* Counts a statement that was answered, and tells echo. */
 void orm__tell_statement(const orm__connection *connection, const orm_trace *trace);

@@ -12,7 +12,8 @@ struct orm_engine {
     orm_allocator allocator;
     orm__connector connector;
     orm__parkers parkers;
-    orm__pool *pool;
+    orm__pool *pool; /* NULL: none was asked for */
+    bool open;
     pthread_mutex_t lock;
     orm__failure failure; /* under the lock */
     orm__spare_blocks spare;
@@ -29,7 +30,7 @@ static orm_status open_parts(orm_engine *engine, uint32_t abi, const char *url,
                               (unsigned)abi, (unsigned)ORM_ABI);
     orm_status status = orm__connector_init(&engine->connector, url, options, &engine->failure);
     engine->connector.parkers = &engine->parkers;
-    if (status != ORM_OK)
+    if (status != ORM_OK || options->pool_size < 0)
         return status;
     return orm__pool_open(&engine->connector, options, &engine->failure, &engine->pool);
 }
@@ -48,6 +49,7 @@ orm_status orm_engine_open_abi(uint32_t abi, const char *url, const orm_engine_o
     orm__parkers_init(&engine->parkers);
     orm__spare_blocks_init(&engine->spare, &engine->allocator);
     orm_status status = open_parts(engine, abi, url, options);
+    engine->open = status == ORM_OK;
     if (status == ORM_NOMEM) {
         orm_engine_close(engine);
         *out = NULL;
@@ -87,6 +89,14 @@ orm_engine_statistics orm_engine_stat(orm_engine *engine) {
 size_t orm_engine_query_counters(orm_engine *engine, orm_query_counters *out, size_t room) {
     orm__query_counters *counters = engine->connector.counters;
     return counters ? orm__query_counters_read(counters, out, room) : 0;
+}
+
+bool orm__engine_is_open(const orm_engine *engine) {
+    return engine->open;
+}
+
+const orm__connector *orm__engine_connector(const orm_engine *engine) {
+    return &engine->connector;
 }
 
 orm__pool *orm__engine_pool(const orm_engine *engine) {
@@ -146,6 +156,13 @@ orm__hooks orm__engine_hooks(orm_engine *engine) {
 orm_status orm__engine_fail(orm_engine *engine, orm_status status, const char *message) {
     pthread_mutex_lock(&engine->lock);
     orm__fail(&engine->failure, status, "%s", message);
+    pthread_mutex_unlock(&engine->lock);
+    return status;
+}
+
+orm_status orm__engine_fail_as(orm_engine *engine, const orm__failure *failure) {
+    pthread_mutex_lock(&engine->lock);
+    orm_status status = orm__failure_copy(&engine->failure, failure);
     pthread_mutex_unlock(&engine->lock);
     return status;
 }

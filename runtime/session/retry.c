@@ -83,7 +83,8 @@ static orm_status check(orm_session *session, const retry *at) {
     orm_status status = orm__hooks_allow(session, ORM__ANYTHING);
     if (session->latched != ORM_OK || status != ORM_OK)
         return session->latched != ORM_OK ? session->latched : status;
-    if (session->in_transaction || session->options.autocommit || session->in_work)
+    if (session->in_transaction || session->joined || session->options.autocommit ||
+        session->in_work)
         return orm__fail(&session->failure, ORM_MISUSE,
                          "orm_transaction begins a transaction of its own, which cannot be with "
                          "autocommit or when one has begun");

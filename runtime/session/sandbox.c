@@ -11,6 +11,19 @@
  */
 #include "session/session_state.h"
 
+orm_status orm__commit_inside(orm_session *session, const char *const *commands, int count,
+                              orm_status (*undo)(orm_session *session)) {
+    orm_status status = orm__run_controls(session->connection, commands, count);
+    if (status == ORM_OK)
+        return ORM_OK;
+    orm__failure story = orm__failure_on(&session->allocator);
+    orm__failure_copy(&story, &session->failure);
+    undo(session);
+    orm__failure_copy(&session->failure, &story);
+    orm__failure_free(&story);
+    return status;
+}
+
 orm_status orm__sandbox_commit(orm_session *session) {
     static const char *const commands[] = {
         "SAVEPOINT orm_check",
@@ -19,16 +32,8 @@ orm_status orm__sandbox_commit(orm_session *session) {
         "RELEASE SAVEPOINT " ORM__SANDBOX,
         "SAVEPOINT " ORM__SANDBOX,
     };
-    orm_status status =
-        orm__run_controls(session->connection, commands, sizeof commands / sizeof *commands);
-    if (status == ORM_OK)
-        return ORM_OK;
-    orm__failure story = orm__failure_on(&session->allocator);
-    orm__failure_copy(&story, &session->failure);
-    orm__sandbox_rollback(session);
-    orm__failure_copy(&session->failure, &story);
-    orm__failure_free(&story);
-    return status;
+    return orm__commit_inside(session, commands, sizeof commands / sizeof *commands,
+                              orm__sandbox_rollback);
 }
 
 orm_status orm__sandbox_rollback(orm_session *session) {

@@ -128,11 +128,11 @@ static bool init(orm_session *session) {
     return session->options.name && session->begin && write_also(session);
 }
 
-orm_status orm_session_open(orm_engine *engine, const orm_session_options *options,
-                            orm_session **out) {
+orm_status orm__session_make(orm_engine *engine, const orm_session_options *options,
+                             orm_session **out) {
     static const orm_session_options defaults;
     *out = NULL;
-    if (!engine || !orm__engine_pool(engine))
+    if (!engine || !orm__engine_is_open(engine))
         return engine ? orm__engine_fail(engine, ORM_MISUSE, "the engine is not open") : ORM_MISUSE;
     if (options && (unsigned)options->isolation > ORM_SERIALIZABLE)
         return orm__engine_fail(engine, ORM_MISUSE, "there is no such isolation level");
@@ -159,6 +159,15 @@ orm_status orm_session_open(orm_engine *engine, const orm_session_options *optio
     session->hooked = session->engine_hooks.len > 0;
     *out = session;
     return ORM_OK;
+}
+
+orm_status orm_session_open(orm_engine *engine, const orm_session_options *options,
+                            orm_session **out) {
+    *out = NULL;
+    if (engine && orm__engine_is_open(engine) && !orm__engine_pool(engine))
+        return orm__engine_fail(engine, ORM_MISUSE,
+                                "the engine makes no connections: its sessions adopt one");
+    return orm__session_make(engine, options, out);
 }
 
 /* Frees all objects and the values that do not stand in the session's arena. */
@@ -196,6 +205,8 @@ void orm_session_close(orm_session *session) {
     if (!session)
         return;
     orm__streams_free(session);
+    if (session->adopted)
+        orm__adopted_return(session);
     session->sandboxed = false;
     orm__session_give_back(session);
     free_objects(session);

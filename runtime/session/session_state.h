@@ -157,6 +157,8 @@ struct orm_session {
     orm__lease *lease;
     orm__connection *connection; /* the lease's; NULL without one */
     uint64_t user;               /* the fiber that has it, or waits for it; 0: none */
+    bool adopted;                /* the connection is the program's, without a lease */
+    bool joined;                 /* its transactions are parts of one that the program has begun */
     bool in_transaction;
     bool sandboxed;       /* the transaction around all others has begun */
     bool in_work;         /* orm_transaction runs: only it ends the transaction */
@@ -209,6 +211,20 @@ void orm__latch_nomem(orm_session *session);
  * (generated for another ABI). */
 orm__entity_state *orm__entity_state_of(orm_session *session, const orm_entity *entity);
 
+/* A session without a connection. As orm_session_open. */
+orm_status orm__session_make(orm_engine *engine, const orm_session_options *options,
+                             orm_session **out);
+
+/* --- adopted.c ----------------------------------------------------------------------------------- */
+
+#define ORM__JOINED "orm_joined"
+
+/* The end of a transaction inside the program's own. */
+orm_status orm__joined_commit(orm_session *session);
+orm_status orm__joined_rollback(orm_session *session);
+/* Rolls back what is open and gives the connection back to the program. */
+void orm__adopted_return(orm_session *session);
+
 /* --- transaction.c ------------------------------------------------------------------------------- */
 
 /* Before anything is sent: returns what is latched, else takes a connection and sees to it that a
@@ -231,6 +247,11 @@ void orm__session_give_back(orm_session *session);
 /* --- sandbox.c ------------------------------------------------------------------------------------- */
 
 #define ORM__SANDBOX "orm_sandbox"
+
+/* Runs the commands that are a commit inside a longer transaction; when they fail, `undo` is called and
+ * their failure kept. */
+orm_status orm__commit_inside(orm_session *session, const char *const *commands, int count,
+                              orm_status (*undo)(orm_session *session));
 
 /* What COMMIT and ROLLBACK are where nothing is ever saved. */
 orm_status orm__sandbox_commit(orm_session *session);
@@ -400,7 +421,10 @@ void orm__labels_sweep(orm_session *session);
 
 /* --- engine.c ---------------------------------------------------------------------------------------- */
 
+bool orm__engine_is_open(const orm_engine *engine);
+/* NULL: it makes no connections of its own. */
 orm__pool *orm__engine_pool(const orm_engine *engine);
+const orm__connector *orm__engine_connector(const orm_engine *engine);
 const orm_allocator *orm__engine_allocator(const orm_engine *engine);
 /* The loops whose fibers use it. */
 orm__parkers *orm__engine_parkers(orm_engine *engine);
@@ -412,5 +436,6 @@ orm_status orm__engine_sleep(const orm_engine *engine, int64_t until_us);
 orm__hooks orm__engine_hooks(orm_engine *engine);
 /* Tells a failure that happened before there was a session to tell it. */
 orm_status orm__engine_fail(orm_engine *engine, orm_status status, const char *message);
+orm_status orm__engine_fail_as(orm_engine *engine, const orm__failure *failure);
 
 #endif

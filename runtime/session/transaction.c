@@ -7,8 +7,8 @@
  *     OPEN, FAILED → IDLE [orm_session_rollback]
  *
  * FAILED is a latched failure: every call returns it. With autocommit a session stays IDLE; a flush
- * then is a transaction of its own. What a prepared transaction and a sandbox add stands in two_phase.c
- * and sandbox.c; a sandbox keeps its connection in IDLE too.
+ * then is a transaction of its own. What a prepared transaction, a sandbox and an adopted connection add
+ * stands in two_phase.c, sandbox.c and adopted.c; the latter two keep their connection in IDLE too.
  */
 #include <unistd.h>
 
@@ -20,9 +20,11 @@
 /* --- connections ------------------------------------------------------------------------------- */
 
 orm_status orm__session_take(orm_session *session) {
-    if (session->connection)
+    if (session->connection && !session->adopted)
         return ORM_OK;
     session->user = orm__caller_here(orm__engine_parkers(session->engine)).number;
+    if (session->adopted)
+        return ORM_OK;
     orm_status status = orm__pool_acquire(orm__engine_pool(session->engine), session->options.name,
                                           &session->failure, &session->lease);
     if (status != ORM_OK) {
@@ -41,7 +43,10 @@ orm_status orm__session_take(orm_session *session) {
 }
 
 void orm__session_give_back(orm_session *session) {
-    if (!session->connection || (session->sandboxed && !orm__connection_lost(session->connection)))
+    if (session->adopted)
+        session->user = 0;
+    if (session->adopted || !session->connection ||
+        (session->sandboxed && !orm__connection_lost(session->connection)))
         return;
     session->sandboxed = false;
     session->statements = orm_session_statement_count(session);
@@ -257,6 +262,12 @@ static orm_status flush_all(orm_session *session) {
     return status;
 }
 
+static orm_status send_commit(orm_session *session) {
+    return session->sandboxed ? orm__sandbox_commit(session)
+           : session->joined  ? orm__joined_commit(session)
+                              : orm__commit(session->connection);
+}
+
 orm_status orm_session_commit(orm_session *session) {
     orm_status status = check_may_end(session);
     if (status == ORM_OK && session->prepared)
@@ -267,15 +278,16 @@ orm_status orm_session_commit(orm_session *session) {
         status = flush_all(session);
     if (status != ORM_OK || !session->in_transaction)
         return status;
-    status = session->sandboxed ? orm__sandbox_commit(session) : orm__commit(session->connection);
+    status = send_commit(session);
     orm__session_ended(session, status == ORM_OK);
     return status;
 }
 
 /* Where it cannot be said, the server rolls back by itself. */
 static void send_rollback(orm_session *session) {
-    orm_status status =
-        session->sandboxed ? orm__sandbox_rollback(session) : orm__rollback(session->connection);
+    orm_status status = session->sandboxed ? orm__sandbox_rollback(session)
+                        : session->joined  ? orm__joined_rollback(session)
+                                           : orm__rollback(session->connection);
     if (status != ORM_OK)
         orm__failure_clear(&session->failure);
 }

@@ -44,11 +44,12 @@ static orm_status check(orm_session *session, const char *name) {
     orm_status status = orm__hooks_allow(session, ORM__ANYTHING);
     if (status != ORM_OK)
         return status;
-    if (session->in_work || session->options.sandbox || session->options.autocommit)
+    if (session->in_work || session->joined || session->options.sandbox ||
+        session->options.autocommit)
         return orm__fail(
             &session->failure, ORM_MISUSE,
-            "a transaction cannot be prepared in orm_transaction, in a sandbox or with "
-            "autocommit");
+            "a transaction cannot be prepared in orm_transaction, in a sandbox, inside the "
+            "program's own or with autocommit");
     if (!name || !*name || strlen(name) > LONGEST_NAME)
         return orm__fail(&session->failure, ORM_VALUE,
                          "the name of a prepared transaction has 1 to %d bytes", LONGEST_NAME);

@@ -30,7 +30,7 @@ enum { ORM_WAIT_READ = 1, ORM_WAIT_WRITE = 2 };
 
 /* All zero is the default, given behind each field. Texts and the allocator are copied. */
 typedef struct orm_engine_options {
-    int pool_size;            /* connections kept: 5 */
+    int pool_size;            /* connections kept: 5; -1: none are made, sessions adopt them */
     int max_overflow;         /* more that may be opened and are closed again: 10; -1 for none */
     int timeout_ms;           /* how long a session waits for a connection: 30 000 */
     int recycle_s;            /* a connection's life, less up to 10 % jitter: 1800; -1 for ever */

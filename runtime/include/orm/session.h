@@ -45,6 +45,28 @@ typedef struct orm_session_options {
 ORM_API orm_status orm_session_open(orm_engine *engine, const orm_session_options *options,
                                     orm_session **out);
 
+struct pg_conn; /* PGconn of <libpq-fe.h> */
+
+/* Opens a session over a connection that the program has made, and goes on to own: until the session is
+ * closed only the session may use it; then it is the program's again, in the mode and transaction that it
+ * was in. Statements are sent without names, so that none are left prepared. What orm_session_execute
+ * sets stays set; the engine's search_path and statement timeout are not made in it, and its notices go
+ * where they went.
+ *
+ * Where no transaction is open, the session begins and ends its own. Where one is, the session is a part
+ * of it: what it commits and rolls back is a savepoint, `orm_joined`, and the program has the last word
+ * when it commits. Options that a transaction has from its beginning are then ORM_MISUSE, as are
+ * orm_transaction and orm_session_prepare.
+ *
+ * A connection that was lost, also by a wait that ended early (a deadline, orm_loop_cancel), is not
+ * replaced: calls return ORM_DISCONNECTED until the session is closed, and then the program has to reset
+ * the connection (PQreset) or finish it.
+ *
+ * ORM_MISUSE: the connection is busy, in pipeline mode or in a transaction that failed; ORM_CONFIG: its
+ * client_encoding is not UTF8; ORM_DISCONNECTED, ORM_NOMEM. The story is in the engine. */
+ORM_API orm_status orm_session_adopt(orm_engine *engine, struct pg_conn *connection,
+                                     const orm_session_options *options, orm_session **out);
+
 /* Rolls back what is not committed and frees the session with all its objects. NULL is allowed. */
 ORM_API void orm_session_close(orm_session *session);
 
