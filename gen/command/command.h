@@ -14,6 +14,7 @@
 #include "diag/diag.h"
 #include "history/history.h"
 #include "migrate/ignored.h"
+#include "migrate/migrate.h"
 #include "project.h"
 #include "query/query.h"
 
@@ -123,6 +124,10 @@ history *project_history(const invocation *call);
 /* A side of a comparison, or what is drawn: a database (db:URL), a revision (migrations:REVISION), a
  * schema's file or folder; NULL is the schema that is here. NULL, and reported, when it cannot be had. */
 model *side_named(const invocation *call, const char *name);
+
+/* The difference between the sides that --from and --to name. NULL, and reported, when one of them
+ * is missing or cannot be had. */
+migrate_plan *plan_between_sides(const invocation *call);
 
 /* What databases hold besides the schema. False, and reported, when a pattern is none. */
 bool names_to_ignore(const invocation *call, ignored_names *names);

@@ -171,6 +171,11 @@ static const help_line fmt_help[] = {
 static const help_line erd_help[] = {
     TEXT("SCHEMA is as for gen, or db:URL, which is only read, or migrations:REVISION. Mermaid, on "
          "standard output, can stand in Markdown."),
+    TEXT(
+        "Two sides are drawn as one picture, in which what is added, removed and changed has a sign "
+        "and a colour. A SIDE is as for diff."),
+    TAKES(FROM, "SIDE", "the first side"),
+    TAKES(TO, "SIDE", "the second side"),
     TAKES(OUTPUT, "FILE", "where it goes; .mmd, .dot or .svg tells the format"),
     TAKES(FORMAT, "mermaid|dot|svg", "else this does; SVG is drawn by Graphviz's dot"),
     TAKES(MIGRATIONS, "DIR", "the history of migrations:REVISION"),
@@ -227,7 +232,8 @@ const command commands[] = {
     {"sql", run_sql, sql_help, 3, "NAME [SCHEMA] [QUERIES]",
      "print a query as PostgreSQL takes it"},
     {"fmt", run_fmt, fmt_help, -1, "[FILE...] [--check] [--json]", "format schema files"},
-    {"erd", run_erd, erd_help, 1, "[SCHEMA] [-o FILE] [--format mermaid|dot|svg]",
+    {"erd", run_erd, erd_help, 1,
+     "[SCHEMA | --from SIDE --to SIDE] [-o FILE] [--format mermaid|dot|svg]",
      "draw tables and how they hang together"},
     {"pull", run_pull, pull_help, 0, "[--db URL] [--schema NAME]... [--ignore PATTERN]... [--json]",
      "write a database as a schema"},

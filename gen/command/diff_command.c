@@ -1,11 +1,7 @@
 /* diff: between two sides, or from where the migrations stand to the schema. */
-#include <string.h>
-
 #include "command/command.h"
-#include "compile.h"
 #include "compile_revision.h"
 #include "migrate/expand.h"
-#include "shadow/shadow.h"
 
 static int write_revision(const invocation *call) {
     const revision_request request = {.schema = schema_path(call, 0),
@@ -33,13 +29,10 @@ static int print_statements(const invocation *call, const migrate_plan *plan) {
     return DONE;
 }
 
-static int compare_sides(const invocation *call, const char *from_name, const char *to_name) {
-    const model *from = side_named(call, from_name), *to = side_named(call, to_name);
-    if (from == NULL || to == NULL)
+static int compare_sides(const invocation *call) {
+    migrate_plan *plan = plan_between_sides(call);
+    if (plan == NULL)
         return FAILED;
-    shadow *server = shadow_open(call->arena, shadow_server(call));
-    migrate_plan *plan = migrate_compare_stored(call->arena, from, to, server, call->sink);
-    shadow_close(server);
     if (option_given(call, OPT_EXPAND))
         migrate_expand(plan);
     if (!option_given(call, OPT_SQL))
@@ -64,14 +57,10 @@ static bool check_message(const invocation *call) {
 }
 
 int run_diff(const invocation *call) {
-    const char *from = option_value(call, OPT_FROM), *to = option_value(call, OPT_TO);
     if (option_given(call, OPT_MESSAGE))
         return check_message(call) ? write_revision(call) : FAILED;
-    if (from != NULL && to != NULL)
-        return compare_sides(call, from, to);
-    if (from == NULL && to == NULL)
-        usage_error(call, "say what the migration does with", "-m");
-    else
-        usage_error(call, "a side is missing:", from == NULL ? "--from" : "--to");
+    if (option_given(call, OPT_FROM) || option_given(call, OPT_TO))
+        return compare_sides(call);
+    usage_error(call, "say what the migration does with", "-m");
     return FAILED;
 }

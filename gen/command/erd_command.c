@@ -1,4 +1,4 @@
-/* erd: the picture of a schema. */
+/* erd: the picture of a schema, or of the difference between two. */
 #include <string.h>
 
 #include "command/command.h"
@@ -48,7 +48,8 @@ static int save(const invocation *call, orm__buffer *text, const char *path) {
     return saved ? DONE : FAILED;
 }
 
-static bool draw(const invocation *call, const model *of, picture_format format, orm__buffer *out) {
+static bool draw(const invocation *call, const erd_picture *of, picture_format format,
+                 orm__buffer *out) {
     orm__buffer graph = {0};
     if (format != SVG) {
         (format == MERMAID ? erd_mermaid : erd_dot)(of, out);
@@ -60,18 +61,36 @@ static bool draw(const invocation *call, const model *of, picture_format format,
     return drawn;
 }
 
-/* With the columns of views, which only a database knows by itself. */
-static const model *drawn_model(const invocation *call) {
-    model *of = side_named(call, schema_path(call, 0));
-    if (of != NULL && !of->stored)
+/* Gives views their columns, which only a database knows by itself. */
+static void infer_views(const invocation *call, const model *of) {
+    if (!of->stored)
         query_infer_views(call->arena, of, call->sink);
-    return diag_errors(call->sink) == 0 ? of : NULL;
+}
+
+static const erd_picture *picture_of_model(const invocation *call) {
+    const model *of = side_named(call, schema_path(call, 0));
+    if (of != NULL)
+        infer_views(call, of);
+    return diag_errors(call->sink) == 0 ? erd_of_model(of) : NULL;
+}
+
+/* Compared first: the columns of views are not what differs. */
+static const erd_picture *picture_of_difference(const invocation *call) {
+    const migrate_plan *plan = plan_between_sides(call);
+    if (plan != NULL) {
+        infer_views(call, plan->from);
+        infer_views(call, plan->to);
+    }
+    return diag_errors(call->sink) == 0 ? erd_of_difference(plan) : NULL;
 }
 
 int run_erd(const invocation *call) {
     const char *path = option_value(call, OPT_OUTPUT);
     const picture_format format = chosen_format(call);
-    const model *of = format != FORMATS ? drawn_model(call) : NULL;
+    const bool two = option_given(call, OPT_FROM) || option_given(call, OPT_TO);
+    const erd_picture *of = format == FORMATS ? NULL
+                            : two             ? picture_of_difference(call)
+                                              : picture_of_model(call);
     orm__buffer text = {0};
     if (of == NULL)
         return FAILED;

@@ -4,6 +4,7 @@
 #include "command/command.h"
 #include "compile.h"
 #include "compile_revision.h"
+#include "shadow/shadow.h"
 
 static model *revision_side(const invocation *call, const char *name) {
     const history *of = project_history(call);
@@ -36,4 +37,19 @@ model *side_named(const invocation *call, const char *name) {
     bool fine = schema != NULL && model_check_statable(schema, call->sink) &&
                 names_to_ignore(call, &names) && ignored_check(schema, &names, call->sink);
     return fine ? schema : NULL;
+}
+
+migrate_plan *plan_between_sides(const invocation *call) {
+    const char *from = option_value(call, OPT_FROM), *to = option_value(call, OPT_TO);
+    if (from == NULL || to == NULL) {
+        usage_error(call, "a side is missing:", from == NULL ? "--from" : "--to");
+        return NULL;
+    }
+    const model *old = side_named(call, from), *now = side_named(call, to);
+    if (old == NULL || now == NULL)
+        return NULL;
+    shadow *server = shadow_open(call->arena, shadow_server(call));
+    migrate_plan *plan = migrate_compare_stored(call->arena, old, now, server, call->sink);
+    shadow_close(server);
+    return plan;
 }

@@ -1,7 +1,4 @@
 /* Graphviz: a table is a node of rows, a foreign key an edge between rows, with crow's feet. */
-#include <string.h>
-
-#include "ddl/writer.h"
 #include "erd/erd.h"
 
 static const char HEAD[] =
@@ -40,68 +37,81 @@ static void write_string(orm__buffer *out, const char *text) {
     orm__buffer_byte(out, '"');
 }
 
-static size_t number_of(const model *of, const model_table *table) {
-    size_t i = 0;
-    while (of->tables.items[i] != table)
-        i++;
-    return i;
+/* `+ name`, and what it was. */
+static void write_marked(orm__buffer *out, erd_mark mark, const char *name, const char *was) {
+    orm__buffer_text_add(out, erd_styles[mark].sign);
+    write_escaped(out, name);
+    if (was != NULL) {
+        orm__buffer_text_add(out, ", was ");
+        write_escaped(out, was);
+    }
+}
+
+/* Opens a cell of a column's row: "l2" is the left one of the third. */
+static void open_cell(const erd_column *of, char side, size_t row, orm__buffer *out) {
+    orm__buffer_printf(out, "<TD PORT=\"%c%zu\" ALIGN=\"LEFT\"", side, row);
+    if (of->mark != ERD_SAME)
+        orm__buffer_printf(out, " BGCOLOR=\"%s\"", erd_styles[of->mark].fill);
+    orm__buffer_text_add(out, ">");
 }
 
 /* Key columns are bold, those that may be NULL end in a question mark, as in a schema. */
-static void draw_column(const model *of, const model_column *column, orm__buffer *out) {
-    orm__buffer type = {0};
-    ddl_writer writer = {.out = &type, .arena = of->arena, .model = of};
+static void draw_column(const erd_column *of, size_t row, orm__buffer *out) {
+    const model_column *column = of->column;
     bool bold = erd_in_primary_key(column);
-    write_type(&writer, &column->type);
-    orm__buffer_printf(out, "<TR><TD PORT=\"l%d\" ALIGN=\"LEFT\">%s", column->position,
-                       bold ? "<B>" : "");
-    write_escaped(out, column->name);
-    orm__buffer_printf(out, "%s</TD><TD PORT=\"r%d\" ALIGN=\"LEFT\"><FONT COLOR=\"#5b6b7b\">",
-                       bold ? "</B>" : "", column->position);
-    write_escaped(out, orm__buffer_text(&type));
-    orm__buffer_text_add(out, column->not_null || column->table->kind != TABLE_PLAIN ? "" : "?");
+    bool optional = !column->not_null && column->table->kind == TABLE_PLAIN;
+    orm__buffer type = {0};
+    orm__buffer_printf(&type, "%s%s", of->type, optional ? "?" : "");
+    orm__buffer_text_add(out, "<TR>");
+    open_cell(of, 'l', row, out);
+    orm__buffer_text_add(out, bold ? "<B>" : "");
+    write_marked(out, of->mark, column->name, NULL);
+    orm__buffer_text_add(out, bold ? "</B></TD>" : "</TD>");
+    open_cell(of, 'r', row, out);
+    orm__buffer_printf(out, "<FONT COLOR=\"%s\">", erd_styles[of->mark].line);
+    write_marked(out, ERD_SAME, orm__buffer_text(&type), of->was);
     orm__buffer_text_add(out, "</FONT></TD></TR>");
     orm__buffer_free(&type);
 }
 
-static void draw_table(const model *of, const model_table *table, orm__buffer *out) {
-    bool is_view = table->kind != TABLE_PLAIN;
+static void draw_table(const erd_table *table, size_t number, orm__buffer *out) {
+    bool plain = table->table->kind == TABLE_PLAIN || table->mark != ERD_SAME;
     orm__buffer_printf(out,
                        "    t%zu [label=<<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" "
                        "CELLPADDING=\"4\" COLOR=\"#9fb0c0\">"
                        "<TR><TD COLSPAN=\"2\" BGCOLOR=\"%s\"><B>",
-                       number_of(of, table), is_view ? "#f3f0e6" : "#e3ecf4");
-    if (table->name.schema != NULL) {
-        write_escaped(out, table->name.schema);
-        orm__buffer_byte(out, '.');
-    }
-    write_escaped(out, table->name.name);
+                       number, plain ? erd_styles[table->mark].fill : "#f3f0e6");
+    write_marked(out, table->mark, table->name, table->was);
     orm__buffer_text_add(out, "</B></TD></TR>");
     for (size_t i = 0; i < table->columns.len; i++)
-        draw_column(of, table->columns.items[i], out);
+        draw_column(&table->columns.items[i], i, out);
     orm__buffer_text_add(out, "</TABLE>>]\n");
 }
 
 /* From the right of the column that refers to the left of what it refers to; a table's reference to itself
  * stays on one side. */
-static void draw_key(const model *of, const model_constraint *key, orm__buffer *out) {
-    bool self = key->table == key->ref_table;
+static void draw_key(const erd_key *of, orm__buffer *out) {
+    const erd_style *style = &erd_styles[of->mark];
+    bool self = of->from == of->to;
     orm__buffer_printf(
-        out, "    t%zu:r%d:e -> t%zu:%s%d:%s [arrowtail=%s, arrowhead=%s, tooltip=",
-        number_of(of, key->table), key->columns.items[0]->position, number_of(of, key->ref_table),
-        self ? "r" : "l", key->ref_columns.items[0]->position, self ? "e" : "w",
-        erd_single(key) ? "teeodot" : "crowodot", erd_optional(key) ? "teeodot" : "teetee");
-    write_string(out, key->name);
+        out, "    t%zu:r%zu:e -> t%zu:%s%zu:%s [arrowtail=%s, arrowhead=%s, tooltip=", of->from,
+        of->from_column, of->to, self ? "r" : "l", of->to_column, self ? "e" : "w",
+        erd_single(of->key) ? "teeodot" : "crowodot", erd_optional(of->key) ? "teeodot" : "teetee");
+    write_string(out, of->key->name);
+    if (of->mark != ERD_SAME)
+        orm__buffer_printf(out, ", label=\"%.1s\", color=\"%s\", fontcolor=\"%s\", style=%s",
+                           style->sign, style->line, style->line,
+                           of->mark == ERD_REMOVED ? "dashed" : "bold");
     orm__buffer_text_add(out, "]\n");
 }
 
-void erd_dot(const model *of, orm__buffer *out) {
+void erd_dot(const erd_picture *picture, orm__buffer *out) {
     orm__buffer_text_add(out, "digraph ");
-    write_string(out, of->package);
+    write_string(out, picture->package);
     orm__buffer_printf(out, " {\n%s", HEAD);
-    for (size_t i = 0; i < of->tables.len; i++)
-        if (erd_drawn(of->tables.items[i]))
-            draw_table(of, of->tables.items[i], out);
-    erd_draw_keys(of, draw_key, out);
+    for (size_t i = 0; i < picture->tables.len; i++)
+        draw_table(&picture->tables.items[i], i, out);
+    for (size_t i = 0; i < picture->keys.len; i++)
+        draw_key(&picture->keys.items[i], out);
     orm__buffer_text_add(out, "}\n");
 }

@@ -8,20 +8,6 @@ static bool among(const model_columns *columns, const model_column *column) {
     return false;
 }
 
-bool erd_drawn(const model_table *table) {
-    return table->kind != TABLE_PARTITION;
-}
-
-void erd_draw_keys(const model *of, erd_key_drawer *draw, orm__buffer *out) {
-    for (size_t i = 0; i < of->tables.len; i++)
-        for (size_t k = 0; k < of->tables.items[i]->constraints.len; k++) {
-            const model_constraint *key = of->tables.items[i]->constraints.items[k];
-            if (key->kind == CONSTRAINT_FOREIGN_KEY && key->ref_table != NULL &&
-                erd_drawn(key->table) && erd_drawn(key->ref_table))
-                draw(of, key, out);
-        }
-}
-
 bool erd_in_primary_key(const model_column *column) {
     const model_constraint *key = column->table->primary_key;
     return key != NULL && among(&key->columns, column);

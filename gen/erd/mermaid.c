@@ -7,7 +7,6 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "ddl/writer.h"
 #include "erd/erd.h"
 
 /* Text between double quotes, which it cannot hold itself. */
@@ -19,15 +18,6 @@ static void write_quoted_text(orm__buffer *out, const char *text) {
         else
             orm__buffer_byte(out, *text == '\n' || *text == '\r' ? ' ' : *text);
     orm__buffer_byte(out, '"');
-}
-
-static void write_table_name(orm__buffer *out, const model_table *table) {
-    orm__buffer name = {0};
-    if (table->name.schema != NULL)
-        orm__buffer_printf(&name, "%s.", table->name.schema);
-    orm__buffer_text_add(&name, table->name.name);
-    write_quoted_text(out, orm__buffer_text(&name));
-    orm__buffer_free(&name);
 }
 
 static bool is_word(const char *text) {
@@ -49,14 +39,29 @@ static void write_word(orm__buffer *out, const char *text) {
     }
 }
 
-static void draw_column(const model *of, const model_column *column, orm__buffer *out) {
-    orm__buffer type = {0};
-    ddl_writer writer = {.out = &type, .arena = of->arena, .model = of};
-    const char *marks[3];
+/* What no word can say: the column's own name, and what happens to it. */
+static void write_remark(const erd_column *column, orm__buffer *out) {
+    orm__buffer text = {0};
+    const erd_style *style = &erd_styles[column->mark];
+    if (!is_word(column->column->name))
+        orm__buffer_text_add(&text, column->column->name);
+    if (column->mark != ERD_SAME)
+        orm__buffer_printf(&text, "%s%s%s", text.len > 0 ? " " : "", style->sign, style->name);
+    if (column->was != NULL)
+        orm__buffer_printf(&text, ", was %s", column->was);
+    if (text.len > 0) {
+        orm__buffer_byte(out, ' ');
+        write_quoted_text(out, orm__buffer_text(&text));
+    }
+    orm__buffer_free(&text);
+}
+
+static void draw_column(const erd_column *of, orm__buffer *out) {
+    const model_column *column = of->column;
+    const char *marks[2];
     int count = 0;
-    write_type(&writer, &column->type);
     orm__buffer_text_add(out, "        ");
-    write_word(out, orm__buffer_text(&type));
+    write_word(out, of->type);
     orm__buffer_byte(out, ' ');
     write_word(out, column->name);
     if (erd_in_primary_key(column))
@@ -67,43 +72,67 @@ static void draw_column(const model *of, const model_column *column, orm__buffer
         marks[count++] = "FK";
     for (int i = 0; i < count; i++)
         orm__buffer_printf(out, "%s%s", i ? ", " : " ", marks[i]);
-    if (!is_word(column->name)) {
-        orm__buffer_byte(out, ' ');
-        write_quoted_text(out, column->name);
-    }
+    write_remark(of, out);
     orm__buffer_byte(out, '\n');
-    orm__buffer_free(&type);
 }
 
-static void draw_table(const model *of, const model_table *table, orm__buffer *out) {
+/* With a mark the table is shown under another name, and in a class of its own. */
+static void write_mark(const erd_table *table, orm__buffer *out) {
+    const erd_style *style = &erd_styles[table->mark];
+    orm__buffer title = {0};
+    orm__buffer_printf(&title, "%s%s", style->sign, table->name);
+    if (table->was != NULL)
+        orm__buffer_printf(&title, ", was %s", table->was);
+    orm__buffer_byte(out, '[');
+    write_quoted_text(out, orm__buffer_text(&title));
+    orm__buffer_printf(out, "]:::%s", style->name);
+    orm__buffer_free(&title);
+}
+
+static void draw_table(const erd_table *table, orm__buffer *out) {
     orm__buffer_text_add(out, "    ");
-    write_table_name(out, table);
+    write_quoted_text(out, table->name);
+    if (table->mark != ERD_SAME)
+        write_mark(table, out);
     orm__buffer_text_add(out, " {\n");
     for (size_t i = 0; i < table->columns.len; i++)
-        draw_column(of, table->columns.items[i], out);
+        draw_column(&table->columns.items[i], out);
     orm__buffer_text_add(out, "    }\n");
 }
 
-static void draw_key(const model *of, const model_constraint *key, orm__buffer *out) {
-    (void)of;
+static void draw_key(const erd_picture *picture, const erd_key *of, orm__buffer *out) {
+    const model_constraint *key = of->key;
     orm__buffer columns = {0};
     orm__buffer_text_add(out, "    ");
-    write_table_name(out, key->table);
+    write_quoted_text(out, picture->tables.items[of->from].name);
     orm__buffer_printf(out, " %s--%s ", erd_single(key) ? "|o" : "}o",
                        erd_optional(key) ? "o|" : "||");
-    write_table_name(out, key->ref_table);
-    orm__buffer_text_add(out, " : ");
+    write_quoted_text(out, picture->tables.items[of->to].name);
+    orm__buffer_printf(&columns, "%s", erd_styles[of->mark].sign);
     for (size_t i = 0; i < key->columns.len; i++)
         orm__buffer_printf(&columns, "%s%s", i ? ", " : "", key->columns.items[i]->name);
+    orm__buffer_text_add(out, " : ");
     write_quoted_text(out, orm__buffer_text(&columns));
     orm__buffer_byte(out, '\n');
     orm__buffer_free(&columns);
 }
 
-void erd_mermaid(const model *of, orm__buffer *out) {
+/* The colours of the marks that are there. */
+static void define_classes(const erd_picture *picture, orm__buffer *out) {
+    bool there[ERD_MARKS] = {false};
+    for (size_t i = 0; i < picture->tables.len; i++)
+        there[picture->tables.items[i].mark] = true;
+    for (erd_mark mark = ERD_ADDED; mark < ERD_MARKS; mark++)
+        if (there[mark])
+            orm__buffer_printf(out, "    classDef %s fill:%s,stroke:%s\n", erd_styles[mark].name,
+                               erd_styles[mark].fill, erd_styles[mark].line);
+}
+
+void erd_mermaid(const erd_picture *picture, orm__buffer *out) {
     orm__buffer_text_add(out, "erDiagram\n");
-    for (size_t i = 0; i < of->tables.len; i++)
-        if (erd_drawn(of->tables.items[i]))
-            draw_table(of, of->tables.items[i], out);
-    erd_draw_keys(of, draw_key, out);
+    for (size_t i = 0; i < picture->tables.len; i++)
+        draw_table(&picture->tables.items[i], out);
+    for (size_t i = 0; i < picture->keys.len; i++)
+        draw_key(picture, &picture->keys.items[i], out);
+    define_classes(picture, out);
 }

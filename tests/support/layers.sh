@@ -22,7 +22,7 @@ gen/query     gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/ddl       gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/shadow    gen/inspect gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/inspect   gen/model gen/postgres gen/schema gen/diag runtime/base
-gen/erd       gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/erd       gen/migrate gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/pull      gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/model     gen/postgres gen/schema gen/diag runtime/base
 gen/postgres  gen/schema gen/diag runtime/base
