@@ -49,7 +49,7 @@ static void write_search_path(ddl_writer *w) {
 }
 
 void write_sequence(ddl_writer *w, const model_sequence *sequence) {
-    write_text(w, "CREATE SEQUENCE ");
+    write_text(w, sequence->unlogged ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ");
     write_path(w, &sequence->name);
     write_sequence_options(w, &sequence->options, "", "");
     write_end(w);

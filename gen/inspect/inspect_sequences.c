@@ -22,6 +22,7 @@ enum {
     MAXIMUM,
     CACHE,
     CYCLE,
+    UNLOGGED,
     HOW,
     TABLE,
     COLUMN
@@ -56,8 +57,8 @@ static answer ask_for_sequences(reader *r, bool of_identities) {
     const char *sql = gen_printf(
         r->arena,
         "SELECT c.oid, n.nspname, c.relname, obj_description(c.oid, 'pg_class'), t.typname,"
-        "  s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle, d.deptype,"
-        "  d.refobjid, d.refobjsubid"
+        "  s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,"
+        "  c.relpersistence = 'u', d.deptype, d.refobjid, d.refobjsubid"
         " FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid"
         " JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_type t ON t.oid = s.seqtypid"
         " LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid"
@@ -76,6 +77,7 @@ void read_free_sequences(reader *r) {
         const char *object = gen_printf(r->arena, "SEQUENCE %s", sql_path(r, &made->name));
         made->doc = take_comment(r, NULL, object, cell(&found, i, COMMENT));
         made->options = options_at(&found, i);
+        made->unlogged = is_true(&found, i, UNLOGGED);
         gen_list_add(r->arena, &r->model->sequences, made);
     }
 }
@@ -98,6 +100,7 @@ static bool is_serial(reader *r, const model_sequence *sequence, const model_col
         !has_only_type(&sequence->options) || !column->default_value.sql ||
         !same_schema(sequence->name.schema, column->table->name.schema) ||
         column->table->kind != TABLE_PLAIN || column->inherited ||
+        sequence->unlogged != column->table->unlogged ||
         strcmp(sequence->name.name,
                model_sequence_name(r->arena, column->table->name.name, column->name)) != 0)
         return false;

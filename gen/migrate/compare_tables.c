@@ -106,6 +106,18 @@ static void compare_parents(comparison *c, migrate_object a, migrate_object b) {
 
 /* --- attributes ------------------------------------------------------------------------------------------ */
 
+static void compare_logging(comparison *c, migrate_object a, migrate_object b) {
+    const model_table *to = b.table;
+    if (a.table->unlogged == to->unlogged)
+        return;
+    operation *made =
+        plan_add(c, OPERATION_TABLE_LOGGED, a, b, to->unlogged ? "unlogged" : "logged");
+    if (!to->partitioning.method)
+        return;
+    made->refusal = "PostgreSQL leaves that of a partitioned table as it is";
+    made->hint = "it holds no rows: say `unlogged` of its partitions";
+}
+
 static void compare_attributes(comparison *c, migrate_object a, migrate_object b) {
     const model_table *from = a.table, *to = b.table;
     if (!same_path(c, &from->name, &to->name))
@@ -115,8 +127,7 @@ static void compare_attributes(comparison *c, migrate_object a, migrate_object b
         made->refusal = "no statement does that in place";
         made->hint = "make the partitioned table beside it, copy the rows, swap the names";
     }
-    if (from->unlogged != to->unlogged)
-        plan_add(c, OPERATION_TABLE_LOGGED, a, b, to->unlogged ? "unlogged" : "logged");
+    compare_logging(c, a, b);
     if (!same_text(from->access_method ? from->access_method : "heap",
                    to->access_method ? to->access_method : "heap"))
         plan_add(c, OPERATION_TABLE_METHOD, a, b, NULL);

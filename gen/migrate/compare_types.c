@@ -273,26 +273,15 @@ static bool same_owner(const comparison *c, const model_sequence *from, const mo
            model_column_named(now, to->owner_column);
 }
 
-/* Whether the table that owns it goes to another schema, which would take the sequence along. */
-static bool is_carried(const comparison *c, const model_sequence *from) {
-    const model_table *old = from->owner_table
-                                 ? model_table_named(c->from, from->owner_schema, from->owner_table)
-                                 : NULL;
-    const model_table *now = old ? pairing_new(c->pairs, old) : NULL;
-    return now && !same_text(schema_shown(c->from, old->name.schema),
-                             schema_shown(c->to, now->name.schema));
-}
-
 static void compare_sequence(comparison *c, const model_sequence *from, const model_sequence *to) {
     const migrate_object a = {.sequence = from}, b = {.sequence = to};
     compare_name(c, OPERATION_SEQUENCE_RENAME, &from->name, &to->name, a, b);
     if (!same_sequence(&from->options, NULL, &to->options, NULL))
         plan_add(c, OPERATION_SEQUENCE_OPTIONS, a, b, NULL);
-    bool carried = is_carried(c, from), same = same_owner(c, from, to);
-    if (!same || carried) {
-        plan_add(c, OPERATION_SEQUENCE_OWNER, a, b, NULL)->forced = same;
-        plan_force(c, OPERATION_SEQUENCE_DISOWN, a, b);
-    }
+    if (from->unlogged != to->unlogged)
+        plan_add(c, OPERATION_SEQUENCE_LOGGED, a, b, to->unlogged ? "unlogged" : "logged");
+    if (!same_owner(c, from, to))
+        plan_add(c, OPERATION_SEQUENCE_OWNER, a, b, NULL);
     plan_comment(c, a, from->doc, b, to->doc);
 }
 

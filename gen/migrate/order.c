@@ -12,6 +12,7 @@
 
 #include "diag/memory.h"
 #include "migrate/expand.h"
+#include "migrate/owned_sequences.h"
 #include "migrate/rename_order.h"
 #include "migrate/statements.h"
 
@@ -96,11 +97,16 @@ static int compare_operations(const void *left, const void *right) {
     return backwards[first] ? -apart : apart;
 }
 
+/* Whether an operation is there for the sake of the order only, which adds it each time anew. */
+static bool is_of_order(const operation *of) {
+    return of->half == RENAME_AWAY || keeps_owned_sequence(of);
+}
+
 /* As before it was ordered. */
-static void join_halves(operations *all) {
+static void forget_order(operations *all) {
     size_t kept = 0;
     for (size_t i = 0; i < all->len; i++) {
-        if (all->items[i].half == RENAME_AWAY)
+        if (is_of_order(&all->items[i]))
             continue;
         all->items[kept] = all->items[i];
         all->items[kept].half = RENAME_WHOLE;
@@ -117,11 +123,17 @@ static size_t phase_start(const operations *all, operation_phase phase) {
     return at;
 }
 
+static void order_phase(migrate_plan *plan, operation_phase phase) {
+    order_renames(plan, phase_start(&plan->operations, phase),
+                  phase_start(&plan->operations, phase + 1));
+}
+
 void migrate_order(migrate_plan *plan) {
-    join_halves(&plan->operations);
+    forget_order(&plan->operations);
+    keep_owned_sequences(plan);
     if (plan->operations.len)
         qsort(plan->operations.items, plan->operations.len, sizeof *plan->operations.items,
               compare_operations);
-    order_renames(plan, phase_start(&plan->operations, PHASE_RENAMES),
-                  phase_start(&plan->operations, PHASE_RENAMES + 1));
+    order_phase(plan, PHASE_RENAME_LABELS);
+    order_phase(plan, PHASE_RENAMES);
 }

@@ -75,12 +75,6 @@ void render_ENUM_RENAME(renderer *r, const operation *of) {
     rename_object(r, of, "ALTER TYPE ", &of->from.enumeration->name, &of->to.enumeration->name);
 }
 
-/* A label's name before the renames. */
-static const char *label_before(const renderer *r, const model_enum_label *label) {
-    const model_enum_label *old = pairing_old(&r->plan->pairs, label);
-    return old ? old->label : label->label;
-}
-
 /* Behind the label before it, which is there by now; the first one before its next that is. */
 void render_LABEL_ADD(renderer *r, const operation *of) {
     const model_enum *now = of->to.enumeration;
@@ -93,20 +87,22 @@ void render_LABEL_ADD(renderer *r, const operation *of) {
         next++;
     if (at > 0) {
         write_text(&r->w, " AFTER ");
-        pg_quote_text(r->w.out, label_before(r, &now->labels.items[at - 1]));
+        pg_quote_text(r->w.out, now->labels.items[at - 1].label);
     } else if (next < now->labels.len) {
         write_text(&r->w, " BEFORE ");
-        pg_quote_text(r->w.out, label_before(r, &now->labels.items[next]));
+        pg_quote_text(r->w.out, now->labels.items[next].label);
     }
     write_end(&r->w);
     take(r, STEP_AFTER, NULL);
     r->committed = true;
 }
 
+/* One that gets out of the way for good has no new name. */
 void render_LABEL_RENAME(renderer *r, const operation *of) {
-    const rename_ends ends = ends_within(r, of, of->from.label->label, of->to.label->label);
+    const char *old = of->from.label->label;
+    const rename_ends ends = ends_within(r, of, old, of->to.label ? of->to.label->label : old);
     write_text(&r->w, "ALTER TYPE ");
-    write_path(&r->w, &of->to.enumeration->name);
+    write_path(&r->w, &of->from.enumeration->name);
     write_text(&r->w, " RENAME VALUE ");
     pg_quote_text(r->w.out, ends.from.name);
     write_text(&r->w, " TO ");
@@ -350,36 +346,16 @@ void render_SEQUENCE_OPTIONS(renderer *r, const operation *of) {
     take(r, STEP_INSIDE, NULL);
 }
 
-static bool is_dropped(const renderer *r, const model_column *column) {
+/* One that was freed has no owner by now. */
+static bool was_freed(const renderer *r, const model_sequence *now) {
     for (size_t i = 0; i < r->plan->operations.len; i++)
-        if (r->plan->operations.items[i].kind == OPERATION_COLUMN_DROP &&
-            r->plan->operations.items[i].from.column == column)
+        if (r->plan->operations.items[i].kind == OPERATION_SEQUENCE_FREE &&
+            r->plan->operations.items[i].to.sequence == now)
             return true;
-    return !pairing_new(&r->plan->pairs, column);
+    return false;
 }
 
-static bool is_in_place(const renderer *r, const model_table *table) {
-    const model_table *now = pairing_new(&r->plan->pairs, table);
-    const char *before = table->name.schema, *after = now ? now->name.schema : NULL;
-    return now && strcmp(before ? before : "public", after ? after : "public") == 0;
-}
-
-/* A sequence goes with the column that owns it, away or elsewhere, unless it is freed before. */
-static bool must_be_freed(const renderer *r, const operation *of) {
-    const model_sequence *old = of->from.sequence, *now = of->to.sequence;
-    const model_table *table =
-        old && old->owner_table
-            ? model_table_named(r->plan->from, old->owner_schema, old->owner_table)
-            : NULL;
-    const model_column *owner = table ? model_column_named(table, old->owner_column) : NULL;
-    bool moves = now && strcmp(now->name.schema ? now->name.schema : "public",
-                               old && old->name.schema ? old->name.schema : "public") != 0;
-    return owner && (moves || is_dropped(r, owner) || !is_in_place(r, table));
-}
-
-void render_SEQUENCE_DISOWN(renderer *r, const operation *of) {
-    if (!must_be_freed(r, of))
-        return;
+void render_SEQUENCE_FREE(renderer *r, const operation *of) {
     write_statement(r, "ALTER SEQUENCE ", &of->from.sequence->name, " OWNED BY NONE");
     take(r, STEP_INSIDE, NULL);
 }
@@ -390,8 +366,15 @@ void render_SEQUENCE_OWNER(renderer *r, const operation *of) {
         return;
     if (now->owner_table)
         write_sequence_owner(&r->w, now);
-    else if (!must_be_freed(r, of))
+    else if (!was_freed(r, now))
         write_statement(r, "ALTER SEQUENCE ", &now->name, " OWNED BY NONE");
+    take(r, STEP_INSIDE, NULL);
+}
+
+void render_SEQUENCE_LOGGED(renderer *r, const operation *of) {
+    const model_sequence *now = of->to.sequence;
+    write_statement(r, "ALTER SEQUENCE ", &now->name,
+                    now->unlogged ? " SET UNLOGGED" : " SET LOGGED");
     take(r, STEP_INSIDE, NULL);
 }
 

@@ -82,7 +82,7 @@ static const struct place_rule {
     [PLACE_ALIAS] = {"alias", 0},
     [PLACE_COMPOSITE] = {"type", A(WAS) | A(AS) | A(SCHEMA)},
     [PLACE_COMPOSITE_FIELD] = {"attribute", A(WAS) | A(AS) | A(COLLATE)},
-    [PLACE_SEQUENCE] = {"sequence", A(WAS) | A(SCHEMA)},
+    [PLACE_SEQUENCE] = {"sequence", A(WAS) | A(SCHEMA) | A(UNLOGGED)},
     [PLACE_MIXIN] = {"mixin", 0},
     [PLACE_TABLE] = {"table", A(AS) | A(WAS) | A(SCHEMA) | A(UNLOGGED) | A(TABLESPACE) | A(WITH) |
                                   A(INHERITS) | A(USING) | A(EXTENDS) | A(BY) | A(WHEN)},

@@ -167,6 +167,7 @@ static void declare_sequence(builder *b, const ast_decl *decl) {
     model_sequence *made = gen_new(b->arena, model_sequence);
     made->name = make_name(b, &decl->name, decl->attributes);
     made->doc = decl->doc;
+    made->unlogged = attribute_of(decl->attributes, ATTR_UNLOGGED) != NULL;
     claim_relation(b, made->name.schema, made->name.name, "sequence", made->name.at, NULL);
     gen_list_add(b->arena, &b->model->sequences, made);
 }

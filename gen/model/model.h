@@ -122,6 +122,7 @@ typedef struct model_sequence {
     model_name name;
     const char *doc;
     model_sequence_options options;
+    bool unlogged;
     const char *owner_schema, *owner_table, *owner_column; /* owned by */
 } model_sequence;
 

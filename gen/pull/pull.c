@@ -114,6 +114,7 @@ static void put_sequence(pull_writer *w, const model_sequence *of) {
         put_name(w, of->owner_column);
         put_text(w, ")");
     }
+    put_text(w, of->unlogged ? " unlogged" : "");
     put_was_of_sequence(w, of);
     put_text(w, "\n");
 }

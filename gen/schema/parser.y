@@ -134,9 +134,9 @@ declaration:
         { tree_declare_path(p, DECL_DOMAIN, @$, $2, $4)->type = *$3; }
   | alias_word path type attributes
         { tree_declare_path(p, DECL_ALIAS, @$, $2, $4)->type = *$3; }
-  | sequence_word path sequence_options attributes
+  | sequence_word path sequence_options heads
         { tree_declare_path(p, DECL_SEQUENCE, @$, $2, $4)->sequence = $3; }
-  | sequence_word path attributes
+  | sequence_word path heads
         { tree_declare_path(p, DECL_SEQUENCE, @$, $2, $3); }
   | statements_word BLOCK
         {

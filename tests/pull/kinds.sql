@@ -18,6 +18,7 @@ COMMENT ON COLUMN hr.place.street IS 'with the number';
 CREATE TYPE float_range AS RANGE (SUBTYPE = float8, SUBTYPE_DIFF = float8mi);
 CREATE SEQUENCE down AS smallint INCREMENT -2 MINVALUE -100 START -10 CACHE 5 CYCLE;
 CREATE SEQUENCE hr.plain;
+CREATE UNLOGGED SEQUENCE hr.visits OWNED BY NONE;
 COMMENT ON SEQUENCE hr.plain IS 'counts';
 
 CREATE TABLE parents (

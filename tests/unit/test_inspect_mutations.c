@@ -260,6 +260,7 @@ static const struct {
     {"model_sequence.doc", "COMMENT ON SEQUENCE seq IS 'x'", "sequence seq comment changed"},
     {"model_sequence.options", "ALTER SEQUENCE seq NO MAXVALUE CYCLE",
      "sequence seq options changed"},
+    {"model_sequence.unlogged", "ALTER SEQUENCE seq SET UNLOGGED", "sequence seq logging changed"},
     {"model_sequence_options.as", "ALTER SEQUENCE seq AS bigint", "sequence seq options changed"},
     {"model_sequence_options.start", "ALTER SEQUENCE seq START 7", "sequence seq options changed"},
     {"model_sequence_options.increment", "ALTER SEQUENCE seq INCREMENT 2",
