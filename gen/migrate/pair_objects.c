@@ -64,22 +64,11 @@ static known_objects known_columns(comparison *c, const model_table *of) {
     return known;
 }
 
-static bool has_old_label(const model_enum *of, const char *label) {
-    for (size_t i = 0; i < of->labels.len; i++)
-        if (strcmp(of->labels.items[i].label, label) == 0 && !of->labels.items[i].was)
-            return true;
-    return false;
-}
-
-/* A value cannot take the name of one that is renamed: it would have to go before that on the way
- * back, and values go only with their type. */
 static known_objects known_labels(comparison *c, const model_enum *of) {
     known_objects known = {0};
-    for (size_t i = 0; i < of->labels.len; i++) {
-        const model_enum_label *each = &of->labels.items[i];
-        bool speaks = each->was && !has_old_label(of, each->was);
-        known_add(c, &known, each, each->label, speaks ? each->was : NULL);
-    }
+    for (size_t i = 0; i < of->labels.len; i++)
+        known_add(c, &known, &of->labels.items[i], of->labels.items[i].label,
+                  of->labels.items[i].was);
     return known;
 }
 

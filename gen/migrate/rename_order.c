@@ -123,8 +123,6 @@ static bool is_around(const operation *outer, const operation *of) {
     switch (outer->kind) {
     case OPERATION_TABLE_RENAME:
         return of->kind != OPERATION_TABLE_RENAME && of->to.table == outer->to.table;
-    case OPERATION_ENUM_RENAME:
-        return of->to.label && of->to.enumeration == outer->to.enumeration;
     case OPERATION_DOMAIN_RENAME:
         return of->to.constraint && of->to.domain == outer->to.domain;
     case OPERATION_COMPOSITE_RENAME:
@@ -186,22 +184,52 @@ static bool put_next(rename_list *all) {
     return false;
 }
 
+/* ---- values that go */
+
+static bool is_wanted(const rename_list *all, const held_name *name) {
+    for (size_t i = 0; i < all->len; i++)
+        if (is_same_name(&all->items[i].wants[0], name))
+            return true;
+    return false;
+}
+
+/* A value goes only when its type is made again, which is later: if its name is wanted it has another
+ * until then. */
+static void clear_labels(rename_list *all, const operation *rebuild) {
+    const model_enum *from = rebuild->from.enumeration, *to = rebuild->to.enumeration;
+    for (size_t i = 0; i < from->labels.len; i++) {
+        const model_enum_label *label = &from->labels.items[i];
+        const held_name name = in_object(SPACE_LABELS, to, label->label);
+        if (!pairing_new(&all->plan->pairs, label) && is_wanted(all, &name))
+            gen_list_add(all->plan->arena, &all->ordered,
+                         (operation){.kind = OPERATION_LABEL_RENAME,
+                                     .from = {.enumeration = from, .label = label},
+                                     .to = {.enumeration = to},
+                                     .line = "",
+                                     .forced = true,
+                                     .half = RENAME_AWAY});
+    }
+}
+
+/* ---- the whole */
+
 void order_renames(migrate_plan *plan, size_t start, size_t end) {
+    const operations before = plan->operations;
     rename_list all = {.plan = plan, .len = end - start};
-    if (all.len < 2)
-        return;
-    all.items = gen_alloc(plan->arena, all.len * sizeof *all.items);
-    for (size_t i = start; i < end; i++) {
-        rename_entry *each = &all.items[i - start];
-        each->of = plan->operations.items[i];
-        find_names(plan, &each->of, true, each->holds);
-        find_names(plan, &each->of, false, each->wants);
+    all.items = gen_alloc(plan->arena, (all.len + 1) * sizeof *all.items);
+    for (size_t i = 0; i < all.len; i++) {
+        all.items[i] = (rename_entry){.of = before.items[start + i]};
+        find_names(plan, &all.items[i].of, true, all.items[i].holds);
+        find_names(plan, &all.items[i].of, false, all.items[i].wants);
     }
     for (size_t i = 0; i < start; i++)
-        gen_list_add(plan->arena, &all.ordered, plan->operations.items[i]);
+        gen_list_add(plan->arena, &all.ordered, before.items[i]);
+    for (size_t i = 0; i < before.len; i++)
+        if (before.items[i].kind == OPERATION_ENUM_REBUILD)
+            clear_labels(&all, &before.items[i]);
     while (put_next(&all))
         continue;
-    for (size_t i = end; i < plan->operations.len; i++)
-        gen_list_add(plan->arena, &all.ordered, plan->operations.items[i]);
+    for (size_t i = end; i < before.len; i++)
+        gen_list_add(plan->arena, &all.ordered, before.items[i]);
     plan->operations = all.ordered;
 }
