@@ -29,9 +29,7 @@ static const pg_type *serial_type_of(const ast_type *type) {
 
 static bool is_integer(const model_type *type) {
     const pg_type *builtin = scalar_builtin(type);
-    return builtin &&
-           (strcmp(builtin->internal, "int2") == 0 || strcmp(builtin->internal, "int4") == 0 ||
-            strcmp(builtin->internal, "int8") == 0);
+    return builtin && pg_type_is_integer(builtin);
 }
 
 static const ast_attribute *first_of(const ast_member *member, ast_attribute_kind kind) {

@@ -173,20 +173,6 @@ static size_t count_declared(builder *b, draft_table *draft, const ast_names *na
     return count;
 }
 
-static bool is_text_kind(const pg_type *type) {
-    return type->category == PG_STRING;
-}
-
-static bool same_type(const model_type *a, const model_type *b) {
-    model_type left = model_type_base(a), right = model_type_base(b);
-    if (left.kind != right.kind || left.dimensions != right.dimensions)
-        return false;
-    if (left.kind == TYPE_BUILTIN)
-        return left.builtin == right.builtin ||
-               (is_text_kind(left.builtin) && is_text_kind(right.builtin));
-    return !left.name || !right.name || strcmp(left.name, right.name) == 0;
-}
-
 static void check_via_types(builder *b, const draft_relation *draft, const ast_names *names) {
     const model_relation *relation = draft->relation;
     for (size_t i = 0; i < relation->columns.len; i++) {
@@ -194,12 +180,12 @@ static void check_via_types(builder *b, const draft_relation *draft, const ast_n
         const model_column *theirs = relation->ref_columns.items[i];
         /* A view's columns get their types from its select. */
         bool bare = mine->type.kind == TYPE_OPAQUE && mine->type.name == NULL;
-        if (bare || same_type(&mine->type, &theirs->type))
+        if (bare || model_types_relate(&mine->type, &theirs->type))
             continue;
         diag_message *message = diag_error(
             b->sink, DIAG_VIA_MISMATCH, names->items[i].at, "column `%s` is `%s`, but `%s` is `%s`",
             mine->name, type_text(b, &mine->type), theirs->name, type_text(b, &theirs->type));
-        diag_hint(message, "both sides of a key have one type");
+        diag_hint(message, "both sides of a key have one type, or are integers");
         diag_note(message, theirs->type_at, "`%s` is declared here", theirs->name);
     }
 }

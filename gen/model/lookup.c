@@ -47,6 +47,22 @@ model_type model_type_base(const model_type *type) {
     return base;
 }
 
+static bool is_one_kind(const pg_type *a, const pg_type *b) {
+    return a == b || (a->category == PG_STRING && b->category == PG_STRING) ||
+           (pg_type_is_integer(a) && pg_type_is_integer(b));
+}
+
+bool model_types_relate(const model_type *a, const model_type *b) {
+    model_type left = model_type_base(a), right = model_type_base(b);
+    if (left.kind != right.kind || left.dimensions != right.dimensions)
+        return false;
+    if (left.kind == TYPE_BUILTIN && left.dimensions == 0)
+        return is_one_kind(left.builtin, right.builtin);
+    bool one_schema = left.schema == right.schema ||
+                      (left.schema && right.schema && strcmp(left.schema, right.schema) == 0);
+    return one_schema && left.name && right.name && strcmp(left.name, right.name) == 0;
+}
+
 /* --- families -------------------------------------------------------------------------------- */
 
 const model_entity *model_entity_root(const model_entity *entity) {

@@ -448,6 +448,10 @@ model_type model_type_base(const model_type *type);
 bool model_type_opaque(const model_type *type);
 bool model_composite_opaque(const model_composite *composite);
 
+/* Whether a relationship can lead from a column of one type to one of the other: they hold values of
+ * one type, text of any kind, or integers of any width. A foreign key may compare more. */
+bool model_types_relate(const model_type *a, const model_type *b);
+
 /* What follows a parameter to make it of this type: "::employment[]". */
 const char *model_type_cast(orm_arena *arena, const model_type *type);
 

@@ -137,6 +137,10 @@ static const pg_type types[] = {
 };
 /* clang-format on */
 
+bool pg_type_is_integer(const pg_type *type) {
+    return type->c == &c_int16 || type->c == &c_int32 || type->c == &c_int64;
+}
+
 const char *pg_type_cast_name(const pg_type *type) {
     if (type->modifiers != PG_LENGTH)
         return type->name;

@@ -61,6 +61,9 @@ const pg_type *pg_type_named(const char *spelling);
  * name means. NULL when it is none. */
 const pg_type *pg_type_internal(const char *internal);
 
+/* Whether it is smallint, integer or bigint. */
+bool pg_type_is_integer(const pg_type *type);
+
 /* How a cast names it without changing a value: `character` and `bit` alone mean one of them. */
 const char *pg_type_cast_name(const pg_type *type);
 

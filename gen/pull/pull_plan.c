@@ -47,17 +47,6 @@ static bool same_text(const char *a, const char *b) {
     return a == b || (a && b && strcmp(a, b) == 0);
 }
 
-/* The two sides of a relationship hold values of one type; a foreign key may compare several. */
-static bool same_base(const model_type *a, const model_type *b) {
-    model_type left = model_type_base(a), right = model_type_base(b);
-    if (left.kind != right.kind || left.dimensions != right.dimensions)
-        return false;
-    if (left.kind != TYPE_BUILTIN)
-        return same_text(left.schema, right.schema) && same_text(left.name, right.name);
-    return left.builtin == right.builtin ||
-           (left.builtin->category == PG_STRING && right.builtin->category == PG_STRING);
-}
-
 /* What documents a relationship is its column's comment: a key with one of its own is no relationship,
  * which only a schema can say. A database's comment of a key is SQL. */
 static bool can_relate(const pull_plan *plan, const model_constraint *key) {
@@ -66,7 +55,7 @@ static bool can_relate(const pull_plan *plan, const model_constraint *key) {
         key->columns.len != key->ref_columns.len || !key->columns.len)
         return false;
     for (size_t i = 0; i < key->columns.len; i++)
-        if (!same_base(&key->columns.items[i]->type, &key->ref_columns.items[i]->type))
+        if (!model_types_relate(&key->columns.items[i]->type, &key->ref_columns.items[i]->type))
             return false;
     return true;
 }
