@@ -209,9 +209,10 @@ typedef struct stale_report {
     FILE *out;
 } stale_report;
 
-static void name_stale(void *context, const char *name) {
+static void name_stale(void *context, const char *name, bool left_over) {
     const stale_report *report = context;
-    fprintf(report->out, "%s/%s is stale\n", report->folder, name);
+    fprintf(report->out, "%s/%s is %s\n", report->folder, name,
+            left_over ? "left over" : "stale");
 }
 
 bool compile_c_stale(const model *schema, const query_set *queries, const char *folder, FILE *out,

@@ -107,22 +107,76 @@ static bool is_c(const char *name) {
     return len > 2 && name[len - 2] == '.' && (name[len - 1] == 'c' || name[len - 1] == 'h');
 }
 
-/* Whether the file says near its start what every generated file says. */
-static bool made_from(int folder, const char *name, const char *mark) {
-    char start[4096];
-    int file = openat(folder, name, O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    ssize_t len = read(file, start, sizeof start - 1);
-    close(file);
-    if (len < 0)
-        return false;
-    start[len] = '\0';
-    const char *found = strstr(start, mark);
-    return found != NULL && strchr(".,", found[strlen(mark)]) != NULL;
+/* A file of the folder that ormgen made, and that is not in the list. */
+typedef struct made_file {
+    const char *name, *package;
+    bool over_listed; /* it includes one that is in the list */
+} made_file;
+
+typedef ORM__LIST(made_file) made_files;
+typedef ORM__LIST(const char *) name_list;
+
+/* The package that a file says it was made from, in what stands before its first directive. */
+static const char *package_in(orm_arena *arena, const char *text) {
+    static const char mark[] = "Made by ormgen from the schema of ";
+    const char *found = strstr(text, mark), *code = strstr(text, "\n#");
+    if (found == NULL || (code != NULL && code < found))
+        return NULL;
+    found += sizeof mark - 1;
+    return gen_copy(arena, found, strcspn(found, ".,\n"));
 }
 
-typedef ORM__LIST(const char *) name_list;
+static bool includes_listed(orm_arena *arena, const char *text, const orm__map *listed) {
+    static const char word[] = "#include \"";
+    for (const char *at = strstr(text, word); at != NULL; at = strstr(at, word)) {
+        at += sizeof word - 1;
+        if (orm__map_get(listed, gen_copy(arena, at, strcspn(at, "\"\n"))) != NULL)
+            return true;
+    }
+    return false;
+}
+
+static void add_made(orm_arena *arena, int folder, const char *name, const orm__map *listed,
+                     made_files *made) {
+    char text[65536];
+    int file = openat(folder, name, O_RDONLY | O_CLOEXEC);
+    ssize_t len = file < 0 ? -1 : read(file, text, sizeof text - 1);
+    if (file >= 0)
+        close(file);
+    if (len < 0)
+        return;
+    text[len] = '\0';
+    const char *package = package_in(arena, text);
+    if (package != NULL)
+        gen_list_add(arena, made,
+                     (made_file){.name = gen_strdup(arena, name),
+                                 .package = package,
+                                 .over_listed = includes_listed(arena, text, listed)});
+}
+
+static void find_made(orm_arena *arena, int folder, const emit_files *files, made_files *made) {
+    orm__map listed = {0};
+    for (size_t i = 0; i < files->len; i++)
+        if (!orm__map_put(&listed, arena, files->items[i].name, &files->items[i]))
+            gen_out_of_memory();
+    int again = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *entries = again < 0 ? NULL : fdopendir(again);
+    if (entries == NULL)
+        return;
+    for (struct dirent *entry = readdir(entries); entry != NULL; entry = readdir(entries))
+        if (is_c(entry->d_name) && orm__map_get(&listed, entry->d_name) == NULL)
+            add_made(arena, folder, entry->d_name, &listed, made);
+    closedir(entries);
+}
+
+/* Whether it is the package's, or that of one which is now called so: what that made of its entities
+ * has been taken over. */
+static bool is_left_over(const made_files *made, const made_file *of, const char *package) {
+    bool left = strcmp(of->package, package) == 0;
+    for (size_t i = 0; i < made->len && !left; i++)
+        left = made->items[i].over_listed && strcmp(made->items[i].package, of->package) == 0;
+    return left;
+}
 
 static int compare_names(const void *a, const void *b) {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
@@ -130,21 +184,12 @@ static int compare_names(const void *a, const void *b) {
 
 static name_list find_leftovers(orm_arena *arena, int folder, const char *package,
                                 const emit_files *files) {
+    made_files made = {0};
     name_list leftovers = {0};
-    orm__map listed = {0};
-    const char *mark = gen_printf(arena, "Made by ormgen from the schema of %s", package);
-    for (size_t i = 0; i < files->len; i++)
-        if (!orm__map_put(&listed, arena, files->items[i].name, &files->items[i]))
-            gen_out_of_memory();
-    int again = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    DIR *entries = again < 0 ? NULL : fdopendir(again);
-    if (entries == NULL)
-        return leftovers;
-    for (struct dirent *entry = readdir(entries); entry != NULL; entry = readdir(entries))
-        if (is_c(entry->d_name) && orm__map_get(&listed, entry->d_name) == NULL &&
-            made_from(folder, entry->d_name, mark))
-            gen_list_add(arena, &leftovers, gen_strdup(arena, entry->d_name));
-    closedir(entries);
+    find_made(arena, folder, files, &made);
+    for (size_t i = 0; i < made.len; i++)
+        if (is_left_over(&made, &made.items[i], package))
+            gen_list_add(arena, &leftovers, made.items[i].name);
     if (leftovers.len > 0)
         qsort(leftovers.items, leftovers.len, sizeof *leftovers.items, compare_names);
     return leftovers;
@@ -184,7 +229,7 @@ bool emit_write(const char *folder, const char *package, const emit_files *files
 }
 
 size_t emit_compare(const char *folder, const char *package, const emit_files *files,
-                    void (*stale)(void *context, const char *name), void *context) {
+                    emit_stale *stale, void *context) {
     orm_arena *arena = orm_arena_new(NULL);
     if (arena == NULL)
         gen_out_of_memory();
@@ -192,13 +237,13 @@ size_t emit_compare(const char *folder, const char *package, const emit_files *f
     int at = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     for (size_t i = 0; i < files->len; i++)
         if (at < 0 || !holds(at, files->items[i].name, &files->items[i].text)) {
-            stale(context, files->items[i].name);
+            stale(context, files->items[i].name, false);
             count++;
         }
     if (at >= 0) {
         name_list leftovers = find_leftovers(arena, at, package, files);
         for (size_t i = 0; i < leftovers.len; i++)
-            stale(context, leftovers.items[i]);
+            stale(context, leftovers.items[i], true);
         count += leftovers.len;
         close(at);
     }

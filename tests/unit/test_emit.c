@@ -209,9 +209,9 @@ static struct stat state_of(const char *folder, const char *name) {
     return state;
 }
 
-static void count_stale(void *context, const char *name) {
+static void count_stale(void *context, const char *name, bool left_over) {
     strncat(context, name, 200);
-    strncat(context, " ", 2);
+    strncat(context, left_over ? "- " : " ", 3);
 }
 
 START_TEST(only_what_changed_is_written_and_what_is_left_over_removed) {
@@ -227,9 +227,11 @@ START_TEST(only_what_changed_is_written_and_what_is_left_over_removed) {
     write_text(inner, "mine.c", "/* written by hand */\n");
     write_text(inner, "other.h", "/* Made by ormgen from the schema of pq. */\n");
     write_text(inner, "gone.h", "/* Made by ormgen from the schema of p. */\n");
+    write_text(inner, "quotes.h",
+               "/* Mine. */\n#define SAYS \"Made by ormgen from the schema of p.\"\n");
     write_text(inner, "b.c", "stale");
     ck_assert_uint_eq(emit_compare(inner, "p", &made.files, count_stale, stale), 2);
-    ck_assert_str_eq(stale, "b.c gone.h ");
+    ck_assert_str_eq(stale, "b.c gone.h- ");
     struct timespec old[2] = {{.tv_sec = 1}, {.tv_sec = 1}};
     char path[256];
     snprintf(path, sizeof path, "%s/a.c", inner);
@@ -240,12 +242,14 @@ START_TEST(only_what_changed_is_written_and_what_is_left_over_removed) {
     ck_assert_int_gt(state_of(inner, "b.c").st_size, 100);
     ck_assert_int_gt(state_of(inner, "mine.c").st_size, 0);
     ck_assert_int_gt(state_of(inner, "other.h").st_size, 0);
+    ck_assert_int_gt(state_of(inner, "quotes.h").st_size, 0);
     ck_assert_int_eq(state_of(inner, "gone.h").st_size, -1);
 
     for (size_t i = 0; i < made.files.len; i++)
         remove_file(inner, made.files.items[i].name);
     remove_file(inner, "mine.c");
     remove_file(inner, "other.h");
+    remove_file(inner, "quotes.h");
     remove_file(folder, "made/here");
     remove_file(folder, "made");
     remove_file(folder, "");
