@@ -136,18 +136,10 @@ static void plan_args(planner *p, query_plan *to) {
 
 /* --- rows ------------------------------------------------------------------------------------- */
 
-/* A statement that gives a type which has no codec would have to say how it is read. */
 static void plan_column(planner *p, const query_column *from, query_plan *to) {
     const model_type *type =
         from->attribute != NULL ? family_column_type(from->attribute) : &from->type.model;
-    c_type made = c_type_of(p->arena, type, from->nullable);
-    if (*made.read != '\0' && from->entity < 0) {
-        diag_message *message = diag_error(p->sink, DIAG_QUERY_UNSUPPORTED, from->at,
-                                           "column `%s` has the type %s, which has no form in C",
-                                           from->name, from->type.spelling);
-        diag_hint(message, "cast it: `%s`", made.read);
-    }
-    gen_list_add(p->arena, &to->columns, made);
+    gen_list_add(p->arena, &to->columns, c_type_of(p->arena, type, from->nullable));
 }
 
 static void add_row_member(planner *p, member_claims *claims, row_plan *row, const char *what,
@@ -286,10 +278,6 @@ static void plan_composed(planner *p, query_plan *to) {
     }
 }
 
-static bool reads_rows(const typed_query *query) {
-    return query->cardinality <= QUERY_PAGE;
-}
-
 /* --- files ------------------------------------------------------------------------------------ */
 
 static void add_include(planner *p, query_file_plan *file, const row_plan *row) {
@@ -306,11 +294,11 @@ static void plan_query(planner *p, const typed_query *query, query_file_plan *fi
                        .query = query,
                        .c_name = gen_printf(p->arena, "%s%s", p->model->prefix, query->name)};
     plan_args(p, &made);
-    for (size_t i = 0; reads_rows(query) && i < query->columns.len; i++)
+    for (size_t i = 0; query_reads_rows(query) && i < query->columns.len; i++)
         plan_column(p, &query->columns.items[i], &made);
-    if (reads_rows(query))
+    if (query_reads_rows(query))
         made.bare = bare_entity(query);
-    if (reads_rows(query) && made.bare == NULL)
+    if (query_reads_rows(query) && made.bare == NULL)
         plan_new_row(p, &made, file->file);
     plan_composed(p, &made);
     add_include(p, file, made.row);

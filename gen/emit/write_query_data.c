@@ -246,6 +246,7 @@ static const char *query_flags(const data *d) {
     const char *flags =
         with_flag(d->arena, "0", d->plan->columns.len > 0, "ORM_QUERY_RETURNS_ROWS");
     flags = with_flag(d->arena, flags, d->plan->bare != NULL, "ORM_QUERY_BARE");
+    flags = with_flag(d->arena, flags, d->query->writes_within, "ORM_QUERY_WRITES");
     return with_flag(d->arena, flags, query_is_composable(d->query), "ORM_QUERY_SELECTABLE");
 }
 

@@ -174,8 +174,7 @@ static int hidden_column(pager *p, const page_key *key) {
                            .hidden = true,
                            .entity = -1,
                            .nullable = key->nullable};
-    column.type =
-        schema_query_type(p->a->schema, catalogue_base_type(p->a->catalogue, key->expr->type));
+    result_set_type(p->a, query, &column, key->expr->type);
     gen_list_add(p->a->arena, &query->columns, column);
     result_column *result = gen_new(p->a->arena, result_column);
     *result = (result_column){.name = name,

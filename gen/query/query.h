@@ -85,6 +85,8 @@ typedef struct query_column {
     const char *member; /* what C calls it, but for words of C; no two are the same */
     span at;
     query_type type;
+    const char *read; /* the cast that makes it readable: "::text"; "" when nothing needs to */
+    const char *sent; /* the spelling of the type that comes of that; else the type's own */
     bool nullable;
     bool overridden;      /* by "name!" or "name?" */
     bool hidden;          /* a page's key: no field of the row */
@@ -138,7 +140,8 @@ typedef struct typed_query {
     query_cardinality cardinality;
     const char *row_type; /* shared, as the header names it; NULL when the query has its own */
     bool returns_rows;
-    bool selectable; /* the text can stand in FROM: it changes nothing */
+    bool selectable;    /* the text can stand in FROM: it changes nothing */
+    bool writes_within; /* the text is a SELECT of what an INSERT, UPDATE or DELETE in it returns */
     ORM__LIST(query_piece) pieces;
     ORM__LIST(query_parameter) parameters;
     ORM__LIST(query_column) columns;
@@ -186,6 +189,9 @@ query_set *query_compile(orm_arena *arena, const model *of, const source *const 
  * the model's table gets them. What cannot be inferred is reported, unless the model has all of a
  * view's columns: that view becomes opaque. */
 void query_infer_views(orm_arena *arena, const model *of, diag *sink);
+
+/* Whether a program reads the rows that it gives. */
+bool query_reads_rows(const typed_query *query);
 
 /* A query by its name; NULL when there is none. */
 const typed_query *query_named(const query_set *set, const char *name);

@@ -37,6 +37,8 @@ static void finish(analysis *a, lowering *l, typed_query *query) {
         bulk_fill(a, l, query);
     else if (query->cardinality == QUERY_COPY)
         copy_fill(a, l, query);
+    if (query_reads_rows(query))
+        result_cast(a, l, query);
     paths_finish(a);
     sorts_render(l);
 }
@@ -85,6 +87,10 @@ static typed_query *compile_statement(orm_arena *arena, query_schema *schema,
 }
 
 /* --- the set ------------------------------------------------------------------------------------ */
+
+bool query_reads_rows(const typed_query *query) {
+    return query->cardinality <= QUERY_PAGE;
+}
 
 const typed_query *query_named(const query_set *set, const char *name) {
     for (size_t i = 0; i < set->queries.len; i++)

@@ -33,36 +33,38 @@ static bool contains(const char *const *names, size_t count, const char *name) {
 
 /* --- columns ----------------------------------------------------------------------------------- */
 
-static bool check_type(analysis *a, const result_column *result) {
-    uint32_t base = catalogue_base_type(a->catalogue, result->type);
-    const catalogue_type *type = catalogue_type_of(a->catalogue, base);
-    if (!type || (type->kind == CATALOGUE_PSEUDO && base != OID_VOID)) {
-        diag_message *message =
-            analysis_error(a, DIAG_QUERY_RESULT, result->at, "column `%s` has the type %s",
-                           result->name, spelling_of(a, result->type));
-        diag_hint(message, "list its fields instead");
-        return false;
-    }
-    return true;
+/* A record's fields have types that only the statement knows. */
+static bool check_type(analysis *a, const typed_query *query, const result_column *result) {
+    bool record = result->type == OID_RECORD || result->type == OID_RECORD_ARRAY;
+    if (!record || !query_reads_rows(query))
+        return true;
+    diag_message *message =
+        analysis_error(a, DIAG_QUERY_RESULT, result->at, "column `%s` has the type %s",
+                       result->name, spelling_of(a, result->type));
+    diag_hint(message, "list its fields instead, or read it as JSON: `to_json(…)`");
+    return false;
 }
 
-/* What the server sends: a domain's base type, and of an entity's column what its cast makes of it
- * (see model_type_read_cast). */
-static uint32_t sent_type(analysis *a, const result_column *result) {
-    uint32_t type = catalogue_base_type(a->catalogue, result->type);
-    if (!result->attribute)
-        return type;
+/* Of an entity's column the model says how it is read (see model_type_read_cast). */
+void result_set_type(analysis *a, const typed_query *query, query_column *column,
+                     uint32_t result_type) {
+    uint32_t type = catalogue_base_type(a->catalogue, result_type);
+    column->type = schema_query_type(a->schema, type);
+    const model_type *read =
+        column->attribute ? family_column_type(column->attribute) : &column->type.model;
+    column->read = query_reads_rows(query) ? model_type_read_cast(a->arena, read) : "";
+    column->sent = column->type.spelling;
+    if (*column->read == '\0')
+        return;
     uint32_t element = catalogue_element_type(a->catalogue, type);
-    uint32_t plain = model_type_opaque(family_column_type(result->attribute))
-                         ? (uint32_t)OID_TEXT
-                         : catalogue_base_type(a->catalogue, element);
-    if (element == 0)
-        return plain ? plain : type;
-    return catalogue_type_of(a->catalogue, plain)->array;
+    uint32_t plain =
+        model_type_opaque(read) ? (uint32_t)OID_TEXT : catalogue_base_type(a->catalogue, element);
+    uint32_t sent = element ? catalogue_type_of(a->catalogue, plain)->array : plain;
+    column->sent = spelling_of(a, sent);
 }
 
 static void add_column(analysis *a, const lowering *l, typed_query *query, result_column *result) {
-    if (!result->type || !check_type(a, result))
+    if (!result->type || !check_type(a, query, result))
         return;
     bool named = strcmp(result->name, "?column?") != 0 || !result->expr;
     query_column column = {.name = result->name,
@@ -70,7 +72,7 @@ static void add_column(analysis *a, const lowering *l, typed_query *query, resul
                            .entity = result->entity,
                            .column = result_origin(result),
                            .attribute = result->attribute};
-    column.type = schema_query_type(a->schema, sent_type(a, result));
+    result_set_type(a, query, &column, result->type);
     column.table = column.column ? column.column->table : NULL;
     column.nullable = result_nullable(a, result);
     bool not_null = contains(l->not_null.items, l->not_null.len, result->name);

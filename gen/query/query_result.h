@@ -8,6 +8,9 @@
  * reported. */
 void result_fill(analysis *a, lowering *l, typed_query *query);
 
+/* Fills what of a column is known from its type: how it is read, and what the server sends. */
+void result_set_type(analysis *a, const typed_query *query, query_column *column, uint32_t type);
+
 /* Checks that the statement can give what its cardinality says. */
 void result_check_cardinality(analysis *a, const typed_query *query);
 
@@ -35,6 +38,9 @@ void bulk_fill(analysis *a, lowering *l, typed_query *query);
 
 /* For :copy: the table and its columns; false when the statement is no plain INSERT. */
 void copy_fill(analysis *a, lowering *l, typed_query *query);
+
+/* Reads what C has no form for by casts around the statement, when its columns are known. */
+void result_cast(analysis *a, lowering *l, typed_query *query);
 
 /* Gives each column the name that its field has in C, and warns of those that are made up. */
 void result_name_members(analysis *a, typed_query *query);

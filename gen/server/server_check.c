@@ -59,10 +59,9 @@ static void check_column(checker *c, const query_column *column, const server_co
     if (strcmp(there->name, column->name) != 0)
         diag_error(c->sink, DIAG_QUERY_SERVER, column->at,
                    "this column is `%s` on the server, not `%s`", there->name, column->name);
-    else if (query_server_oid(&c->server, column->type.spelling) != there->type)
+    else if (query_server_oid(&c->server, column->sent) != there->type)
         diag_error(c->sink, DIAG_QUERY_SERVER, column->at,
-                   "column `%s` is %s on the server, not %s", column->name, type,
-                   column->type.spelling);
+                   "column `%s` is %s on the server, not %s", column->name, type, column->sent);
     else
         check_nulls(c, column, there);
 }

@@ -51,6 +51,7 @@ static orm_status load_entity(const orm__query_run *run, const orm_query_entity 
                            .columns = columns,
                            .nullable = entity->nullable,
                            .deleted = entity->deleted,
+                           .written = run->query->flags & ORM_QUERY_WRITES,
                            .with = entity->with,
                            .query = run->query->name};
     return orm__load_part_objects(run->session, &part, result, count, out);

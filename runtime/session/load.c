@@ -572,7 +572,7 @@ orm_status orm__load_part_objects(orm_session *session, const orm__load_part *pa
                  .memory = session->arena,
                  .integers = part->integers,
                  .stride = orm__stride(part->entity->size),
-                 .written = orm__result_is_change(result)};
+                 .written = part->written || orm__result_is_change(result)};
     if (!at.state)
         return session->failure.error.status;
     orm_arena *scratch = orm_arena_new(&session->allocator);

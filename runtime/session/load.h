@@ -27,6 +27,7 @@ typedef struct orm__load_part {
                                 the lazy ones */
     bool nullable;           /* a row whose key is NULL has no object */
     bool deleted;            /* the statement has deleted the rows: so are their objects */
+    bool written;            /* it has written them, even though it is a SELECT */
     const char *query; /* for errors; must live as long as the session's objects; NULL: none */
     const orm_relation *relation;       /* the same, that led to them */
     const void *with;                   /* what the batch keeps */

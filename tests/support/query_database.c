@@ -224,6 +224,8 @@ const char *query_database_sample(query_database *db, const query_parameter *par
         {"mpaa_rating", {"G", "PG", "R"}},
         {"employment", {"full_time", "part_time", "contractor"}},
         {"year", {"2001", "2002", "2003"}},
+        {"tsquery", {"a", "b & c", "!d"}},
+        {"regtype", {"text", "integer", "oid"}},
     };
     const char *type = query_parameter_spelling(db, parameter);
     for (size_t i = 0; i < sizeof samples / sizeof *samples; i++)

@@ -762,9 +762,9 @@ static void check_types(const typed_query *query, const char *sql) {
                   PQnfields(described), query->columns.len, sql);
     for (int i = 0; i < PQnfields(described); i++) {
         const char *type = query_database_spelling(&db, PQftype(described, i));
-        ck_assert_msg(strcmp(type, query->columns.items[i].type.spelling) == 0,
+        ck_assert_msg(strcmp(type, query->columns.items[i].sent) == 0,
                       "column %d is %s to the server, not %s\n%s", i + 1, type,
-                      query->columns.items[i].type.spelling, sql);
+                      query->columns.items[i].sent, sql);
     }
     PQclear(described);
 }

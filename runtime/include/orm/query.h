@@ -114,7 +114,8 @@ enum {
     /* The result is one entity and the row struct is nothing but the pointer to it: lists are lists
      * of objects, and :one, :maybe and :each give the object itself. */
     ORM_QUERY_BARE = 1 << 1,
-    ORM_QUERY_SELECTABLE = 1 << 2 /* its text can stand in FROM: see <orm/compose.h> */
+    ORM_QUERY_SELECTABLE = 1 << 2, /* its text can stand in FROM: see <orm/compose.h> */
+    ORM_QUERY_WRITES = 1 << 3 /* a SELECT of the rows that an INSERT or UPDATE of its WITH wrote */
 };
 
 typedef struct orm_query {

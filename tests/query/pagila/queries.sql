@@ -202,3 +202,15 @@ SELECT a.actor_id, m[1] AS first FROM actor a, regexp_matches(a.last_name, '(A.)
 
 -- name: whole_rows :many
 SELECT (f).title AS title, (x.s).store_id AS store FROM (SELECT f, s FROM film f, store s) AS x (f, s);
+
+-- name: films_as_text :many
+SELECT *, NULL::point AS spot FROM film f WHERE f.fulltext @@ :query ORDER BY fulltext, 1;
+
+-- name: distinct_texts :many
+SELECT DISTINCT f.fulltext, 'text'::regtype FROM film f UNION ALL SELECT f.fulltext, :kind FROM film f ORDER BY 1;
+
+-- name: retitled :many
+UPDATE film f SET title = :title WHERE f.film_id = :id RETURNING *, pg_typeof(f.rating);
+
+-- name: gone_texts :many
+WITH gone AS (DELETE FROM film f RETURNING f.fulltext, f.ctid) SELECT g.*, pg_sleep(0) FROM gone g;
