@@ -37,15 +37,18 @@ static bool is_walked(const char *name) {
     return *name != '.' && strcmp(name, "migrations") != 0;
 }
 
+/* Without an ending, the folders themselves. */
 static bool list(orm_arena *arena, const char *path, const char *ending, bool below,
                  compile_paths *files, diag *sink) {
     DIR *folder = opendir(path);
     bool done = folder != NULL;
     if (!done)
         diag_error(sink, DIAG_READ, (span){0}, "cannot read `%s`: %s", path, strerror(errno));
+    if (ending == NULL)
+        gen_list_add(arena, files, path);
     for (struct dirent *entry = done ? readdir(folder) : NULL; entry; entry = readdir(folder)) {
         const char *inner = gen_printf(arena, "%s/%s", path, entry->d_name);
-        if (ends_in(entry->d_name, ending))
+        if (ending != NULL && ends_in(entry->d_name, ending))
             gen_list_add(arena, files, inner);
         else if (below && is_walked(entry->d_name) && is_own_folder(inner))
             done = list(arena, inner, ending, true, files, sink) && done;
@@ -74,6 +77,10 @@ bool compile_list_below(orm_arena *arena, const char *path, const char *ending,
     bool done = list(arena, path, ending, true, files, sink);
     sort_from(files, first);
     return done;
+}
+
+bool compile_folders_below(orm_arena *arena, const char *path, compile_paths *folders, diag *sink) {
+    return list(arena, path, NULL, true, folders, sink);
 }
 
 static bool find_in_folder(orm_arena *arena, const char *path, compile_paths *files, diag *sink) {
@@ -123,6 +130,7 @@ bool compile_find(orm_arena *arena, const char *path, compile_paths *files, diag
 /* ---- reading and parsing them */
 
 typedef struct loader {
+    const source_view *view;
     orm_arena *arena;
     diag *sink;
     orm__map seen; /* by device and inode */
@@ -147,7 +155,7 @@ static void load_one(loader *l, const char *path, span from) {
     const char *why = NULL;
     if (!is_new(l, path))
         return;
-    const source *file = source_read(l->arena, path, &why);
+    const source *file = source_view_read(l->view, l->arena, path, &why);
     if (file == NULL)
         diag_error(l->sink, DIAG_READ, from, "cannot read `%s`: %s", path, why);
     else
@@ -171,8 +179,12 @@ static void load_imports(loader *l, const ast_file *file) {
 }
 
 model *compile_model(orm_arena *arena, const char *path, diag *sink) {
+    return compile_model_in(NULL, arena, path, sink);
+}
+
+model *compile_model_in(const source_view *view, orm_arena *arena, const char *path, diag *sink) {
     compile_paths paths = {0};
-    loader l = {.arena = arena, .sink = sink};
+    loader l = {.view = view, .arena = arena, .sink = sink};
     if (!compile_find(arena, path, &paths, sink))
         return NULL;
     for (size_t i = 0; i < paths.len; i++)
@@ -186,10 +198,11 @@ model *compile_model(orm_arena *arena, const char *path, diag *sink) {
 
 /* ---- what is made of a model */
 
-bool compile_c(const model *schema, const query_set *queries, const char *folder, diag *sink) {
+bool compile_c(const model *schema, const query_set *queries, const char *folder, size_t *changed,
+               diag *sink) {
     emit_files files = {0};
-    bool written =
-        emit_c(schema, queries, sink, &files) && emit_write(folder, schema->package, &files, sink);
+    bool written = emit_c(schema, queries, sink, &files) &&
+                   emit_write(folder, schema->package, &files, changed, sink);
     emit_free(&files);
     return written;
 }

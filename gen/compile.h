@@ -7,6 +7,7 @@
 #ifndef ORMGEN_COMPILE_H
 #define ORMGEN_COMPILE_H
 
+#include "diag/source_view.h"
 #include "migrate/ignored.h"
 #include "query/query.h"
 
@@ -25,6 +26,10 @@ bool compile_list(orm_arena *arena, const char *folder, const char *ending, comp
 bool compile_list_below(orm_arena *arena, const char *folder, const char *ending,
                         compile_paths *files, diag *sink);
 
+/* The folders that it looks in, the first included. */
+bool compile_folders_below(orm_arena *arena, const char *folder, compile_paths *folders,
+                           diag *sink);
+
 bool compile_is_folder(const char *path);
 
 /* The path of what stands beside a schema (a path as in compile_find, NULL too). */
@@ -32,10 +37,13 @@ const char *compile_beside(orm_arena *arena, const char *schema_path, const char
 
 /* Reads, parses and checks a schema (`path` as in compile_find). NULL when there was an error. */
 model *compile_model(orm_arena *arena, const char *path, diag *sink);
+/* The same, of files as `view` has them. */
+model *compile_model_in(const source_view *view, orm_arena *arena, const char *path, diag *sink);
 
-/* Writes the C of a model and its queries (NULL: none) into a folder; false when that failed, with
- * the reason in `sink`. */
-bool compile_c(const model *schema, const query_set *queries, const char *folder, diag *sink);
+/* Writes the C of a model and its queries (NULL: none) into a folder, and adds how many files were
+ * written or removed to *changed; false when that failed, with the reason in `sink`. */
+bool compile_c(const model *schema, const query_set *queries, const char *folder, size_t *changed,
+               diag *sink);
 
 /* Names on `out` each file that compile_c makes in the folder. False when it would fail. */
 bool compile_c_list(const model *schema, const query_set *queries, const char *folder, FILE *out,

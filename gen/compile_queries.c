@@ -7,6 +7,7 @@
 #include "diag/memory.h"
 
 typedef struct query_files {
+    const source_view *view;
     orm_arena *arena;
     diag *sink;
     compile_paths paths;
@@ -23,7 +24,8 @@ static void find(query_files *files, const char *path) {
 static void read_all(query_files *files) {
     for (size_t i = 0; i < files->paths.len; i++) {
         const char *why = NULL;
-        const source *file = source_read(files->arena, files->paths.items[i], &why);
+        const source *file =
+            source_view_read(files->view, files->arena, files->paths.items[i], &why);
         if (file == NULL)
             diag_error(files->sink, DIAG_READ, (span){0}, "cannot read `%s`: %s",
                        files->paths.items[i], why);
@@ -32,9 +34,9 @@ static void read_all(query_files *files) {
     }
 }
 
-query_set *compile_query_files(orm_arena *arena, const model *schema, const char *const *paths,
-                               size_t count, diag *sink) {
-    query_files files = {.arena = arena, .sink = sink};
+query_set *compile_query_files(const source_view *view, orm_arena *arena, const model *schema,
+                               const char *const *paths, size_t count, diag *sink) {
+    query_files files = {.view = view, .arena = arena, .sink = sink};
     for (size_t i = 0; i < count; i++)
         find(&files, paths[i]);
     read_all(&files);
@@ -48,7 +50,7 @@ query_set *compile_query_files(orm_arena *arena, const model *schema, const char
 
 query_set *compile_queries(orm_arena *arena, const model *schema, const char *path, diag *sink) {
     const char *found = path != NULL ? path : compile_queries_beside(arena, NULL);
-    return compile_query_files(arena, schema, &found, found != NULL, sink);
+    return compile_query_files(NULL, arena, schema, &found, found != NULL, sink);
 }
 
 const char *compile_queries_beside(orm_arena *arena, const char *schema_path) {

@@ -2,15 +2,16 @@
 #ifndef ORMGEN_COMPILE_QUERIES_H
 #define ORMGEN_COMPILE_QUERIES_H
 
+#include "diag/source_view.h"
 #include "query/query.h"
 
 /* Reads and checks the queries of a file, or of all *.sql of a folder, sorted; NULL stands for the
  * folder queries, which need not be there. NULL when there was an error, with it in `sink`. */
 query_set *compile_queries(orm_arena *arena, const model *schema, const char *path, diag *sink);
 
-/* The same of any number of files and folders. None is no query. */
-query_set *compile_query_files(orm_arena *arena, const model *schema, const char *const *paths,
-                               size_t count, diag *sink);
+/* The same of any number of files and folders, as `view` has them. None is no query. */
+query_set *compile_query_files(const source_view *view, orm_arena *arena, const model *schema,
+                               const char *const *paths, size_t count, diag *sink);
 
 /* The folder queries beside a schema (a path as in compile_find, NULL too); NULL when there is
  * none. */

@@ -44,17 +44,6 @@ static void make_room_on_stack(void) {
     setrlimit(RLIMIT_STACK, &limit);
 }
 
-/* What describe prints is JSON itself: where all is well nothing stands beside it. */
-static void print_diagnostics(const invocation *call) {
-    bool described = call->command != NULL && call->command->run == run_describe;
-    if (option_given(call, OPT_SARIF))
-        diag_print_sarif(call->sink, ORMGEN_VERSION, stdout);
-    else if (!option_given(call, OPT_JSON))
-        diag_print(call->sink, stderr);
-    else if (!described || diag_count(call->sink) > 0)
-        diag_print_json(call->sink, stderr);
-}
-
 int main(int count, char **arguments) {
     make_room_on_stack();
     orm_arena *arena = orm_arena_new(NULL);

@@ -178,6 +178,17 @@ bool names_to_ignore(const invocation *call, ignored_names *names) {
 
 /* --- output -------------------------------------------------------------------------------------- */
 
+/* What describe prints is JSON itself: where all is well nothing stands beside it. */
+void print_diagnostics(const invocation *call) {
+    bool described = call->command != NULL && call->command->run == run_describe;
+    if (option_given(call, OPT_SARIF))
+        diag_print_sarif(call->sink, ORMGEN_VERSION, stdout);
+    else if (!option_given(call, OPT_JSON))
+        diag_print(call->sink, stderr);
+    else if (!described || diag_count(call->sink) > 0)
+        diag_print_json(call->sink, stderr);
+}
+
 int flushed(const invocation *call, int otherwise) {
     if (fflush(stdout) == 0 && !ferror(stdout))
         return otherwise;

@@ -37,6 +37,7 @@ typedef struct invocation {
     diag *sink;
     const struct command *command;
     project project;
+    const struct source_view *view; /* the files of its schema and queries; NULL: as they are */
     ORM__LIST(const char *) options[OPT_COUNT]; /* the values of each; "" of those that take none */
     char *const *arguments;
     int argument_count;
@@ -129,6 +130,12 @@ model *side_named(const invocation *call, const char *name);
  * is missing or cannot be had. */
 migrate_plan *plan_between_sides(const invocation *call);
 
+/* The folder that C goes to. */
+const char *generated_folder(const invocation *call);
+
+/* Compiles the schema and its queries to C; see compile_c. */
+bool compile_to_c(const invocation *call, size_t *changed);
+
 /* What databases hold besides the schema. False, and reported, when a pattern is none. */
 bool names_to_ignore(const invocation *call, ignored_names *names);
 
@@ -143,6 +150,9 @@ int print_help(const invocation *call, const command *of);
 /* What was printed is only done once it is through: `otherwise`, or FAILED and a report. */
 int flushed(const invocation *call, int otherwise);
 
+/* Writes what was reported to standard error, in the form that was asked for. */
+void print_diagnostics(const invocation *call);
+
 /* Names on standard error what a database has and a schema cannot say. */
 void list_leftovers(const inspect_leftovers *leftovers);
 
@@ -150,6 +160,7 @@ void list_leftovers(const inspect_leftovers *leftovers);
 
 int run_init(const invocation *call);
 int run_gen(const invocation *call);
+int watch_gen(const invocation *call);
 int run_ddl(const invocation *call);
 int run_fmt(const invocation *call);
 int run_describe(const invocation *call);

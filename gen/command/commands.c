@@ -48,6 +48,7 @@ static const help_line gen_help[] = {
     TAKES(OUTPUT, "DIR", "where the files go; `generated` without it"),
     FLAG(CHECK, "write nothing; name the files that are stale and exit with 1"),
     FLAG(LIST, "write nothing; name the files that are made"),
+    FLAG(WATCH, "stay, and compile again whenever one of the files changes; Ctrl-C ends it"),
     END,
 };
 
@@ -213,7 +214,8 @@ static const help_line completion_help[] = {
 
 const command commands[] = {
     {"init", run_init, init_help, 1, "[FOLDER]", "write a small project to begin with"},
-    {"gen", run_gen, gen_help, -1, "[SCHEMA] [QUERIES...] [-o DIR] [--check|--list] [--json]",
+    {"gen", run_gen, gen_help, -1,
+     "[SCHEMA] [QUERIES...] [-o DIR] [--check|--list|--watch] [--json]",
      "compile a schema and its queries to C"},
     {"ddl", run_ddl, ddl_help, 1, "[SCHEMA] [--json]", "print a schema as SQL"},
     {"diff", run_diff, diff_help, 1, "-m MESSAGE [SCHEMA] | --from SIDE --to SIDE [--sql [--down]]",

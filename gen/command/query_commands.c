@@ -18,9 +18,10 @@ static const char *queries_folder(const invocation *call) {
 query_set *queries_behind(const invocation *call, const model *schema) {
     const char *found = queries_folder(call);
     if (call->argument_count > 1)
-        return compile_query_files(call->arena, schema, (const char *const *)call->arguments + 1,
+        return compile_query_files(call->view, call->arena, schema,
+                                   (const char *const *)call->arguments + 1,
                                    (size_t)call->argument_count - 1, call->sink);
-    return compile_query_files(call->arena, schema, &found, found != NULL, call->sink);
+    return compile_query_files(call->view, call->arena, schema, &found, found != NULL, call->sink);
 }
 
 static query_set *queries_of(const invocation *call, int schema_at) {

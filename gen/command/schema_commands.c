@@ -8,7 +8,7 @@
 #include "diag/memory.h"
 
 static model *emittable_model(const invocation *call) {
-    model *schema = compile_model(call->arena, schema_path(call, 0), call->sink);
+    model *schema = compile_model_in(call->view, call->arena, schema_path(call, 0), call->sink);
     if (schema == NULL || !model_check_statable(schema, call->sink))
         return NULL;
     query_infer_views(call->arena, schema, call->sink);
@@ -17,23 +17,41 @@ static model *emittable_model(const invocation *call) {
     return diag_errors(call->sink) == 0 ? schema : NULL;
 }
 
-int run_gen(const invocation *call) {
+const char *generated_folder(const invocation *call) {
     const char *folder = option_value(call, OPT_OUTPUT);
     if (folder == NULL)
-        folder = call->project.generated != NULL ? call->project.generated : "generated";
-    size_t stale = 0;
+        folder = call->project.generated;
+    return folder != NULL ? folder : "generated";
+}
+
+bool compile_to_c(const invocation *call, size_t *changed) {
     const model *schema = emittable_model(call);
     const query_set *queries = schema != NULL ? queries_behind(call, schema) : NULL;
-    if (queries == NULL)
-        return FAILED;
-    if (option_given(call, OPT_LIST))
-        return compile_c_list(schema, queries, folder, stdout, call->sink) ? flushed(call, DONE)
-                                                                           : FAILED;
-    if (!option_given(call, OPT_CHECK))
-        return compile_c(schema, queries, folder, call->sink) ? DONE : FAILED;
-    if (!compile_c_stale(schema, queries, folder, stdout, &stale, call->sink))
+    return queries != NULL &&
+           compile_c(schema, queries, generated_folder(call), changed, call->sink);
+}
+
+/* --check and --list: nothing is written. */
+static int name_files(const invocation *call) {
+    size_t stale = 0;
+    const char *folder = generated_folder(call);
+    const model *schema = emittable_model(call);
+    const query_set *queries = schema != NULL ? queries_behind(call, schema) : NULL;
+    if (queries == NULL ||
+        !(option_given(call, OPT_LIST)
+              ? compile_c_list(schema, queries, folder, stdout, call->sink)
+              : compile_c_stale(schema, queries, folder, stdout, &stale, call->sink)))
         return FAILED;
     return flushed(call, stale > 0 ? DIFFERENT : DONE);
+}
+
+int run_gen(const invocation *call) {
+    size_t changed = 0;
+    if (option_given(call, OPT_CHECK) || option_given(call, OPT_LIST))
+        return name_files(call);
+    if (option_given(call, OPT_WATCH))
+        return watch_gen(call);
+    return compile_to_c(call, &changed) ? DONE : FAILED;
 }
 
 int run_ddl(const invocation *call) {

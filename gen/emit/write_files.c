@@ -88,7 +88,8 @@ static const char *take_places(int folder, const written_files *written) {
 
 /* Writes the files that differ from what is there; returns the name of one that could not be, or
  * NULL. */
-static const char *write_changed(orm_arena *arena, int folder, const emit_files *files) {
+static const char *write_changed(orm_arena *arena, int folder, const emit_files *files,
+                                 size_t *changed) {
     written_files written = {0};
     for (size_t i = 0; i < files->len; i++) {
         const emit_file *file = &files->items[i];
@@ -97,6 +98,7 @@ static const char *write_changed(orm_arena *arena, int folder, const emit_files 
             return file->name;
         }
     }
+    *changed += written.len;
     return take_places(folder, &written);
 }
 
@@ -204,7 +206,8 @@ static bool report(diag *sink, const char *folder, const char *name) {
     return false;
 }
 
-bool emit_write(const char *folder, const char *package, const emit_files *files, diag *sink) {
+bool emit_write(const char *folder, const char *package, const emit_files *files, size_t *changed,
+                diag *sink) {
     orm_arena *arena = orm_arena_new(NULL);
     if (arena == NULL)
         gen_out_of_memory();
@@ -213,11 +216,12 @@ bool emit_write(const char *folder, const char *package, const emit_files *files
         source_make_folder(arena, folder) ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
     if (at < 0)
         done = report(sink, folder, "");
-    const char *refused = done ? write_changed(arena, at, files) : NULL;
+    const char *refused = done ? write_changed(arena, at, files, changed) : NULL;
     if (refused != NULL)
         done = report(sink, folder, refused);
     if (done) {
         name_list leftovers = find_leftovers(arena, at, package, files);
+        *changed += leftovers.len;
         for (size_t i = 0; i < leftovers.len; i++)
             if (unlinkat(at, leftovers.items[i], 0) != 0)
                 done = report(sink, folder, leftovers.items[i]);

@@ -10,9 +10,11 @@
 
 #include "emit/emit.h"
 
-/* Writes what is new or changed into the folder, which is made when it is missing. Reports what
- * cannot be written into `sink` and returns false; a file is then whole or not there. */
-bool emit_write(const char *folder, const char *package, const emit_files *files, diag *sink);
+/* Writes what is new or changed into the folder, which is made when it is missing, and adds how many
+ * files that were, removed ones too, to *changed. Reports what cannot be written into `sink` and
+ * returns false; a file is then whole or not there. */
+bool emit_write(const char *folder, const char *package, const emit_files *files, size_t *changed,
+                diag *sink);
 
 /* What is told of a file: whether it would be removed. */
 typedef void emit_stale(void *context, const char *name, bool left_over);

@@ -216,11 +216,13 @@ static void count_stale(void *context, const char *name, bool left_over) {
 
 START_TEST(only_what_changed_is_written_and_what_is_left_over_removed) {
     char folder[64] = "/tmp/test_emit.XXXXXX", inner[96], stale[2048] = "";
+    size_t changed = 0;
     ck_assert_ptr_nonnull(mkdtemp(folder));
     snprintf(inner, sizeof inner, "%s/made/here", folder);
     compile made = compile_text(two_tables);
     ck_assert_uint_eq(emit_compare(inner, "p", &made.files, count_stale, stale), 10);
-    ck_assert(emit_write(inner, "p", &made.files, made.sink));
+    ck_assert(emit_write(inner, "p", &made.files, &changed, made.sink));
+    ck_assert_uint_eq(changed, 10);
     stale[0] = '\0';
     ck_assert_uint_eq(emit_compare(inner, "p", &made.files, count_stale, stale), 0);
 
@@ -237,7 +239,8 @@ START_TEST(only_what_changed_is_written_and_what_is_left_over_removed) {
     snprintf(path, sizeof path, "%s/a.c", inner);
     ck_assert_int_eq(utimensat(AT_FDCWD, path, old, 0), 0);
 
-    ck_assert(emit_write(inner, "p", &made.files, made.sink));
+    ck_assert(emit_write(inner, "p", &made.files, &changed, made.sink));
+    ck_assert_uint_eq(changed, 12); /* b.c and gone.h */
     ck_assert_int_eq(state_of(inner, "a.c").st_mtime, 1);
     ck_assert_int_gt(state_of(inner, "b.c").st_size, 100);
     ck_assert_int_gt(state_of(inner, "mine.c").st_size, 0);
@@ -259,6 +262,7 @@ END_TEST
 
 START_TEST(what_cannot_be_written_leaves_the_folder_as_it_was) {
     char folder[64] = "/tmp/test_emit.XXXXXX", path[256];
+    size_t changed = 0;
     ck_assert_ptr_nonnull(mkdtemp(folder));
     compile made = compile_text(two_tables);
     write_text(folder, "a.c", "old");
@@ -267,7 +271,7 @@ START_TEST(what_cannot_be_written_leaves_the_folder_as_it_was) {
     snprintf(path, sizeof path, "%s/.b.c.new", folder);
     ck_assert_int_eq(mkdir(path, 0777), 0);
 
-    ck_assert(!emit_write(folder, "p", &made.files, made.sink));
+    ck_assert(!emit_write(folder, "p", &made.files, &changed, made.sink));
     ck_assert_uint_eq(diag_errors(made.sink), 1);
     ck_assert_int_eq(state_of(folder, "a.c").st_size, 3);
     ck_assert_int_eq(state_of(folder, "b.c").st_size, 3);
@@ -283,8 +287,9 @@ START_TEST(what_cannot_be_written_leaves_the_folder_as_it_was) {
 END_TEST
 
 START_TEST(a_folder_that_cannot_be_is_reported) {
+    size_t changed = 0;
     compile made = compile_text(two_tables);
-    ck_assert(!emit_write("/dev/null/x", "p", &made.files, made.sink));
+    ck_assert(!emit_write("/dev/null/x", "p", &made.files, &changed, made.sink));
     ck_assert_uint_eq(diag_errors(made.sink), 1);
     end_compile(&made);
 }

@@ -1,0 +1,2 @@
+-- name: all_notes :many
+SELECT id, body FROM notes;
