@@ -187,9 +187,7 @@ void put_members(part_writer *w, const part *table) {
             put_check(w, each, table);
         if (each->kind == PART_KEY)
             put_key(w, each, table);
-        /* The parts of several indexes on a partitioned table are named in the order they come. */
-        if (each->kind == PART_INDEX &&
-            (!table_is_partitioned(table) || each == parts_nth(table, PART_INDEX, 0)))
+        if (each->kind == PART_INDEX)
             put_index(w, each, table);
         /* Of two that say the same PostgreSQL makes one. */
         if (each->kind == PART_EXCLUSION && each == parts_nth(table, PART_EXCLUSION, 0))

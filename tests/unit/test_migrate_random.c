@@ -15,6 +15,7 @@
 #include "migrate/prove.h"
 #include "migrate/stored.h"
 #include "schema/schema.h"
+#include "support/dump_lines.h"
 #include "support/schema_pair.h"
 #include "support/unit.h"
 
@@ -61,86 +62,6 @@ static bool is_reversible(const migrate_plan *back) {
     return true;
 }
 
-/* --- what pg_dump says ---------------------------------------------------------------------------- */
-
-typedef ORM__LIST(const char *) lines;
-
-static int compare_lines(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-static bool is_noise(const char *line) {
-    static const char *const heads[] = {"--", "SET ", "SELECT pg_catalog.set_config", "\\restrict",
-                                        "\\unrestrict"};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        if (strncmp(line, heads[i], strlen(heads[i])) == 0)
-            return true;
-    return *line == '\0';
-}
-
-/* A column's line has its table's name, and no comma; others are whole statements. */
-static void take_line(trial *t, char *line, const char **table, const char **statement,
-                      lines *out) {
-    size_t len = strlen(line);
-    bool column = *table != NULL;
-    if (is_noise(line))
-        return;
-    if (!column && strncmp(line, "CREATE ", 7) == 0 && strstr(line, "TABLE ") &&
-        line[len - 1] == '(') {
-        *table = gen_strdup(t->arena, line);
-        return;
-    }
-    if (column && *line == ')') {
-        gen_list_add(t->arena, out, gen_printf(t->arena, "%s %s", *table, line));
-        *table = NULL;
-        return;
-    }
-    if (column) {
-        line[len - 1] = line[len - 1] == ',' ? '\0' : line[len - 1];
-        gen_list_add(t->arena, out, gen_printf(t->arena, "%s %s", *table, line));
-        return;
-    }
-    *statement = gen_printf(t->arena, "%s%s", *statement ? *statement : "", line);
-    if (line[len - 1] != ';')
-        return;
-    gen_list_add(t->arena, out, *statement);
-    *statement = NULL;
-}
-
-static lines dump_of(trial *t, const shadow_database *in) {
-    const char *bin = getenv("PG_BIN"), *table = NULL, *statement = NULL;
-    const char *command = gen_printf(t->arena, "%s%spg_dump -s --no-owner -d \"%s\"",
-                                     bin ? bin : "", bin ? "/" : "", shadow_url(in));
-    lines all = {0};
-    char *line = NULL;
-    size_t room = 0;
-    FILE *from = popen(command, "r");
-    ck_assert_ptr_nonnull(from);
-    for (ssize_t len; (len = getline(&line, &room, from)) > 0;) {
-        line[strcspn(line, "\n")] = '\0';
-        take_line(t, line, &table, &statement, &all);
-    }
-    free(line);
-    ck_assert_int_eq(pclose(from), 0);
-    qsort(all.items, all.len, sizeof *all.items, compare_lines);
-    return all;
-}
-
-static void same_dumps(trial *t, const lines *migrated, const lines *made) {
-    const char *apart = "";
-    for (size_t a = 0, b = 0; a < migrated->len || b < made->len;) {
-        int order = a == migrated->len ? 1
-                    : b == made->len   ? -1
-                                       : strcmp(migrated->items[a], made->items[b]);
-        if (order != 0)
-            apart = gen_printf(t->arena, "%s%s %s\n", apart, order < 0 ? "-" : "+",
-                               order < 0 ? migrated->items[a] : made->items[b]);
-        a += order <= 0;
-        b += order >= 0;
-    }
-    must(t, *apart == '\0', gen_printf(t->arena, "pg_dump tells them apart:\n%s", apart));
-}
-
 /* --- one pair ------------------------------------------------------------------------------------- */
 
 static bool run(shadow_database *in, const migrate_steps *steps) {
@@ -165,8 +86,10 @@ static void compare_dumps(trial *t, const proof_request *request) {
     must(t, stored_make_objects(t->arena, migrated, request->from, t->sink), "no first schema");
     must(t, stored_make_objects(t->arena, made, request->to, t->sink), "no second schema");
     must(t, run(migrated, &request->up), "the steps fail without rows");
-    const lines after = dump_of(t, migrated), wanted = dump_of(t, made);
-    same_dumps(t, &after, &wanted);
+    const dump_lines after = dump_read(t->arena, shadow_url(migrated));
+    const dump_lines wanted = dump_read(t->arena, shadow_url(made));
+    const char *apart = dump_apart(t->arena, &after, &wanted);
+    must(t, *apart == '\0', gen_printf(t->arena, "pg_dump tells them apart:\n%s", apart));
     shadow_drop(migrated);
     shadow_drop(made);
 }
@@ -204,8 +127,8 @@ static bool try_seed(uint64_t seed) {
 }
 
 /* Those that once did not. */
-static const uint64_t found[] = {122,  373,  403,  454,  501,  572,  1076, 1084,
-                                 1312, 1400, 2002, 2282, 2290, 2464, 2558};
+static const uint64_t found[] = {122,  373,  403,  454,  501,  572,  1076, 1084, 1312, 1400,
+                                 1403, 1425, 1760, 2002, 2282, 2290, 2464, 2558, 2693};
 
 START_TEST(random_pairs_converge) {
     enum { PAIRS = 4 };
