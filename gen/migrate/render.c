@@ -31,13 +31,24 @@ void take(renderer *r, step_place where, const char *note) {
     r->taken = r->w.out->len;
 }
 
+/* A table that stays is one table, whichever side names it. */
+static const model_table *side_after(const renderer *r, const model_table *table) {
+    const model_table *now = pairing_new(&r->plan->pairs, table);
+    return now ? now : table;
+}
+
+void set_locked(renderer *r, const model_table *table) {
+    r->locked = side_after(r, table);
+}
+
 void take_locking(renderer *r, const model_table *table, const char *note) {
     if (is_new_table(r, table)) {
         take(r, STEP_INSIDE, note);
         return;
     }
-    take(r, r->locked && r->locked != table ? STEP_AFTER : STEP_INSIDE, note);
-    r->locked = table;
+    const model_table *before = r->locked;
+    take(r, before && before != side_after(r, table) ? STEP_AFTER : STEP_INSIDE, note);
+    set_locked(r, table);
 }
 
 bool is_new_table(const renderer *r, const model_table *table) {
@@ -173,7 +184,7 @@ void take_rename(renderer *r, const operation *of) {
         return;
     }
     take(r, STEP_INSIDE, NULL);
-    r->locked = of->to.table;
+    set_locked(r, of->to.table);
 }
 
 /* --- the whole -------------------------------------------------------------------------------------- */

@@ -31,6 +31,9 @@ void take(renderer *r, step_place where, const char *note);
  * transaction. */
 void take_locking(renderer *r, const model_table *table, const char *note);
 
+/* Says which table the last step has locked, where take_locking did not take it. */
+void set_locked(renderer *r, const model_table *table);
+
 /* Whether the table is made by this plan: nobody else sees it yet. */
 bool is_new_table(const renderer *r, const model_table *table);
 

@@ -35,7 +35,7 @@ void make_required(renderer *r, const model_table *table, const model_column *co
     write_end(&r->w);
     write_drop_constraint(r, table, check);
     take(r, STEP_AFTER, NULL);
-    r->locked = table;
+    set_locked(r, table);
 }
 
 void take_update(renderer *r, const model_table *table) {
