@@ -12,26 +12,25 @@
  * False for any other and for what is malformed. */
 static inline bool orm__store_short_numeric(const char *data, int len, orm_numeric *out) {
     enum { HEAD = 8 };
-    int count = (len - HEAD) / 2;
-    if (len <= HEAD || count > ORM_NUMERIC_INLINE || len != HEAD + 2 * count ||
-        orm__wire_u16(data) != count)
+    if (len <= HEAD)
         return false;
-    int weight = (int16_t)orm__wire_u16(data + 2);
-    int sign = orm__wire_u16(data + 4), scale = orm__wire_u16(data + 6);
-    bool fits = true;
-    int digit = 0;
+    uint64_t head = orm__wire_u64(data);
+    int count = (int)(head >> 48), weight = (int16_t)(head >> 32);
+    unsigned sign = head >> 16 & 0xffff, scale = head & 0xffff, digit = 0, largest = 0;
+    if (count > ORM_NUMERIC_INLINE || len != HEAD + 2 * count)
+        return false;
     for (int i = 0; i < count; i++) {
         digit = orm__wire_u16(data + HEAD + 2 * i);
-        fits = fits && digit < ORM__NUMERIC_BASE;
+        largest = digit > largest ? digit : largest;
         out->digits.near_digits[i] = (int16_t)digit;
     }
     out->sign = (uint16_t)sign;
     out->weight = (int16_t)weight;
     out->scale = (uint16_t)scale;
     out->len = (uint16_t)count;
-    return fits && (sign & ~ORM__NUMERIC_NEGATIVE) == 0 && scale <= ORM__NUMERIC_MAX_SCALE &&
-           digit != 0 && out->digits.near_digits[0] != 0 &&
-           orm__numeric_scale_fits(digit, weight, count, scale);
+    return largest < ORM__NUMERIC_BASE && (sign & ~(unsigned)ORM__NUMERIC_NEGATIVE) == 0 &&
+           scale <= ORM__NUMERIC_MAX_SCALE && digit != 0 && out->digits.near_digits[0] != 0 &&
+           orm__numeric_scale_fits((int)digit, weight, count, (int)scale);
 }
 
 /* The enumerator of a label; 0 when the program does not know it. `data` may hold NULs. */

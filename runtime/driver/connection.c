@@ -192,6 +192,7 @@ static orm_status start(orm__connection *connection, orm__failure *failure) {
 static void free_connection(orm__connection *connection) {
     orm_allocator allocator = connection->connector->allocator;
     orm__flights_drop(connection);
+    PQclear(connection->rows_end);
     orm__prepared_free(&connection->cache);
     orm__buffer_free(&connection->known_types);
     orm__buffer_free(&connection->scratch);

@@ -175,8 +175,9 @@ orm_status orm__batch_close(orm__connection *connection);
 /* Sends the statement; until orm__rows_close nothing else can run on the connection. */
 orm_status orm__rows_open(orm__connection *connection, const orm__statement *statement,
                           const orm__parameters *parameters);
-/* The next rows, one or a few, as a result that the caller frees; NULL at the end. */
-orm_status orm__rows_next(orm__connection *connection, orm__result **out);
+/* Drops the rows that are at hand and takes the next: waits for one, and takes those that have come
+ * behind it. None at the end. */
+orm_status orm__rows_next(orm__connection *connection, orm__rows *rows);
 /* Discards the rest. */
 orm_status orm__rows_close(orm__connection *connection);
 

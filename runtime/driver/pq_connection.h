@@ -63,7 +63,8 @@ struct orm__connection {
     bool paused;        /* a batch has let go of it for a while */
     bool touched;       /* a script may have changed the server's session */
     bool rolled_back;   /* the last end of a transaction in a script was ROLLBACK */
-    bool streaming;     /* rows are being read one at a time */
+    bool streaming;     /* rows are being read as they come */
+    PGresult *rows_end; /* what came behind the rows at hand, to be told once they were read */
     bool begun_here;    /* this batch sent BEGIN: nothing is lost by starting over */
     bool unsynced;      /* something was sent since the last sync */
     bool stale_plan;    /* this batch failed because a prepared statement is out of date */

@@ -53,3 +53,9 @@ bool orm__result_is_change(const orm__result *result) {
 void orm__result_free(orm__result *result) {
     PQclear((PGresult *)result);
 }
+
+void orm__rows_drop(orm__rows *rows) {
+    for (int i = 0; i < ORM__ROWS_AT_HAND; i++)
+        orm__result_free(rows->results[i]);
+    *rows = (orm__rows){.count = 0};
+}

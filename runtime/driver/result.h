@@ -35,4 +35,22 @@ bool orm__result_is_change(const orm__result *result);
 /* NULL is allowed. */
 void orm__result_free(orm__result *result);
 
+/* --- rows that are taken while they come --------------------------------------------------------- */
+
+enum { ORM__ROWS_AT_HAND = 16 };
+
+typedef struct orm__row_place {
+    const orm__result *result;
+    int row;
+} orm__row_place;
+
+/* The rows that a stream has at hand, in as many results as libpq makes of them. All zero: none. */
+typedef struct orm__rows {
+    orm__row_place at[ORM__ROWS_AT_HAND];
+    orm__result *results[ORM__ROWS_AT_HAND]; /* owned */
+    int count, result_count;
+} orm__rows;
+
+void orm__rows_drop(orm__rows *rows);
+
 #endif

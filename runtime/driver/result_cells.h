@@ -1,7 +1,5 @@
 /*
  * A result's values by no more calls than libpq's own: for the loops in which a call more a value shows.
- *
- * Of a text, which libpq ends with a NUL, its length says nothing that is worth a call.
  */
 #ifndef ORM_DRIVER_RESULT_CELLS_H
 #define ORM_DRIVER_RESULT_CELLS_H
@@ -18,13 +16,6 @@ static inline void orm__result_read(const orm__result *result, int row, int colu
     cell->data = PQgetvalue(pq, row, column);
     if (cell->len == 0 && PQgetisnull(pq, row, column))
         cell->data = NULL;
-}
-
-/* A text; NULL for NULL. */
-static inline const char *orm__result_text(const orm__result *result, int row, int column) {
-    const PGresult *pq = (const PGresult *)result;
-    const char *text = PQgetvalue(pq, row, column);
-    return *text == '\0' && PQgetisnull(pq, row, column) ? NULL : text;
 }
 
 #endif

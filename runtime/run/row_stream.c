@@ -1,8 +1,8 @@
 /*
- * A query's rows one by one, in the memory of one row.
+ * A query's rows one by one, in the memory of the few that are at hand.
  *
- * Its entities are the stream's own objects, one struct for each, which the next row overwrites. Text
- * stays where libpq has put it: the stream keeps its result until the next step.
+ * Its entities are the stream's own objects, which the next rows overwrite. Text stays where libpq has
+ * put it: the stream keeps the results until the rows in them were given.
  */
 #include <string.h>
 
@@ -17,8 +17,8 @@ typedef struct row_stream {
     orm_arena *plan_memory, *values;
     orm__load_plan plan;
     orm__row_reader reader;
-    orm__row_object *entities;
-    char *row;
+    orm__row_objects *entities; /* one for each of the query's */
+    char *structs;              /* ORM__ROWS_AT_HAND rows; of a bare query they are not used */
     bool planned;
     bool sent;
 } row_stream;
@@ -44,14 +44,14 @@ static void free_stream(orm_stream *stream) {
 
 /* --- plans --------------------------------------------------------------------------------------- */
 
-static orm_status plan_entity(row_stream *stream, int number, const orm__result *result) {
+static orm_status plan_entity(row_stream *stream, int number) {
+    orm_session *session = stream->run.session;
     const orm_query *query = stream->run.query;
     const orm_query_entity *entity = &query->entities[number];
-    orm__row_object *at = &stream->entities[number];
-    orm__failure *failure = &stream->run.session->failure;
+    orm__row_objects *objects = &stream->entities[number];
     uint16_t *columns = orm_arena_alloc(stream->plan_memory, entity->count * sizeof *columns);
     if (!columns)
-        return orm__fail_nomem(failure);
+        return orm__fail_nomem(&session->failure);
     for (int i = 0; i < entity->count; i++)
         columns[i] = query->columns[entity->first + i].entity_column;
     orm__load_part part = {.entity = entity->entity,
@@ -61,56 +61,56 @@ static orm_status plan_entity(row_stream *stream, int number, const orm__result 
                            .nullable = entity->nullable,
                            .query = query->name};
     orm_status status =
-        orm__load_plan_of_part(&part, result, stream->plan_memory, failure, &at->plan);
-    return status == ORM_OK
-               ? orm__row_reader_make(&at->plan, stream->plan_memory, failure, &at->reader)
-               : status;
+        orm__load_plan_of_part(&part, stream->stream.rows.results[0], stream->plan_memory,
+                               &session->failure, &objects->plan);
+    return status == ORM_OK ? orm__row_objects_plan(objects, session, stream->plan_memory) : status;
 }
 
-static orm_status plan(row_stream *stream, const orm__result *result) {
-    orm_status status =
-        orm__row_plan_make(&stream->run, result, stream->plan_memory, &stream->plan);
+static orm_status plan(row_stream *stream) {
+    orm_status status = orm__row_plan_make(&stream->run, stream->stream.rows.results[0],
+                                           stream->plan_memory, &stream->plan);
     if (status == ORM_OK)
         status = orm__row_reader_make(&stream->plan, stream->plan_memory,
                                       &stream->run.session->failure, &stream->reader);
     for (int i = 0; i < stream->run.query->entity_count && status == ORM_OK; i++)
-        status = plan_entity(stream, i, result);
+        status = plan_entity(stream, i);
     stream->planned = status == ORM_OK;
     return status;
 }
 
 /* --- rows ---------------------------------------------------------------------------------------- */
 
-/* A bare query's row is its object. */
-static orm_status read_row(row_stream *stream, const orm__result *result, int row) {
-    orm_session *session = stream->run.session;
+/* Reads the rows' objects of one of the query's entities, and puts them where the program finds them:
+ * a bare query's row is its object. */
+static orm_status take_entity(row_stream *stream, int number) {
     const orm_query *query = stream->run.query;
-    memset(stream->row, 0, query->row_size);
-    orm_status status =
-        orm__row_read(&stream->reader, result, row, stream->row, stream->values, &session->failure);
-    for (int i = 0; i < query->entity_count && status == ORM_OK; i++) {
-        orm_object *object;
-        status = orm__row_object_read(&stream->entities[i], session, result, row, stream->values,
-                                      &object);
-        if (status == ORM_OK && object && query->entities[i].deleted)
-            status = orm__row_gone(session, object);
-        memcpy(stream->row + query->entities[i].offset, &object, sizeof object);
+    orm_stream *base = &stream->stream;
+    orm_object *objects[ORM__ROWS_AT_HAND];
+    orm_status status = orm__row_objects_read(&stream->entities[number], base->session, &base->rows,
+                                              stream->values, objects);
+    for (int i = 0; i < base->rows.count && status == ORM_OK; i++) {
+        if (objects[i] && query->entities[number].deleted)
+            status = orm__row_gone(base->session, objects[i]);
+        if (query->flags & ORM_QUERY_BARE)
+            base->given[i] = objects[i];
+        else
+            memcpy((char *)base->given[i] + query->entities[number].offset, &objects[i],
+                   sizeof objects[i]);
     }
     return status;
 }
 
-static orm_status take_row(orm_stream *any, const orm__result *result, int row, void *out) {
-    row_stream *stream = (row_stream *)any;
+static orm_status take_rows(orm_stream *base) {
+    row_stream *stream = (row_stream *)base;
     const orm_query *query = stream->run.query;
-    orm_status status = stream->planned ? ORM_OK : plan(stream, result);
-    if (status != ORM_OK)
-        return status;
+    orm_status status = stream->planned ? ORM_OK : plan(stream);
     orm_arena_reset(stream->values);
-    status = read_row(stream, result, row);
-    if (status == ORM_OK && query->flags & ORM_QUERY_BARE)
-        memcpy(out, stream->row, sizeof(void *));
-    else if (status == ORM_OK)
-        memcpy(out, &stream->row, sizeof stream->row);
+    if (status == ORM_OK)
+        status =
+            orm__row_reader_read(&stream->reader, base->rows.at, base->rows.count, stream->structs,
+                                 query->row_size, stream->values, &base->session->failure);
+    for (int i = 0; i < query->entity_count && status == ORM_OK; i++)
+        status = take_entity(stream, i);
     return status;
 }
 
@@ -120,13 +120,16 @@ static bool make_room(row_stream *stream) {
     const orm_query *query = stream->run.query;
     if (!stream->plan_memory || !stream->values)
         return false;
-    stream->row = orm_arena_zalloc(stream->plan_memory, query->row_size);
+    stream->structs =
+        orm_arena_zalloc(stream->plan_memory, ORM__ROWS_AT_HAND * (size_t)query->row_size);
     stream->entities =
         orm_arena_zalloc(stream->plan_memory, query->entity_count * sizeof *stream->entities);
-    bool made = stream->row && stream->entities;
+    bool made = stream->structs && stream->entities;
+    for (int i = 0; made && i < ORM__ROWS_AT_HAND; i++)
+        stream->stream.given[i] = stream->structs + (size_t)i * query->row_size;
     for (int i = 0; made && i < query->entity_count; i++)
-        made = orm__row_object_make(&stream->entities[i], query->entities[i].entity,
-                                    stream->plan_memory);
+        made = orm__row_objects_make(&stream->entities[i], query->entities[i].entity,
+                                     stream->plan_memory);
     return made;
 }
 
@@ -137,7 +140,7 @@ static row_stream *make_stream(const orm__query_run *run) {
         return NULL;
     *stream = (row_stream){.stream = {.session = session,
                                       .query = run->query,
-                                      .take = take_row,
+                                      .take = take_rows,
                                       .release = free_stream,
                                       .ended = run->nothing},
                            .run = *run,

@@ -1,9 +1,9 @@
 /*
- * The loop that streams spend their time in: a row's cells into a struct.
+ * The loop that streams spend their time in: a column of the rows at hand into their structs.
  *
- * Kinds that most columns have are stored here; the rest, and what is malformed, goes through
- * orm__load_cell, which also tells what is wrong. A text is its pointer: libpq ends every value with
- * a NUL, and PostgreSQL's texts hold none.
+ * For the kinds that most columns have there is a loop of its own, in which the kind is a constant;
+ * the rest, and what is malformed, goes through orm__load_cell, which also tells what is wrong. A text
+ * is its pointer: libpq ends every value with a NUL, and PostgreSQL's texts hold none.
  */
 #include "session/row_reader.h"
 
@@ -13,47 +13,15 @@
 #include "codec/layout.h"
 #include "driver/result_cells.h"
 
-/* The kinds that the loop stores. */
-static bool is_stored(orm_kind kind) {
-    static const bool stored[ORM_KIND_COUNT] = {
-        [ORM_KIND_BOOL] = true,      [ORM_KIND_INT2] = true,        [ORM_KIND_INT4] = true,
-        [ORM_KIND_INT8] = true,      [ORM_KIND_FLOAT4] = true,      [ORM_KIND_FLOAT8] = true,
-        [ORM_KIND_NUMERIC] = true,   [ORM_KIND_TEXT] = true,        [ORM_KIND_DATE] = true,
-        [ORM_KIND_TIMESTAMP] = true, [ORM_KIND_TIMESTAMPTZ] = true, [ORM_KIND_UUID] = true,
-        [ORM_KIND_ENUM] = true,
-    };
-    return stored[kind];
+/* --- values ------------------------------------------------------------------------------------- */
+
+static bool take_null(const orm__row_step *step, char *slot) {
+    if (step->nullable)
+        orm__slot_clear(step->type, true, slot);
+    return step->nullable;
 }
 
-static orm__row_step step_of(const orm__load_step *step) {
-    const orm_type *type = step->type;
-    bool is_byte = type->kind == ORM_KIND_TEXT && type->oid == ORM__OID_CHAR;
-    bool stored = is_stored(type->kind) && !is_byte && !step->partial;
-    return (orm__row_step){
-        .step = step,
-        .type = type,
-        .slot = step->offset,
-        .value = step->offset + (uint32_t)orm__slot_offset(type, step->nullable),
-        .column = step->cell,
-        .way = (uint8_t)(stored ? type->kind : ORM_KIND_COUNT),
-        .text = stored && (type->kind == ORM_KIND_TEXT || type->kind == ORM_KIND_ENUM),
-        .nullable = step->nullable,
-    };
-}
-
-orm_status orm__row_reader_make(const orm__load_plan *plan, orm_arena *scratch,
-                                orm__failure *failure, orm__row_reader *out) {
-    orm__row_step *steps = orm_arena_alloc(scratch, (size_t)plan->count * sizeof *steps);
-    if (!steps)
-        return orm__fail_nomem(failure);
-    for (int i = 0; i < plan->count; i++)
-        steps[i] = step_of(&plan->steps[i]);
-    *out = (orm__row_reader){.plan = plan, .steps = steps, .count = plan->count};
-    return ORM_OK;
-}
-
-/* --- reading ------------------------------------------------------------------------------------ */
-
+/* The enumerator of a label; 0 when the program does not know it. */
 static int label_of(const orm_type *type, const char *text) {
     for (uint32_t i = 0; i < type->count; i++)
         if (type->labels[i][0] == *text && strcmp(type->labels[i], text) == 0)
@@ -61,124 +29,195 @@ static int label_of(const orm_type *type, const char *text) {
     return 0;
 }
 
-/* The slot's first byte says of a wrapped value that it is there; any other is stored over it. */
-ORM__ALWAYS_INLINE bool take_text(const orm__row_step *step, const char *text, char *place) {
-    if (!text)
-        return step->nullable;
-    if (step->way == ORM_KIND_TEXT) {
-        memcpy(place + step->value, &text, sizeof text);
-        return true;
+/* Stores a row's value; false: take the long way. Of a text only the characters up to its NUL are
+ * looked at. A wrapped slot's first byte says that the value is there; any other is stored over it. */
+ORM__ALWAYS_INLINE bool take_value(const orm__row_step *step, orm_kind kind, orm__row_place from,
+                                   char *slot) {
+    const PGresult *result = (const PGresult *)from.result;
+    if (kind == ORM_KIND_TEXT || kind == ORM_KIND_ENUM) {
+        const char *text = PQgetvalue(result, from.row, step->column);
+        if (*text == '\0' && PQgetisnull(result, from.row, step->column))
+            return take_null(step, slot);
+        int label = kind == ORM_KIND_ENUM ? label_of(step->type, text) : 0;
+        *slot = true;
+        if (kind == ORM_KIND_TEXT)
+            memcpy(slot, &text, sizeof text);
+        else
+            memcpy(slot + step->value, &label, sizeof label);
+        return kind == ORM_KIND_TEXT || label != 0;
     }
-    int label = label_of(step->type, text);
-    *(place + step->slot) = true;
-    memcpy(place + step->value, &label, sizeof label);
-    return label != 0;
-}
-
-ORM__ALWAYS_INLINE bool take_value(const orm__row_step *step, orm__cell cell, char *place) {
-    if (!cell.data)
-        return step->nullable;
-    char *value = place + step->value;
-    *(place + step->slot) = true;
-    switch ((orm_kind)step->way) {
-#define STORE(kind)                                                                                \
-    case kind:                                                                                     \
-        return orm__decode_kind(kind, step->type, cell.data, cell.len, NULL, value)
-        STORE(ORM_KIND_BOOL);
-        STORE(ORM_KIND_INT2);
-        STORE(ORM_KIND_INT4);
-        STORE(ORM_KIND_INT8);
-        STORE(ORM_KIND_FLOAT4);
-        STORE(ORM_KIND_FLOAT8);
-        STORE(ORM_KIND_NUMERIC);
-        STORE(ORM_KIND_DATE);
-        STORE(ORM_KIND_TIMESTAMP);
-        STORE(ORM_KIND_TIMESTAMPTZ);
-        STORE(ORM_KIND_UUID);
-#undef STORE
-    case ORM_KIND_TEXT:
-    case ORM_KIND_ENUM:
-    case ORM_KIND_OID:
-    case ORM_KIND_JSONB:
-    case ORM_KIND_BYTEA:
-    case ORM_KIND_TIME:
-    case ORM_KIND_TIMETZ:
-    case ORM_KIND_INTERVAL:
-    case ORM_KIND_INET:
-    case ORM_KIND_CIDR:
-    case ORM_KIND_MACADDR:
-    case ORM_KIND_MACADDR8:
-    case ORM_KIND_BIT:
-    case ORM_KIND_ARRAY:
-    case ORM_KIND_RANGE:
-    case ORM_KIND_MULTIRANGE:
-    case ORM_KIND_COMPOSITE:
-    case ORM_KIND_COUNT:
-        return false;
-    }
-    return false;
+    int len = PQgetlength(result, from.row, step->column);
+    if (len == 0)
+        return PQgetisnull(result, from.row, step->column) && take_null(step, slot);
+    *slot = true;
+    return orm__decode_kind(kind, step->type, PQgetvalue(result, from.row, step->column), len, NULL,
+                            slot + step->value);
 }
 
 /* Whether the row's entity has no such column, which is of another of its family. */
-static bool is_elsewhere(const orm__row_reader *reader, const orm__load_step *step,
+static bool is_elsewhere(const orm__load_plan *plan, const orm__load_step *step,
                          const void *place) {
-    if (!reader->plan->entity || !step->partial)
+    if (!plan->entity || !step->partial)
         return false;
     const orm_object *object = place;
     return object->entity->columns[step->column].flags & ORM__COLUMN_ELSEWHERE;
 }
 
-/* Of what the loop cannot store, or found malformed. */
-static orm_status take_long_way(const orm__row_reader *reader, const orm__row_step *step,
-                                orm__cell cell, void *place, orm_arena *values,
-                                orm__failure *failure) {
-    return is_elsewhere(reader, step->step, place)
-               ? ORM_OK
-               : orm__load_cell(reader->plan, step->step, cell, place, values, failure);
+/* --- columns ------------------------------------------------------------------------------------ */
+
+/* Of what the loops do not store, or found malformed. */
+static orm_status take_long_way(const orm__row_run *run, const orm__row_place *row) {
+    const orm__load_step *step = run->step->step;
+    char *place = run->structs + (size_t)(row - run->rows) * run->stride;
+    if (is_elsewhere(run->plan, step, place))
+        return ORM_OK;
+    orm__cell cell = orm__result_cell(row->result, row->row, step->cell);
+    return orm__load_cell(run->plan, step, cell, place, run->values, run->failure);
 }
 
-orm_status orm__row_read(const orm__row_reader *reader, const orm__result *result, int row,
-                         void *place, orm_arena *values, orm__failure *failure) {
-    for (const orm__row_step *step = reader->steps, *end = step + reader->count; step < end;
-         step++) {
-        orm__cell cell;
-        if (step->text && take_text(step, orm__result_text(result, row, step->column), place))
+ORM__ALWAYS_INLINE orm_status read_column(const orm__row_run *run, orm_kind kind) {
+    const orm__row_step step = *run->step; /* a copy, which no store can change */
+    const size_t stride = run->stride;
+    char *slot = run->structs + step.slot;
+    for (const orm__row_place *row = run->rows, *end = run->end; row < end; row++, slot += stride) {
+        if (kind != ORM_KIND_COUNT && take_value(&step, kind, *row, slot))
             continue;
-        orm__result_read(result, row, step->column, &cell);
-        if (!step->text && step->way != ORM_KIND_COUNT && take_value(step, cell, place))
-            continue;
-        orm_status status = take_long_way(reader, step, cell, place, values, failure);
+        orm_status status = take_long_way(run, row);
         if (status != ORM_OK)
             return status;
     }
     return ORM_OK;
 }
 
-/* --- objects ------------------------------------------------------------------------------------ */
-
-bool orm__row_object_make(orm__row_object *of, const orm_entity *entity, orm_arena *scratch) {
-    of->record.state = ORM__DETACHED;
-    of->object = orm_arena_zalloc(scratch, entity->size);
-    return of->object != NULL;
+static orm_status read_the_long_way(const orm__row_run *run) {
+    return read_column(run, ORM_KIND_COUNT);
 }
 
-orm_status orm__row_object_read(orm__row_object *of, orm_session *session,
-                                const orm__result *result, int row, orm_arena *values,
-                                orm_object **out) {
+#define LOOPED(READS)                                                                              \
+    READS(BOOL)                                                                                    \
+    READS(INT2)                                                                                    \
+    READS(INT4)                                                                                    \
+    READS(INT8)                                                                                    \
+    READS(FLOAT4)                                                                                  \
+    READS(FLOAT8)                                                                                  \
+    READS(NUMERIC)                                                                                 \
+    READS(TEXT)                                                                                    \
+    READS(DATE)                                                                                    \
+    READS(TIMESTAMP)                                                                               \
+    READS(TIMESTAMPTZ)                                                                             \
+    READS(UUID)                                                                                    \
+    READS(ENUM)
+
+#define LOOP(kind)                                                                                 \
+    static orm_status read_##kind(const orm__row_run *run) {                                       \
+        return read_column(run, ORM_KIND_##kind);                                                  \
+    }
+LOOPED(LOOP)
+#undef LOOP
+
+/* The loop for a step's column. */
+static orm__row_loop loop_of(const orm__load_step *step) {
+#define ENTRY(kind) [ORM_KIND_##kind] = read_##kind,
+    static const orm__row_loop loops[ORM_KIND_COUNT] = {LOOPED(ENTRY)};
+#undef ENTRY
+    bool is_byte = step->type->kind == ORM_KIND_TEXT && step->type->oid == ORM__OID_CHAR;
+    orm__row_loop loop = is_byte || step->partial ? NULL : loops[step->type->kind];
+    return loop ? loop : read_the_long_way;
+}
+
+/* --- rows --------------------------------------------------------------------------------------- */
+
+orm_status orm__row_reader_make(const orm__load_plan *plan, orm_arena *scratch,
+                                orm__failure *failure, orm__row_reader *out) {
+    orm__row_step *steps = orm_arena_alloc(scratch, (size_t)plan->count * sizeof *steps);
+    if (!steps)
+        return orm__fail_nomem(failure);
+    for (int i = 0; i < plan->count; i++) {
+        const orm__load_step *step = &plan->steps[i];
+        steps[i] = (orm__row_step){.step = step,
+                                   .type = step->type,
+                                   .column = step->cell,
+                                   .slot = step->offset,
+                                   .value = orm__slot_offset(step->type, step->nullable),
+                                   .nullable = step->nullable,
+                                   .read = loop_of(step)};
+    }
+    *out = (orm__row_reader){.plan = plan, .steps = steps, .count = plan->count};
+    return ORM_OK;
+}
+
+orm_status orm__row_reader_read(const orm__row_reader *reader, const orm__row_place *rows,
+                                int count, char *structs, size_t stride, orm_arena *values,
+                                orm__failure *failure) {
+    orm__row_run run = {.plan = reader->plan,
+                        .rows = rows,
+                        .end = rows + count,
+                        .structs = structs,
+                        .stride = stride,
+                        .values = values,
+                        .failure = failure};
+    orm_status status = ORM_OK;
+    for (int i = 0; i < reader->count && status == ORM_OK; i++) {
+        run.step = &reader->steps[i];
+        status = run.step->read(&run);
+    }
+    return status;
+}
+
+/* --- objects ------------------------------------------------------------------------------------ */
+
+bool orm__row_objects_make(orm__row_objects *of, const orm_entity *entity, orm_arena *scratch) {
+    of->record.state = ORM__DETACHED;
+    of->stride = orm__stride(entity->size);
+    of->objects = orm_arena_zalloc(scratch, ORM__ROWS_AT_HAND * of->stride);
+    return of->objects != NULL;
+}
+
+orm_status orm__row_objects_plan(orm__row_objects *of, orm_session *session, orm_arena *scratch) {
+    const orm_entity *entity = of->plan.entity;
+    for (size_t i = 0; i < ORM__ROWS_AT_HAND; i++) {
+        orm_object *object = (orm_object *)(void *)(of->objects + i * of->stride);
+        object->entity = entity;
+        object->session = session;
+        object->record = &of->record;
+        memcpy(orm__loaded(object), of->plan.loaded, entity->words * sizeof(uint64_t));
+    }
+    return orm__row_reader_make(&of->plan, scratch, &session->failure, &of->reader);
+}
+
+/* Whether the row has an object, and of which entity it is; what another kind of row left in it is
+ * cleared. */
+static orm_status begin_object(const orm__row_objects *of, orm_session *session,
+                               orm__row_place from, orm_object *object, bool *has) {
     const orm__load_plan *plan = &of->plan;
-    orm_object *object = of->object;
-    *out = NULL;
-    if (plan->nullable || plan->entity->lineage)
-        orm__result_row(result, row, plan->first, plan->count, plan->cells);
-    if (orm__load_absent(plan, plan->cells))
+    *has = true;
+    if (!plan->nullable && !plan->entity->lineage)
         return ORM_OK;
-    memset(object, 0, plan->entity->size);
-    orm_status status = orm__load_variant_of_row(plan, &session->failure, &object->entity);
-    if (status != ORM_OK)
-        return status;
-    object->session = session;
-    object->record = &of->record;
-    memcpy(orm__loaded(object), plan->loaded, plan->entity->words * sizeof(uint64_t));
-    *out = object;
-    return orm__row_read(&of->reader, result, row, object, values, &session->failure);
+    orm__result_row(from.result, from.row, plan->first, plan->count, plan->cells);
+    *has = !orm__load_absent(plan, plan->cells);
+    if (!*has || !plan->entity->lineage)
+        return ORM_OK;
+    for (int i = 0; i < plan->count; i++)
+        orm__slot_clear(plan->steps[i].type, plan->steps[i].nullable,
+                        (char *)object + plan->steps[i].offset);
+    return orm__load_variant_of_row(plan, &session->failure, &object->entity);
+}
+
+orm_status orm__row_objects_read(orm__row_objects *of, orm_session *session, const orm__rows *rows,
+                                 orm_arena *values, orm_object *out[ORM__ROWS_AT_HAND]) {
+    orm__row_place with[ORM__ROWS_AT_HAND]; /* an object */
+    int made = 0;
+    for (int i = 0; i < rows->count; i++) {
+        char *place = of->objects + (size_t)made * of->stride;
+        orm_object *object = (orm_object *)(void *)place;
+        bool has;
+        orm_status status = begin_object(of, session, rows->at[i], object, &has);
+        if (status != ORM_OK)
+            return status;
+        out[i] = has ? object : NULL;
+        with[made] = rows->at[i];
+        made += has;
+    }
+    return orm__row_reader_read(&of->reader, with, made, of->objects, of->stride, values,
+                                &session->failure);
 }

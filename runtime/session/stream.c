@@ -28,14 +28,7 @@ void orm__stream_start(orm_stream *stream) {
     stream->session->stream = stream;
 }
 
-/* No rows are at hand. */
-static void drop_rows(orm_stream *stream) {
-    orm__result_free(stream->rows);
-    stream->rows = NULL;
-    stream->at = stream->count = 0;
-}
-
-/* Has the next rows at hand, or none at the end. */
+/* Has the next rows at hand and read, or none at the end. */
 static orm_status next_rows(orm_stream *stream) {
     if (stream->cut)
         return orm__fail(&stream->session->failure, ORM_MISUSE,
@@ -44,27 +37,24 @@ static orm_status next_rows(orm_stream *stream) {
         return ORM_OK;
     if (stream->session->latched != ORM_OK)
         return stream->session->latched;
-    drop_rows(stream);
     orm_status status = orm__rows_next(stream->session->connection, &stream->rows);
-    if (stream->rows)
-        stream->count = orm__result_rows(stream->rows);
-    stream->ended = !stream->rows;
+    stream->at = 0;
+    if (stream->rows.count > 0)
+        status = stream->take(stream);
+    if (status != ORM_OK)
+        orm__rows_drop(&stream->rows);
+    stream->ended = stream->rows.count == 0;
     return status;
 }
 
 orm_status orm__stream_step(orm_stream *stream, void *out) {
-    const void *none = NULL;
+    void *given = NULL;
     orm_status status = ORM_OK;
-    memcpy(out, &none, sizeof none);
-    if (++stream->at >= stream->count || stream->session->latched != ORM_OK)
+    if (++stream->at >= stream->rows.count || stream->session->latched != ORM_OK)
         status = next_rows(stream);
-    if (stream->count == 0 || status != ORM_OK)
-        return status;
-    status = stream->take(stream, stream->rows, stream->at, out);
-    if (status != ORM_OK) {
-        drop_rows(stream);
-        stream->ended = true;
-    }
+    if (stream->rows.count > 0 && status == ORM_OK)
+        given = stream->given[stream->at];
+    memcpy(out, &given, sizeof given);
     return status;
 }
 
@@ -72,7 +62,7 @@ orm_status orm__stream_step(orm_stream *stream, void *out) {
 static void leave_connection(orm_stream *stream) {
     orm_session *session = stream->session;
     session->stream = NULL;
-    drop_rows(stream);
+    orm__rows_drop(&stream->rows);
     orm_status status = session->connection ? orm__rows_close(session->connection) : ORM_OK;
     orm__session_leave(session, status);
 }
@@ -112,7 +102,7 @@ typedef struct entity_stream {
     orm_stream stream;
     const orm_entity *entity;
     orm_arena *plan_memory, *values;
-    orm__row_object row;
+    orm__row_objects objects;
     bool planned;
 } entity_stream;
 
@@ -124,33 +114,33 @@ static void free_stream(orm_stream *stream) {
     orm__release(&allocator, own, sizeof *own);
 }
 
-static orm_status plan(entity_stream *stream, const orm__result *result) {
-    orm__failure *failure = &stream->stream.session->failure;
-    orm_status status = orm__load_plan_make(stream->entity, result, false, stream->plan_memory,
-                                            failure, &stream->row.plan);
+static orm_status plan(entity_stream *stream) {
+    orm_session *session = stream->stream.session;
+    orm_status status =
+        orm__load_plan_make(stream->entity, stream->stream.rows.results[0], false,
+                            stream->plan_memory, &session->failure, &stream->objects.plan);
     if (status == ORM_OK)
-        status = orm__row_reader_make(&stream->row.plan, stream->plan_memory, failure,
-                                      &stream->row.reader);
+        status = orm__row_objects_plan(&stream->objects, session, stream->plan_memory);
     stream->planned = status == ORM_OK;
     return status;
 }
 
-static orm_status take_row(orm_stream *any, const orm__result *result, int row, void *out) {
+static orm_status take_rows(orm_stream *any) {
     entity_stream *stream = (entity_stream *)any;
-    orm_status status = stream->planned ? ORM_OK : plan(stream, result);
-    if (status != ORM_OK)
-        return status;
-    orm_object *object;
+    orm_object *objects[ORM__ROWS_AT_HAND];
+    orm_status status = stream->planned ? ORM_OK : plan(stream);
     orm_arena_reset(stream->values);
-    status = orm__row_object_read(&stream->row, any->session, result, row, stream->values, &object);
     if (status == ORM_OK)
-        memcpy(out, &object, sizeof object);
+        status = orm__row_objects_read(&stream->objects, any->session, &any->rows, stream->values,
+                                       objects);
+    for (int i = 0; i < any->rows.count && status == ORM_OK; i++)
+        any->given[i] = objects[i];
     return status;
 }
 
 static bool make_room(entity_stream *stream) {
     return stream->plan_memory && stream->values &&
-           orm__row_object_make(&stream->row, stream->entity, stream->plan_memory);
+           orm__row_objects_make(&stream->objects, stream->entity, stream->plan_memory);
 }
 
 static entity_stream *make_stream(orm_session *session, const orm_entity *entity) {
@@ -158,7 +148,7 @@ static entity_stream *make_stream(orm_session *session, const orm_entity *entity
     if (!stream)
         return NULL;
     *stream =
-        (entity_stream){.stream = {.session = session, .take = take_row, .release = free_stream},
+        (entity_stream){.stream = {.session = session, .take = take_rows, .release = free_stream},
                         .entity = entity,
                         .plan_memory = orm_arena_new(&session->allocator),
                         .values = orm_arena_new(&session->allocator)};

@@ -1,5 +1,5 @@
 /*
- * Streams: rows one by one, in the memory of one row.
+ * Streams: rows one by one, in the memory of a few.
  *
  * What a row becomes is for the stream's maker to say: its struct begins with this one.
  */
@@ -11,11 +11,12 @@
 struct orm_stream {
     orm_session *session;
     const void *query; /* what it is a stream of; NULL: of an entity */
-    /* Makes *out, a pointer, of a row of a result. */
-    orm_status (*take)(orm_stream *stream, const orm__result *result, int row, void *out);
+    /* Reads the rows at hand: given[i] is what the program gets of the i-th. */
+    orm_status (*take)(orm_stream *stream);
     void (*release)(orm_stream *stream);
-    orm__result *rows; /* those at hand: values may lie in it until the next step */
-    int at, count;     /* of these rows: the one that was given last, and all */
+    orm__rows rows; /* at hand: values lie in them until the next step */
+    void *given[ORM__ROWS_AT_HAND];
+    int at; /* of these rows: the one that was given last */
     bool ended;
     bool cut;         /* by a rollback: what is left of it is for the program to close */
     orm_stream *next; /* among those that were cut */

@@ -318,35 +318,43 @@ START_TEST(rows_come_a_few_at_a_time_and_may_be_left) {
         orm__statement_of("series", "SELECT i FROM generate_series(1, 100000) AS i");
     for (int wanted = 0; wanted < 3; wanted++) {
         ck_assert_int_eq(orm__rows_open(connection, &statement, NULL), ORM_OK);
-        orm__result *rows = NULL;
+        orm__rows rows = {.count = 0};
         int count = 0;
         do {
-            orm__result_free(rows);
             ck_assert_int_eq(orm__rows_next(connection, &rows), ORM_OK);
-            int few = rows ? orm__result_rows(rows) : 0;
-            ck_assert_int_le(few, 16);
-            count += few;
-        } while (rows && (wanted == 2 || count < wanted));
-        orm__result_free(rows);
+            ck_assert_int_le(rows.count, ORM__ROWS_AT_HAND);
+            count += rows.count;
+        } while (rows.count > 0 && (wanted == 2 || count < wanted));
+        orm__rows_drop(&rows);
         ck_assert_int_ge(count, 1);
-        ck_assert_int_le(count, wanted == 2 ? 100000 : 16);
+        ck_assert_int_le(count, wanted == 2 ? 100000 : ORM__ROWS_AT_HAND);
         ck_assert(wanted != 2 || count == 100000);
         ck_assert_int_eq(run_numbers("SELECT 1", NULL), ORM_MISUSE);
         ck_assert_int_eq(orm__rows_close(connection), ORM_OK);
         run_ok("SELECT 1");
     }
-    statement = orm__statement_of("failing", "SELECT 1 / (3 - i) FROM generate_series(1, 5) AS i");
-    ck_assert_int_eq(orm__rows_open(connection, &statement, NULL), ORM_OK);
-    orm_status status = ORM_OK;
-    orm__result *row = NULL;
-    while (status == ORM_OK) {
-        orm__result_free(row);
-        status = orm__rows_next(connection, &row);
+    disconnect();
+}
+END_TEST
+
+/* Rows that came before it are given before it, unless libpq makes one result of them all. */
+START_TEST(a_failure_behind_rows_is_told_behind_them) {
+    connect_with((orm_engine_options){0});
+    orm__statement statement =
+        orm__statement_of("failing", "SELECT 1 / (3 - i) FROM generate_series(1, 5) AS i");
+    for (int read_on = 0; read_on < 2; read_on++) {
+        orm__rows rows = {.count = 0};
+        ck_assert_int_eq(orm__rows_open(connection, &statement, NULL), ORM_OK);
+        orm_status status = orm__rows_next(connection, &rows);
+        ck_assert_int_eq(rows.count, status == ORM_OK ? 2 : 0);
+        if (status == ORM_OK && read_on)
+            status = orm__rows_next(connection, &rows);
+        orm__rows_drop(&rows);
+        orm_status closed = orm__rows_close(connection);
+        ck_assert_int_eq(read_on ? status : closed, ORM_SERVER);
+        ck_assert_str_eq(failure.error.sqlstate, "22012");
+        run_ok("SELECT 1");
     }
-    ck_assert_int_eq(status, ORM_SERVER);
-    ck_assert_str_eq(failure.error.sqlstate, "22012");
-    orm__rows_close(connection);
-    run_ok("SELECT 1");
     disconnect();
 }
 END_TEST
@@ -418,6 +426,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, a_batch_larger_than_what_may_be_under_way_is_answered_in_order);
     tcase_add_test(tests, a_batch_ends_at_its_first_failure);
     tcase_add_test(tests, rows_come_a_few_at_a_time_and_may_be_left);
+    tcase_add_test(tests, a_failure_behind_rows_is_told_behind_them);
     tcase_add_test(tests, echo_shows_statements_and_hides_values);
     tcase_add_test(tests, echo_shows_values_when_it_is_told_to);
     suite_add_tcase(suite, tests);

@@ -100,6 +100,69 @@ START_TEST(more_rows_than_a_block_are_decoded_alike) {
 }
 END_TEST
 
+static void check_employee(const employee *seen, const employee *wanted) {
+    ck_assert_str_eq(seen->name, wanted->name);
+    ck_assert_str_eq(seen->email, wanted->email);
+    ck_assert(orm_numeric_compare(seen->salary, wanted->salary) == 0);
+    ck_assert_int_eq(seen->kind, wanted->kind);
+    ck_assert_int_eq(seen->hired_on.days, wanted->hired_on.days);
+    ck_assert_pstr_eq(seen->phone, wanted->phone);
+    ck_assert_int_eq(seen->department_id, wanted->department_id);
+    ck_assert(seen->manager_id.present == wanted->manager_id.present &&
+              seen->manager_id.value == wanted->manager_id.value);
+}
+
+/* The rows of a stream are those of the list, one after the other. */
+static void check_stream(const staff_list *wanted) {
+    orm_query query = staff_query;
+    query.cardinality = ORM_QUERY_EACH;
+    query.load_count = 0;
+    orm_stream *stream;
+    const staff_row *row;
+    assert_ok(s, orm_query_open(s, &query, NULL, &stream));
+    for (size_t i = 0; i < wanted->len; i++) {
+        assert_ok(s, orm_query_next(stream, &query, &row));
+        ck_assert_ptr_nonnull(row);
+        const staff_row *same = &wanted->items[i];
+        ck_assert_str_eq(row->label, same->label);
+        ck_assert(row->rank.present == same->rank.present && row->rank.value == same->rank.value);
+        ck_assert_int_eq(row->kind, same->kind);
+        ck_assert_int_eq(row->id, same->id);
+        ck_assert(row->e != same->e);
+        check_employee(row->e, same->e);
+        ck_assert(!row->boss == !same->boss);
+        if (row->boss)
+            check_employee(row->boss, same->boss);
+    }
+    for (int twice = 0; twice < 2; twice++) {
+        assert_ok(s, orm_query_next(stream, &query, &row));
+        ck_assert_ptr_null(row);
+    }
+    orm_stream_close(stream);
+}
+
+START_TEST(a_stream_of_any_length_gives_the_rows_of_the_list) {
+    static const int lengths[] = {0, 1, 4, 15, 16, 17, 31, 32, 33, 150};
+    sql_beside("INSERT INTO employees (name, email, salary, kind, phone, department_id, manager_id)"
+               " SELECT 'n' || i, 'n' || i, i % 5 * 1000.01 - 1, "
+               "(ARRAY['full_time', 'part_time'])[1 + i % 2]::employment, "
+               "(ARRAY[NULL, '', '1'])[1 + i % 3], 1, CASE WHEN i % 3 = 0 THEN 1 END "
+               "FROM generate_series(5, 150) AS i");
+    staff_list staff;
+    for (int i = LEN(lengths) - 1; i >= 0; i--) {
+        char remove[64];
+        snprintf(remove, sizeof remove, "DELETE FROM employees WHERE id > %d", lengths[i]);
+        if (lengths[i] < 4)
+            sql_beside("DELETE FROM employee_projects");
+        sql_beside(remove);
+        assert_ok(s, orm_query_many(s, &staff_query, NULL, &staff));
+        ck_assert_uint_eq(staff.len, (size_t)lengths[i]);
+        check_stream(&staff);
+        assert_ok(s, orm_session_rollback(s));
+    }
+}
+END_TEST
+
 START_TEST(a_query_flushes_first_unless_told_not_to) {
     employee *bob = find_employee(s, 2);
     set_text(bob, EMPLOYEE_NAME, "Abe");
@@ -489,6 +552,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, many_without_rows_is_an_empty_list);
     tcase_add_test(tests, rows_hold_columns_entities_and_lists_of_their_own);
     tcase_add_test(tests, more_rows_than_a_block_are_decoded_alike);
+    tcase_add_test(tests, a_stream_of_any_length_gives_the_rows_of_the_list);
     tcase_add_test(tests, a_query_flushes_first_unless_told_not_to);
     tcase_add_test(tests, a_shape_is_prepared_once_and_lives_longer_than_objects);
     tcase_add_test(tests, one_wants_exactly_one_row_and_maybe_at_most_one);
