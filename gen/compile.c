@@ -198,19 +198,26 @@ model *compile_model_in(const source_view *view, orm_arena *arena, const char *p
 
 /* ---- what is made of a model */
 
-bool compile_c(const model *schema, const query_set *queries, const char *folder, size_t *changed,
-               diag *sink) {
+static bool emit_parts(const compile_parts *parts, diag *sink, emit_files *out) {
+    const history *of = parts->history;
+    emit_standing standing = {.revisions = of != NULL ? of->all.len : 0};
+    for (size_t i = 0; of != NULL && i < of->heads.len; i++)
+        gen_list_add(parts->schema->arena, &standing.heads, of->heads.items[i]->id);
+    return emit_c(parts->schema, parts->queries, sink, out) &&
+           emit_revision(parts->schema, &standing, sink, out);
+}
+
+bool compile_c(const compile_parts *parts, const char *folder, size_t *changed, diag *sink) {
     emit_files files = {0};
-    bool written = emit_c(schema, queries, sink, &files) &&
-                   emit_write(folder, schema->package, &files, changed, sink);
+    bool written = emit_parts(parts, sink, &files) &&
+                   emit_write(folder, parts->schema->package, &files, changed, sink);
     emit_free(&files);
     return written;
 }
 
-bool compile_c_list(const model *schema, const query_set *queries, const char *folder, FILE *out,
-                    diag *sink) {
+bool compile_c_list(const compile_parts *parts, const char *folder, FILE *out, diag *sink) {
     emit_files files = {0};
-    bool emitted = emit_c(schema, queries, sink, &files);
+    bool emitted = emit_parts(parts, sink, &files);
     for (size_t i = 0; emitted && i < files.len; i++)
         fprintf(out, "%s/%s\n", folder, files.items[i].name);
     emit_free(&files);
@@ -224,16 +231,16 @@ typedef struct stale_report {
 
 static void name_stale(void *context, const char *name, bool left_over) {
     const stale_report *report = context;
-    fprintf(report->out, "%s/%s is %s\n", report->folder, name,
-            left_over ? "left over" : "stale");
+    fprintf(report->out, "%s/%s is %s\n", report->folder, name, left_over ? "left over" : "stale");
 }
 
-bool compile_c_stale(const model *schema, const query_set *queries, const char *folder, FILE *out,
-                     size_t *count, diag *sink) {
+bool compile_c_stale(const compile_parts *parts, const char *folder, FILE *out, size_t *count,
+                     diag *sink) {
     emit_files files = {0};
     stale_report report = {folder, out};
-    bool emitted = emit_c(schema, queries, sink, &files);
-    *count = emitted ? emit_compare(folder, schema->package, &files, name_stale, &report) : 0;
+    bool emitted = emit_parts(parts, sink, &files);
+    *count =
+        emitted ? emit_compare(folder, parts->schema->package, &files, name_stale, &report) : 0;
     emit_free(&files);
     return emitted;
 }

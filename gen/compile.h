@@ -8,6 +8,7 @@
 #define ORMGEN_COMPILE_H
 
 #include "diag/source_view.h"
+#include "history/history.h"
 #include "migrate/ignored.h"
 #include "query/query.h"
 
@@ -40,19 +41,24 @@ model *compile_model(orm_arena *arena, const char *path, diag *sink);
 /* The same, of files as `view` has them. */
 model *compile_model_in(const source_view *view, orm_arena *arena, const char *path, diag *sink);
 
-/* Writes the C of a model and its queries (NULL: none) into a folder, and adds how many files were
- * written or removed to *changed; false when that failed, with the reason in `sink`. */
-bool compile_c(const model *schema, const query_set *queries, const char *folder, size_t *changed,
-               diag *sink);
+/* What C is made of. */
+typedef struct compile_parts {
+    const model *schema;
+    const query_set *queries; /* NULL: none */
+    const history *history;   /* the schema's; NULL: none */
+} compile_parts;
+
+/* Writes the C of it into a folder, and adds how many files were written or removed to *changed; false
+ * when that failed, with the reason in `sink`. */
+bool compile_c(const compile_parts *parts, const char *folder, size_t *changed, diag *sink);
 
 /* Names on `out` each file that compile_c makes in the folder. False when it would fail. */
-bool compile_c_list(const model *schema, const query_set *queries, const char *folder, FILE *out,
-                    diag *sink);
+bool compile_c_list(const compile_parts *parts, const char *folder, FILE *out, diag *sink);
 
 /* Names on `out` each file of the folder that compile_c would write or remove, and counts them.
  * False when it would fail. */
-bool compile_c_stale(const model *schema, const query_set *queries, const char *folder, FILE *out,
-                     size_t *count, diag *sink);
+bool compile_c_stale(const compile_parts *parts, const char *folder, FILE *out, size_t *count,
+                     diag *sink);
 
 /* Formats a file. With `check` it is only named on `out` (unless that is NULL) when it is not as it
  * should be; else it

@@ -160,6 +160,13 @@ const char *migrations_folder(const invocation *call) {
     return first_of(option_value(call, OPT_MIGRATIONS), call->project.migrations);
 }
 
+history *schema_history(const invocation *call) {
+    const char *folder = migrations_folder(call);
+    if (folder == NULL)
+        folder = compile_migrations_beside(call->arena, schema_path(call, 0));
+    return history_read(call->arena, folder, call->sink);
+}
+
 history *project_history(const invocation *call) {
     const char *folder = migrations_folder(call);
     if (folder == NULL)

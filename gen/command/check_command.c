@@ -120,11 +120,7 @@ static bool check_ledger(drift_check *c) {
 /* ---- the whole */
 
 static bool find_migrations(drift_check *c) {
-    const invocation *call = c->call;
-    const char *folder = migrations_folder(call);
-    if (folder == NULL)
-        folder = compile_migrations_beside(call->arena, schema_path(call, 0));
-    c->migrations = history_read(call->arena, folder, call->sink);
+    c->migrations = schema_history(c->call);
     if (c->migrations == NULL)
         return false;
     if (c->migrations->all.len == 0)

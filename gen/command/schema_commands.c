@@ -24,23 +24,30 @@ const char *generated_folder(const invocation *call) {
     return folder != NULL ? folder : "generated";
 }
 
+static bool find_parts(const invocation *call, compile_parts *out) {
+    *out = (compile_parts){.schema = emittable_model(call)};
+    if (out->schema != NULL)
+        out->queries = queries_behind(call, out->schema);
+    if (out->queries != NULL)
+        out->history = schema_history(call);
+    return out->history != NULL;
+}
+
 bool compile_to_c(const invocation *call, size_t *changed) {
-    const model *schema = emittable_model(call);
-    const query_set *queries = schema != NULL ? queries_behind(call, schema) : NULL;
-    return queries != NULL &&
-           compile_c(schema, queries, generated_folder(call), changed, call->sink);
+    compile_parts parts;
+    return find_parts(call, &parts) &&
+           compile_c(&parts, generated_folder(call), changed, call->sink);
 }
 
 /* --check and --list: nothing is written. */
 static int name_files(const invocation *call) {
     size_t stale = 0;
+    compile_parts parts;
     const char *folder = generated_folder(call);
-    const model *schema = emittable_model(call);
-    const query_set *queries = schema != NULL ? queries_behind(call, schema) : NULL;
-    if (queries == NULL ||
+    if (!find_parts(call, &parts) ||
         !(option_given(call, OPT_LIST)
-              ? compile_c_list(schema, queries, folder, stdout, call->sink)
-              : compile_c_stale(schema, queries, folder, stdout, &stale, call->sink)))
+              ? compile_c_list(&parts, folder, stdout, call->sink)
+              : compile_c_stale(&parts, folder, stdout, &stale, call->sink)))
         return FAILED;
     return flushed(call, stale > 0 ? DIFFERENT : DONE);
 }

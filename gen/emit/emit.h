@@ -30,6 +30,16 @@ typedef ORM__LIST(emit_file) emit_files;
  * model's, so that this comes once for a model that has any. */
 bool emit_c(const model *of, const query_set *queries, diag *sink, emit_files *out);
 
+/* Where a package's migrations stand. */
+typedef struct emit_standing {
+    ORM__LIST(const char *) heads; /* the ids of the revisions that none follows */
+    size_t revisions;              /* how many there are in all */
+} emit_standing;
+
+/* Adds the header that tells it; none where there are no revisions. After emit_c. False, and reported,
+ * when its names are taken. */
+bool emit_revision(const model *of, const emit_standing *standing, diag *sink, emit_files *out);
+
 void emit_free(emit_files *files);
 
 /* The text of a shape as generated code sends it: parameters that travel as text are cast. */

@@ -103,7 +103,7 @@ static void plan_entity(orm_arena *arena, const model_entity *entity, entity_pla
 /* The model has checked that no two entities share a file, and that none hides a system header. */
 const char *entity_file(const package_plan *plan, const char *c_name) {
     const char *const taken[] = {plan->types_file, plan->hooks_file, plan->bulk_file,
-                                 plan->compose_file};
+                                 plan->compose_file, plan->revision_file};
     for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
         if (strcmp(c_name, taken[i]) == 0)
             return gen_printf(plan->model->arena, "%s_entity", c_name);
@@ -118,6 +118,7 @@ void plan_package(const model *of, package_plan *out) {
         .hooks_file = gen_printf(of->arena, "%s_hooks", of->package),
         .bulk_file = gen_printf(of->arena, "%s_bulk", of->package),
         .compose_file = gen_printf(of->arena, "%s_compose", of->package),
+        .revision_file = gen_printf(of->arena, "%s_revision", of->package),
     };
     c_words_add(of->arena, &out->words);
     for (size_t i = 0; i < of->entities.len; i++) {

@@ -58,7 +58,7 @@ typedef struct entity_plan {
 typedef struct package_plan {
     const model *model;
     const char *file; /* "company" */
-    const char *types_file, *hooks_file, *bulk_file, *compose_file;
+    const char *types_file, *hooks_file, *bulk_file, *compose_file, *revision_file;
     orm__map words;                  /* those that C has taken */
     ORM__LIST(entity_plan) entities; /* in the model's order */
     ORM__LIST(const char *) query_files;

@@ -50,6 +50,9 @@ orm_status orm_engine_open_abi(uint32_t abi, const char *url, const orm_engine_o
     orm__spare_blocks_init(&engine->spare, &engine->allocator);
     orm_status status = open_parts(engine, abi, url, options);
     engine->open = status == ORM_OK;
+    if (status == ORM_OK && options->revision.wanted)
+        status = orm__engine_check_revision(engine, &options->revision);
+    engine->open = status == ORM_OK;
     if (status == ORM_NOMEM) {
         orm_engine_close(engine);
         *out = NULL;

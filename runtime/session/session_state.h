@@ -419,6 +419,11 @@ bool orm__keep_label(orm_session *session, const orm_object *object, unsigned co
 /* Forgets the labels of objects that are gone. */
 void orm__labels_sweep(orm_session *session);
 
+/* --- revision.c -------------------------------------------------------------------------------------- */
+
+/* orm_session_check_revision, told by the engine. */
+orm_status orm__engine_check_revision(orm_engine *engine, const orm_revision_check *check);
+
 /* --- engine.c ---------------------------------------------------------------------------------------- */
 
 bool orm__engine_is_open(const orm_engine *engine);

@@ -28,6 +28,25 @@ typedef struct orm_trace {
 
 enum { ORM_WAIT_READ = 1, ORM_WAIT_WRITE = 2 };
 
+/* Where the migrations of a schema stood when its C was generated: `company_revision` of
+ * company_revision.h, which is there when there are migrations. */
+typedef struct orm_revision {
+    uint32_t abi; /* ORM_ABI */
+    const char *package;
+    const char *const
+        *heads; /* the revisions that none follows: one, but where branches are open */
+    uint32_t head_count, revision_count;
+} orm_revision;
+
+/* What to ask of a database's ledger of migrations. */
+typedef struct orm_revision_check {
+    const orm_revision *wanted; /* that must have run; NULL: nothing is asked */
+    const char *tenant;           /* the schema whose history it is (`migrate --schema`): none */
+    bool
+        exact; /* nor may revisions have run that the program does not know; otherwise a newer database
+                   is as good, so that it can be migrated before its programs are replaced */
+} orm_revision_check;
+
 /* All zero is the default, given behind each field. Texts and the allocator are copied. */
 typedef struct orm_engine_options {
     int pool_size;            /* connections kept: 5; -1: none are made, sessions adopt them */
@@ -53,6 +72,7 @@ typedef struct orm_engine_options {
     const orm_allocator *allocator; /* malloc; must be thread-safe when the engine is shared */
     const char *application_name;   /* "orm" */
     const char *search_path;        /* pinned on each connection; as the server has it */
+    orm_revision_check revision;    /* asked when it is opened: nothing */
 } orm_engine_options;
 
 typedef struct orm_engine_statistics {
@@ -65,7 +85,7 @@ typedef struct orm_engine_statistics {
  * NULL means the environment (PGHOST, …). One connection is made at once, so that what is wrong
  * shows here. The caller owns *out and must close it, also after a failure, which it then tells
  * (orm_engine_error); only ORM_NOMEM leaves *out NULL. ORM_CONFIG, ORM_DISCONNECTED, ORM_TIMEOUT,
- * ORM_MISUSE (another ABI). */
+ * ORM_MISUSE (another ABI); what orm_session_check_revision fails with. */
 ORM_API orm_status orm_engine_open_abi(uint32_t abi, const char *url,
                                        const orm_engine_options *options, orm_engine **out);
 

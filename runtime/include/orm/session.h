@@ -174,6 +174,13 @@ ORM_API void orm_session_clear(orm_session *session);
 /* Runs statements without parameters or rows, separated by semicolons: DDL, SET, scripts. */
 ORM_API orm_status orm_session_execute(orm_session *session, const char *sql);
 
+/* Looks whether the database's migrations have got to where the program's were when it was generated, for
+ * what the engine's own option does not say: several packages, tenants, an adopted connection.
+ * ORM_MISMATCH: they have not, or are ahead where it must be exact; the story names both revisions and
+ * what to run. ORM_MISUSE: no revision; ORM_SERVER: the role may not read the ledger. */
+ORM_API orm_status orm_session_check_revision(orm_session *session,
+                                              const orm_revision_check *check);
+
 /* The last failure; status ORM_OK when none. Never NULL. */
 ORM_API const orm_error *orm_session_error(const orm_session *session);
 

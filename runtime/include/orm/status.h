@@ -30,7 +30,7 @@ extern "C" {
     X(NOT_LOADED, "what was read had not been loaded")                                             \
     X(NOT_FOUND, "a row that must be there is not")                                                \
     X(TOO_MANY_ROWS, "several rows where one was asked for")                                       \
-    X(MISMATCH, "the database's types are not those the program was generated for")                \
+    X(MISMATCH, "the database is not what the program was generated for")                          \
     X(CONSTRAINT, "a constraint of the database was violated (class 23)")                          \
     X(STALE, "the row was changed or deleted by somebody else")                                    \
     X(READ_ONLY, "the transaction or server is read-only")                                         \
