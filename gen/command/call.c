@@ -160,11 +160,13 @@ const char *migrations_folder(const invocation *call) {
     return first_of(option_value(call, OPT_MIGRATIONS), call->project.migrations);
 }
 
-history *schema_history(const invocation *call) {
+const char *schema_migrations(const invocation *call) {
     const char *folder = migrations_folder(call);
-    if (folder == NULL)
-        folder = compile_migrations_beside(call->arena, schema_path(call, 0));
-    return history_read(call->arena, folder, call->sink);
+    return folder != NULL ? folder : compile_migrations_beside(call->arena, schema_path(call, 0));
+}
+
+history *schema_history(const invocation *call) {
+    return history_read(call->arena, schema_migrations(call), call->sink);
 }
 
 history *project_history(const invocation *call) {

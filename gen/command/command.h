@@ -118,8 +118,10 @@ query_set *queries_behind(const invocation *call, const model *schema);
 const char *shadow_server(const invocation *call);
 /* The folder of the history when it is named; NULL: it is beside the schema. */
 const char *migrations_folder(const invocation *call);
-/* The history of the schema on the command line: of the folder that is named, or of the one beside it.
- * NULL, and reported, when there is an error in it. */
+/* The folder with the history of the schema on the command line: the one that is named, or the one
+ * beside it. */
+const char *schema_migrations(const invocation *call);
+/* That history. NULL, and reported, when there is an error in it. */
 history *schema_history(const invocation *call);
 /* The history that a command without a schema means: of the folder that is named, or of the one beside
  * ormgen.conf's schema. NULL, and reported, when there is an error in it. */

@@ -26,6 +26,7 @@ static void watch_places(const invocation *call, const file_watch *watch) {
     file_watch_folder(watch, "."); /* ormgen.conf */
     watch_tree(call, watch, schema != NULL ? schema : "schema");
     watch_tree(call, watch, compile_beside(call->arena, schema, "queries"));
+    watch_tree(call, watch, schema_migrations(call));
     if (call->project.queries != NULL)
         watch_tree(call, watch, call->project.queries);
     for (int i = 1; i < call->argument_count; i++)
