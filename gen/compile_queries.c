@@ -11,7 +11,7 @@ typedef struct query_files {
     orm_arena *arena;
     diag *sink;
     compile_paths paths;
-    ORM__LIST(const source *) sources;
+    compile_sources *sources;
 } query_files;
 
 static void find(query_files *files, const char *path) {
@@ -30,21 +30,28 @@ static void read_all(query_files *files) {
             diag_error(files->sink, DIAG_READ, (span){0}, "cannot read `%s`: %s",
                        files->paths.items[i], why);
         else
-            gen_list_add(files->arena, &files->sources, file);
+            gen_list_add(files->arena, files->sources, file);
     }
+}
+
+bool compile_query_sources(const source_view *view, orm_arena *arena, const char *const *paths,
+                           size_t count, compile_sources *sources, diag *sink) {
+    size_t errors = diag_errors(sink);
+    query_files files = {.view = view, .arena = arena, .sink = sink, .sources = sources};
+    for (size_t i = 0; i < count; i++)
+        find(&files, paths[i]);
+    read_all(&files);
+    return diag_errors(sink) == errors;
 }
 
 query_set *compile_query_files(const source_view *view, orm_arena *arena, const model *schema,
                                const char *const *paths, size_t count, diag *sink) {
-    query_files files = {.view = view, .arena = arena, .sink = sink};
-    for (size_t i = 0; i < count; i++)
-        find(&files, paths[i]);
-    read_all(&files);
-    if (diag_errors(sink) > 0)
+    compile_sources sources = {0};
+    if (!compile_query_sources(view, arena, paths, count, &sources, sink) || diag_errors(sink) > 0)
         return NULL;
-    if (files.sources.len == 0)
+    if (sources.len == 0)
         return gen_new(arena, query_set);
-    query_set *set = query_compile(arena, schema, files.sources.items, files.sources.len, sink);
+    query_set *set = query_compile(arena, schema, sources.items, sources.len, sink);
     return diag_errors(sink) > 0 ? NULL : set;
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "compile.h"
+#include "compile_hits.h"
 #include "diag/memory.h"
 #include "history/proof_notes.h"
 #include "migrate/expand.h"
@@ -136,6 +137,8 @@ bool compile_revision(orm_arena *arena, const revision_request *request, FILE *o
     bool done = !any || (migrate_check(plan, request->allow_drop, sink) &&
                          write_next(&m, plan, &path, &proven));
     shadow_close(server);
+    if (plan->operations.len > 0)
+        compile_hits(arena, from, to, &request->queries, sink);
     if (!done)
         return false;
     migrate_write_list(plan, out);

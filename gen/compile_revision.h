@@ -4,18 +4,20 @@
 
 #include <stdio.h>
 
+#include "compile.h"
 #include "history/history.h"
 
 typedef struct revision_request {
-    const char *schema;  /* a path as in compile_find */
-    const char *folder;  /* of the history; NULL: migrations, beside the schema */
-    const char *message; /* what the revision is called */
-    const char *head;    /* behind which it comes; NULL when there is only one */
-    const char *shadow;  /* a server for throwaway databases; NULL: a private one */
-    bool allow_drop;     /* also what loses data */
-    bool unproven;       /* without running it up and down */
-    bool expand;         /* types change beside the old column: see migrate/expand.h */
-    bool empty;          /* nothing in it yet: its author will write it */
+    const char *schema;    /* a path as in compile_find */
+    const char *folder;    /* of the history; NULL: migrations, beside the schema */
+    const char *message;   /* what the revision is called */
+    const char *head;      /* behind which it comes; NULL when there is only one */
+    const char *shadow;    /* a server for throwaway databases; NULL: a private one */
+    compile_paths queries; /* of programs that run meanwhile: what hits them is told */
+    bool allow_drop;       /* also what loses data */
+    bool unproven;         /* without running it up and down */
+    bool expand;           /* types change beside the old column: see migrate/expand.h */
+    bool empty;            /* nothing in it yet: its author will write it */
 } revision_request;
 
 /* The folder migrations beside a schema (a path as in compile_find, NULL too). */

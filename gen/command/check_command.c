@@ -10,6 +10,7 @@
 
 #include "command/command.h"
 #include "compile.h"
+#include "compile_hits.h"
 #include "compile_revision.h"
 #include "runner/runner.h"
 #include "server/server_check.h"
@@ -41,6 +42,8 @@ static void compare(drift_check *c, const model *from, const char *what) {
     say(c, what);
     for (size_t i = 0; i < plan->operations.len; i++)
         printf("  %s\n", plan->operations.items[i].line);
+    const compile_paths queries = query_paths(call);
+    compile_hits(call->arena, from, c->schema, &queries, call->sink);
 }
 
 static bool check_migrations(drift_check *c) {

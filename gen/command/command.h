@@ -11,6 +11,7 @@
 #include <stdbool.h>
 
 #include "base/list.h"
+#include "compile.h"
 #include "diag/diag.h"
 #include "history/history.h"
 #include "migrate/ignored.h"
@@ -111,6 +112,10 @@ diag_message *usage_error(const invocation *call, const char *text, const char *
 const char *schema_path(const invocation *call, int at);
 /* The database; NULL when none is named. */
 const char *database_url(const invocation *call);
+/* The files and folders of queries: those that --queries names, else the arguments behind the schema,
+ * else the folder beside it, if there is one. */
+compile_paths query_paths(const invocation *call);
+
 /* The queries behind the schema on the command line: the arguments that follow it, or those that
  * stand beside it. NULL, and reported, when there is an error in them. */
 query_set *queries_behind(const invocation *call, const model *schema);

@@ -75,6 +75,9 @@ static const help_line diff_help[] = {
     FLAG(DOWN, "print those that lead back; what cannot be brought back is a comment"),
     TEXT("Both:"),
     FLAG(ALLOW_DROP, "also what loses data; without it that is an error"),
+    TAKES(QUERIES, "PATH",
+          "queries that programs send meanwhile, several times: those that the change breaks are "
+          "named; without it, the queries beside the schema"),
     FLAG(EXPAND, "change types beside the old column, filled in ranges, then swapped, where one "
                  "statement would rewrite the table under a lock"),
     HISTORY,

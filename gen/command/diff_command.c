@@ -1,5 +1,6 @@
 /* diff: between two sides, or from where the migrations stand to the schema. */
 #include "command/command.h"
+#include "compile_hits.h"
 #include "compile_revision.h"
 #include "migrate/expand.h"
 
@@ -9,6 +10,7 @@ static int write_revision(const invocation *call) {
                                       .message = option_value(call, OPT_MESSAGE),
                                       .head = option_value(call, OPT_HEAD),
                                       .shadow = shadow_server(call),
+                                      .queries = query_paths(call),
                                       .allow_drop = option_given(call, OPT_ALLOW_DROP),
                                       .unproven = option_given(call, OPT_NO_PROVE),
                                       .expand = option_given(call, OPT_EXPAND),
@@ -29,6 +31,12 @@ static int print_statements(const invocation *call, const migrate_plan *plan) {
     return DONE;
 }
 
+static void report_hits(const invocation *call, const migrate_plan *plan) {
+    const compile_paths queries = query_paths(call);
+    if (plan->operations.len > 0)
+        compile_hits(call->arena, plan->from, plan->to, &queries, call->sink);
+}
+
 static int compare_sides(const invocation *call) {
     migrate_plan *plan = plan_between_sides(call);
     if (plan == NULL)
@@ -39,6 +47,8 @@ static int compare_sides(const invocation *call) {
         migrate_write_list(plan, stdout);
     else if (print_statements(call, plan) == FAILED)
         return FAILED;
+    if (!option_given(call, OPT_DOWN))
+        report_hits(call, plan);
     return flushed(call, plan->operations.len > 0 ? DIFFERENT : DONE);
 }
 

@@ -15,13 +15,21 @@ static const char *queries_folder(const invocation *call) {
     return compile_queries_beside(call->arena, schema_path(call, 0));
 }
 
-query_set *queries_behind(const invocation *call, const model *schema) {
+compile_paths query_paths(const invocation *call) {
+    compile_paths paths = {0};
     const char *found = queries_folder(call);
-    if (call->argument_count > 1)
-        return compile_query_files(call->view, call->arena, schema,
-                                   (const char *const *)call->arguments + 1,
-                                   (size_t)call->argument_count - 1, call->sink);
-    return compile_query_files(call->view, call->arena, schema, &found, found != NULL, call->sink);
+    for (size_t i = 0; i < call->options[OPT_QUERIES].len; i++)
+        gen_list_add(call->arena, &paths, call->options[OPT_QUERIES].items[i]);
+    for (int i = 1; i < call->argument_count && paths.len == 0; i++)
+        gen_list_add(call->arena, &paths, call->arguments[i]);
+    if (paths.len == 0 && found != NULL)
+        gen_list_add(call->arena, &paths, found);
+    return paths;
+}
+
+query_set *queries_behind(const invocation *call, const model *schema) {
+    const compile_paths paths = query_paths(call);
+    return compile_query_files(call->view, call->arena, schema, paths.items, paths.len, call->sink);
 }
 
 static query_set *queries_of(const invocation *call, int schema_at) {

@@ -91,6 +91,16 @@ void diag_append(diag *sink, const diag *from) {
     sink->errors += from->errors;
 }
 
+diag_said diag_first_error(const diag *sink, span within) {
+    for (size_t i = 0; i < sink->messages.len; i++) {
+        const diag_message *each = sink->messages.items[i];
+        if (each->severity == DIAG_ERROR && each->at.source == within.source &&
+            each->at.start >= within.start && each->at.start < within.end)
+            return (diag_said){each->code, each->at, each->text, each->hint};
+    }
+    return (diag_said){.text = NULL};
+}
+
 size_t diag_errors(const diag *sink) {
     return sink->errors;
 }

@@ -62,6 +62,17 @@ void diag_note(diag_message *message, span at, const char *format, ...) ORM__PRI
 /* Adds all messages of another sink of the same arena, behind those that are in. */
 void diag_append(diag *sink, const diag *from);
 
+/* What a message says. */
+typedef struct diag_said {
+    diag_code code;
+    span at;
+    const char *text; /* NULL: nothing was said */
+    const char *hint; /* NULL when there is none */
+} diag_said;
+
+/* The first error that was reported at a place of this span. */
+diag_said diag_first_error(const diag *sink, span within);
+
 /* How many errors are in. */
 size_t diag_errors(const diag *sink);
 

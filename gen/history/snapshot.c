@@ -98,6 +98,7 @@ snapshot_state snapshot_read(orm_arena *arena, const revision *of, model **out, 
     model *read = parse(arena, file, sink);
     if (read == NULL)
         return SNAPSHOT_BROKEN;
+    read->invented = true;
     *out = read;
     return SNAPSHOT_FITS;
 }

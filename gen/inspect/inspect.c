@@ -178,6 +178,7 @@ static model *new_model(orm_arena *arena) {
     made->package = "schema";
     made->prefix = "";
     made->stored = true;
+    made->invented = true;
     return made;
 }
 

@@ -384,7 +384,8 @@ typedef struct model {
     const char *prefix;  /* of every C name; "" when none */
     const char *default_schema; /* package … schema x; NULL when none */
     int server;                 /* 15, 16, 17 */
-    bool stored; /* read from a database: its expressions are as the server writes them */
+    bool invented; /* its names for C are: it is a snapshot's, or read from a database */
+    bool stored;   /* read from a database: its expressions are as the server writes them */
     ORM__LIST(const char *) schemas; /* all that are named, in order of first use */
     ORM__LIST(model_extension *) extensions;
     ORM__LIST(model_enum *) enums;
@@ -429,6 +430,15 @@ bool model_entity_readonly(const model_entity *entity);
 model_table *model_table_named(const model *model, const char *schema, const char *name);
 model_entity *model_entity_named(const model *model, const char *name);
 model_column *model_column_named(const model_table *table, const char *name);
+
+/* What the other model has of a table or column: by its name, or by the one that it had. NULL when
+ * there is none. */
+model_table *model_table_before(const model *in, const model_table *of);
+model_column *model_column_before(const model_table *in, const model_column *of);
+
+/* Gives the entities of one model the relationships that the other has, beside its own, but for those
+ * whose columns it lacks or that have a condition of their own. */
+void model_take_relations(const model *in, const model *other);
 
 /* Whether at most one row has any given values in these columns: some unique key is among them. */
 bool model_columns_unique(const model_table *table, const model_columns *columns);

@@ -151,6 +151,7 @@ typedef struct analysis {
     unsigned fixpoints; /* recursive items whose nullability is being found */
     ORM__LIST(struct path_join *) path_joins;
     sql_exprs bare_columns; /* columns by their name alone, and stars */
+    query_inserts inserts;
 } analysis;
 
 /* --- places and messages (analysis.c) ------------------------------------------------------- */

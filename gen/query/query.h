@@ -133,6 +133,14 @@ typedef struct query_piece {
     ORM__LIST(query_origin) origins; /* of the text, in order */
 } query_piece;
 
+/* An INSERT of the statement, or of a part of it. */
+typedef struct query_insert {
+    const model_table *table;
+    model_columns given; /* the columns it names, or all */
+} query_insert;
+
+typedef ORM__LIST(query_insert) query_inserts;
+
 typedef struct typed_query {
     const char *name;
     span at;
@@ -148,6 +156,7 @@ typedef struct typed_query {
     ORM__LIST(query_entity) entities;
     ORM__LIST(query_load) loads;
     ORM__LIST(query_sort) sorts;
+    query_inserts inserts;
     size_t optional_count;
     uint32_t set_mask;      /* not 0: with none of these set there is nothing to send */
     const char *copy_table; /* COPY: "projects (name, budget)"; NULL otherwise */

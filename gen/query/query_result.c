@@ -156,6 +156,7 @@ static bool is_selectable(const sql_query *root) {
 void result_fill(analysis *a, lowering *l, typed_query *query) {
     const sql_query *root = a->root;
     query->optional_count = l->statement->optionals.len;
+    query->inserts = a->inserts;
     query->set_mask = set_mask(l);
     query->returns_rows = root->results.len > 0;
     query->selectable = is_selectable(root);

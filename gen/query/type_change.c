@@ -103,6 +103,17 @@ static void assign_part(analysis *a, scope *s, const sql_target *target, const s
 
 typedef ORM__LIST(int) column_list;
 
+static void note_insert(analysis *a, const scope_range *in, const column_list *columns) {
+    query_insert made = {.table = in->table};
+    for (size_t i = 0; i < columns->len; i++) {
+        int column = columns->items[i];
+        if (column >= 0 && in->columns.items[column].column)
+            gen_list_add(a->arena, &made.given, in->columns.items[column].column);
+    }
+    if (made.table)
+        gen_list_add(a->arena, &a->inserts, made);
+}
+
 static column_list insert_columns(analysis *a, const sql_query *query, const scope_range *in) {
     column_list list = {0};
     for (size_t i = 0; i < query->columns.len; i++) {
@@ -117,6 +128,7 @@ static column_list insert_columns(analysis *a, const sql_query *query, const sco
     for (size_t i = 0; query->columns.len == 0 && i < in->columns.len; i++)
         if (!in->columns.items[i].hidden)
             gen_list_add(a->arena, &list, (int)i);
+    note_insert(a, in, &list);
     return list;
 }
 
