@@ -1,5 +1,6 @@
 /*
- * Functions, aggregates, range types and views, each behind those it is made of.
+ * Functions, aggregates, range types, views and what definitions.h adds, each behind those it is made
+ * of.
  *
  * These may need each other and tables, and tables may need functions. Those that a table, an index
  * or a domain needs come before all tables, all others behind them.
@@ -7,13 +8,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "inspect/reader.h"
+#include "inspect/definitions.h"
 
 typedef struct routine {
     const char *sql; /* NULL for a view */
     model_table *view;
-    bool needed; /* by a table */
+    bool behind_tables; /* whatever needs it */
+    bool needed;        /* by a table */
     bool placed;
+    size_t number; /* among all, by kind and name */
     ORM__LIST(struct routine *) needs;
 } routine;
 
@@ -64,13 +67,16 @@ static const char range_sql[] =
 
 /* --- what there is ---------------------------------------------------------------------------------- */
 
-static void add_routine(routines *all, const char *key, const char *sql, model_table *view) {
+static routine *add_routine(routines *all, const char *key, const char *sql, model_table *view) {
     routine *made = gen_new(all->r->arena, routine);
     made->sql = sql;
     made->view = view;
+    made->number = all->all.len;
+    made->behind_tables = view != NULL;
     if (!orm__map_put(&all->by_key, all->r->arena, key, made))
         gen_out_of_memory();
     gen_list_add(all->r->arena, &all->all, made);
+    return made;
 }
 
 /* Without blanks and the semicolon around it. */
@@ -113,6 +119,16 @@ static void find_ranges(routines *all) {
         add_routine(all, cell(&found, i, 0), cell(&found, i, 1), NULL);
 }
 
+static void find_definitions(routines *all) {
+    for (const definition_query *each = definition_queries; each->sql; each++) {
+        answer found = ask(all->r, each->sql);
+        for (size_t i = 0; i < found.rows; i++)
+            if (cell(&found, i, 1))
+                add_routine(all, cell(&found, i, 0), cell(&found, i, 1), NULL)->behind_tables =
+                    each->needs_tables;
+    }
+}
+
 static void find_views(routines *all) {
     reader *r = all->r;
     answer found =
@@ -130,36 +146,54 @@ static void find_views(routines *all) {
 
 /* --- what needs what ---------------------------------------------------------------------------------- */
 
-/* The first key is empty when a table, one of its parts or a domain is what needs the second. */
+/* The first key is empty when a table, one of its parts or a domain is what needs the second. A base
+ * type needs functions that say its name before it is there: they need its shell. */
 static const char need_query[] =
     "WITH part AS ("
-    "  SELECT d.classid, d.objid, CASE"
-    "    WHEN d.refclassid = 'pg_proc'::regclass THEN 'pg_proc.' || d.refobjid"
-    "    WHEN d.refclassid = 'pg_class'::regclass THEN 'pg_class.' || d.refobjid"
-    "    WHEN d.refclassid = 'pg_operator'::regclass THEN (SELECT 'pg_proc.' || o.oprcode::oid"
-    "      FROM pg_operator o WHERE o.oid = d.refobjid)"
-    "    WHEN d.refclassid = 'pg_type'::regclass THEN (SELECT CASE"
+    "  SELECT d.classid, d.objid, CASE WHEN d.refclassid = 'pg_type'::regclass"
+    "    THEN (SELECT CASE"
     "      WHEN t.typrelid <> 0 THEN 'pg_class.' || t.typrelid"
-    "      WHEN t.typelem <> 0 THEN 'pg_type.' || t.typelem"
+    "      WHEN NOT t.typisdefined OR d.classid = 'pg_proc'::regclass AND EXISTS (SELECT FROM"
+    "       pg_depend b WHERE b.classid = 'pg_type'::regclass AND b.objid = t.oid"
+    "       AND b.refclassid = 'pg_proc'::regclass AND b.refobjid = d.objid) THEN 'shell.' || t.oid"
+    "      WHEN e.oid IS NOT NULL THEN 'pg_type.' || e.oid"
     "      WHEN t.typtype = 'm' THEN (SELECT 'pg_type.' || g.rngtypid FROM pg_range g"
     "       WHERE g.rngmultitypid = t.oid)"
-    "      ELSE 'pg_type.' || t.oid END FROM pg_type t WHERE t.oid = d.refobjid) END AS needs"
+    "      ELSE 'pg_type.' || t.oid END FROM pg_type t LEFT JOIN pg_type e ON e.typarray = t.oid"
+    "     WHERE t.oid = d.refobjid)"
+    "    ELSE d.refclassid::regclass || '.' || d.refobjid END AS needs"
     "  FROM pg_depend d WHERE d.deptype IN ('n', 'a', 'i') AND d.refobjid >= 16384"
     "  AND (d.refclassid <> 'pg_class'::regclass OR EXISTS (SELECT FROM pg_class v"
-    "   WHERE v.oid = d.refobjid AND v.relkind IN ('v', 'm')))"
-    "  AND d.refclassid IN ('pg_proc'::regclass, 'pg_class'::regclass, 'pg_operator'::regclass,"
-    "   'pg_type'::regclass))"
-    " SELECT DISTINCT CASE"
-    "   WHEN p.classid = 'pg_proc'::regclass THEN 'pg_proc.' || p.objid"
-    "   WHEN p.classid = 'pg_type'::regclass AND t.typtype = 'r' THEN 'pg_type.' || p.objid"
-    "   WHEN p.classid = 'pg_rewrite'::regclass THEN 'pg_class.' || w.ev_class"
-    "   ELSE '' END AS who, p.needs"
-    " FROM part p"
-    " LEFT JOIN pg_rewrite w ON p.classid = 'pg_rewrite'::regclass AND w.oid = p.objid"
-    " LEFT JOIN pg_type t ON p.classid = 'pg_type'::regclass AND t.oid = p.objid"
-    " WHERE p.needs IS NOT NULL AND (p.classid IN ('pg_proc'::regclass, 'pg_attrdef'::regclass,"
-    "  'pg_class'::regclass, 'pg_constraint'::regclass) OR w.oid IS NOT NULL OR t.typtype = 'r')"
-    " ORDER BY who, p.needs";
+    "   WHERE v.oid = d.refobjid AND v.relkind IN ('v', 'm', 'f'))))"
+    " SELECT DISTINCT CASE p.classid::regclass::text"
+    "   WHEN 'pg_rewrite' THEN (SELECT 'pg_class.' || ev_class FROM pg_rewrite WHERE oid = p.objid)"
+    "   WHEN 'pg_class' THEN (SELECT CASE relkind WHEN 'f' THEN 'pg_class.' || oid ELSE '' END"
+    "    FROM pg_class WHERE oid = p.objid)"
+    "   WHEN 'pg_attrdef' THEN '' WHEN 'pg_constraint' THEN ''"
+    "   WHEN 'pg_amop' THEN member.key WHEN 'pg_amproc' THEN member.key"
+    "   ELSE p.classid::regclass || '.' || p.objid END AS who, p.needs"
+    " FROM part p LEFT JOIN LATERAL (SELECT min(CASE WHEN d.refclassid = 'pg_opclass'::regclass"
+    "   THEN 'pg_opclass.' ELSE 'members.' END || d.refobjid) AS key FROM pg_depend d"
+    "  WHERE d.classid = p.classid AND d.objid = p.objid"
+    "  AND d.refclassid IN ('pg_opclass'::regclass, 'pg_opfamily'::regclass)) member"
+    "  ON p.classid IN ('pg_amop'::regclass, 'pg_amproc'::regclass)"
+    " WHERE p.needs IS NOT NULL"
+    " UNION SELECT 'pg_type.' || oid, 'shell.' || oid FROM pg_type WHERE oid >= 16384"
+    " ORDER BY who, needs";
+
+static int compare_numbers(const void *a, const void *b) {
+    const routine *const *left = a, *const *right = b;
+    return ((*left)->number > (*right)->number) - ((*left)->number < (*right)->number);
+}
+
+/* OIDs say nothing of the order. */
+static void sort_needs(routines *all) {
+    for (size_t i = 0; i < all->all.len; i++) {
+        routine *one = all->all.items[i];
+        if (one->needs.len)
+            qsort(one->needs.items, one->needs.len, sizeof *one->needs.items, compare_numbers);
+    }
+}
 
 static void link_needs(routines *all) {
     if (!all->all.len)
@@ -175,6 +209,7 @@ static void link_needs(routines *all) {
         else if (!*cell(&found, i, 0))
             needed->needed = true;
     }
+    sort_needs(all);
 }
 
 /* --- placing them ------------------------------------------------------------------------------------- */
@@ -197,17 +232,18 @@ static void place_routine(routines *all, routine *one, bool early) {
         add_statement(r, NULL, one->sql);
 }
 
-/* A view is never placed early, whatever needs it: it reads tables. */
+/* A view is never placed early: it reads tables. */
 static void place_all(routines *all, bool early) {
     for (size_t i = 0; i < all->all.len; i++) {
         routine *one = all->all.items[i];
-        if (!early || (one->needed && !one->view))
+        if (!early || (one->needed && !one->behind_tables))
             place_routine(all, one, early);
     }
 }
 
 void read_routines(reader *r) {
     routines all = {.r = r};
+    find_definitions(&all);
     find_ranges(&all);
     find_functions(&all);
     find_views(&all);

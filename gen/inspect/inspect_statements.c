@@ -112,6 +112,45 @@ static const char statistics[] =
     "   || quote_literal(obj_description(s.oid, 'pg_statistic_ext')))) x(n, sql)" OF_TABLES
     " AND x.sql IS NOT NULL" IN_ORDER ", s.stxname, x.n";
 
+static const char typed_tables[] =
+    "SELECT c.oid, format('ALTER TABLE %s OF %s', c.oid::regclass, c.reloftype::regtype)"
+    " FROM pg_class c" OF_TABLES " AND c.reloftype <> 0" IN_ORDER;
+
+/* Of a version that publishes less the columns are NULL. */
+static const char publications[] =
+    "SELECT NULL, x.sql FROM pg_publication p CROSS JOIN LATERAL (VALUES"
+    "  (1, concat(format('CREATE PUBLICATION %I', p.pubname),"
+    "   CASE WHEN p.puballtables THEN ' FOR ALL TABLES' ELSE ' FOR ' || nullif(concat_ws(', ',"
+    "    (SELECT string_agg(concat('TABLE ONLY ', t.prrelid::regclass, (SELECT format(' (%s)',"
+    "      string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)) FROM unnest(t.prattrs) k(n)"
+    "      JOIN pg_attribute a ON a.attrelid = t.prrelid AND a.attnum = k.n HAVING count(*) > 0),"
+    "      ' WHERE ' || pg_get_expr(t.prqual, t.prrelid)), ', '"
+    "      ORDER BY t.prrelid::regclass::text) FROM pg_publication_rel t WHERE t.prpubid = p.oid),"
+    "    (SELECT 'TABLES IN SCHEMA ' || string_agg(quote_ident(m.nspname), ', ' ORDER BY m.nspname)"
+    "      FROM pg_publication_namespace s JOIN pg_namespace m ON m.oid = s.pnnspid"
+    "      WHERE s.pnpubid = p.oid)), '') END,"
+    "   format(' WITH (publish = %L%s)', concat_ws(', ', CASE WHEN p.pubinsert THEN 'insert' END,"
+    "    CASE WHEN p.pubupdate THEN 'update' END, CASE WHEN p.pubdelete THEN 'delete' END,"
+    "    CASE WHEN p.pubtruncate THEN 'truncate' END), CASE WHEN p.pubviaroot THEN"
+    "    ', publish_via_partition_root = true' ELSE '' END))),"
+    "  (2, format('COMMENT ON PUBLICATION %I IS ', p.pubname)"
+    "   || quote_literal(obj_description(p.oid, 'pg_publication')))) x(n, sql)"
+    " WHERE x.sql IS NOT NULL" NOT_OF_EXTENSION("pg_publication",
+                                                "p.oid") " ORDER BY p.pubname, x.n";
+
+static const char event_triggers[] =
+    "SELECT NULL, x.sql FROM pg_event_trigger e CROSS JOIN LATERAL (VALUES"
+    "  (1, format('CREATE EVENT TRIGGER %I ON %s%s EXECUTE FUNCTION %s()', e.evtname, e.evtevent,"
+    "   (SELECT format(' WHEN TAG IN (%s)', string_agg(quote_literal(t.tag), ', ' ORDER BY t.n))"
+    "    FROM unnest(e.evttags) WITH ORDINALITY t(tag, n) HAVING count(*) > 0),"
+    "   e.evtfoid::regproc)),"
+    "  (2, format('ALTER EVENT TRIGGER %I ', e.evtname) || CASE e.evtenabled WHEN 'D' THEN 'DISABLE'"
+    "   WHEN 'R' THEN 'ENABLE REPLICA' WHEN 'A' THEN 'ENABLE ALWAYS' END),"
+    "  (3, format('COMMENT ON EVENT TRIGGER %I IS ', e.evtname)"
+    "   || quote_literal(obj_description(e.oid, 'pg_event_trigger')))) x(n, sql)"
+    " WHERE x.sql IS NOT NULL" NOT_OF_EXTENSION("pg_event_trigger",
+                                                "e.oid") " ORDER BY e.evtname, x.n";
+
 static const char routine_comments[] =
     "SELECT NULL, format('COMMENT ON %s %s IS %L', CASE p.prokind WHEN 'a' THEN 'AGGREGATE'"
     "  WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, CASE WHEN p.prokind = 'a' AND p.pronargs = 0"
@@ -121,6 +160,14 @@ static const char routine_comments[] =
     " JOIN pg_description d ON d.objoid = p.oid AND d.classoid = 'pg_proc'::regclass"
     " WHERE n.oid = ANY ($1::oid[])" NOT_OF_EXTENSION("pg_proc", "p.oid") OURS_FIRST
     "p.proname, p.oid::regprocedure::text COLLATE \"C\"";
+
+/* A constraint has a comment, and its index another. */
+static const char index_comments[] =
+    "SELECT i.indrelid, format('COMMENT ON INDEX %s IS %L', c.oid::regclass, d.description)"
+    " FROM pg_class c JOIN pg_index i ON i.indexrelid = c.oid"
+    " JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass" OF_TABLES
+    " AND EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = c.oid"
+    "  AND k.contype IN ('p', 'u', 'x'))" IN_ORDER;
 
 static const char range_comments[] =
     "SELECT NULL, format('COMMENT ON TYPE %s IS %L', t.oid::regtype, d.description)"
@@ -148,6 +195,16 @@ static const char range_comments[] =
 
 #define GRANT_ORDER ", g.granted, g.who, g.again, g.words"
 
+/* What PostgreSQL and extensions granted themselves when they made an object, or what it has when
+ * nobody grants anything. */
+#define BASELINE(class, object, usual)                                                             \
+    "coalesce((SELECT i.initprivs FROM pg_init_privs i WHERE i.objoid = " object                   \
+    " AND i.classoid = '" class "'::regclass AND i.objsubid = 0), " usual ")"
+
+/* Rights on what is not ours are ours all the same. */
+#define IN_REACH                                                                                   \
+    " WHERE (n.oid = ANY ($1::oid[]) OR n.nspname IN ('pg_catalog', 'information_schema')) AND "
+
 static const char schema_grants[] =
     "SELECT NULL, " GRANT("n.nspname::regnamespace", "SCHEMA") " FROM pg_namespace n" PRIVILEGES(
         "n.nspacl", "n.nspowner",
@@ -155,15 +212,19 @@ static const char schema_grants[] =
         "=U/pg_database_owner}'::aclitem[] ELSE acldefault('n', n.nspowner) END") " WHERE n.oid = ANY ($1::oid[]) AND n.nspacl IS NOT NULL ORDER BY n.nspname" GRANT_ORDER;
 
 static const char table_grants[] = "SELECT CASE WHEN c.relkind <> 'S' THEN c.oid END, " GRANT(
-    "c.oid::regclass", "TABLE") " FROM pg_class c" PRIVILEGES("c.relacl", "c.relowner",
-                                                              "acldefault('r', c.relowner)")
-    OF_TABLES
-    " AND c.relkind IN ('r', 'p', 'v', 'm') AND c.relacl IS NOT NULL" IN_ORDER GRANT_ORDER;
+    "c.oid::regclass",
+    "TABLE") " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace" PRIVILEGES("c.relacl",
+                                                                                         "c.relowner",
+                                                                                         BASELINE(
+                                                                                             "pg_class",
+                                                                                             "c.oid",
+                                                                                             "acldefault('r', c.relowner)"))
+    IN_REACH "c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.relacl IS NOT NULL" IN_ORDER GRANT_ORDER;
 
 static const char sequence_grants[] =
-    "SELECT NULL, " GRANT("c.oid::regclass", "SEQUENCE") " FROM pg_class c" PRIVILEGES(
-        "c.relacl", "c.relowner", "acldefault('s', c.relowner)") OF_TABLES
-    " AND c.relkind = 'S' AND c.relacl IS NOT NULL" IN_ORDER GRANT_ORDER;
+    "SELECT NULL, " GRANT("c.oid::regclass", "SEQUENCE") " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace" PRIVILEGES(
+        "c.relacl", "c.relowner", BASELINE("pg_class", "c.oid", "acldefault('s', c.relowner)"))
+        IN_REACH "c.relkind = 'S' AND c.relacl IS NOT NULL" IN_ORDER GRANT_ORDER;
 
 static const char column_grants[] =
     "SELECT c.oid, format('GRANT %s (%I) ON TABLE %s TO %s%s', g.privilege_type, a.attname,"
@@ -174,24 +235,51 @@ static const char column_grants[] =
     " CROSS JOIN LATERAL aclexplode(a.attacl) g" OF_TABLES " AND g.grantee <> c.relowner" IN_ORDER
     ", a.attnum, g.grantee = 0 DESC, pg_get_userbyid(g.grantee), g.privilege_type";
 
-static const char routine_grants[] =
-    "SELECT NULL, " GRANT("p.oid::regprocedure", "ROUTINE") " FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace" PRIVILEGES(
-        "p.proacl", "p.proowner",
-        "acldefault('f', p.proowner)") " WHERE n.oid = ANY ($1::oid[]) AND p.proacl IS NOT NULL" NOT_OF_EXTENSION("pg_proc",
-                                                                                                                  "p.oid")
-        OURS_FIRST "p.proname, p.oid::regprocedure::text COLLATE \"C\"" GRANT_ORDER;
+static const char routine_grants[] = "SELECT NULL, " GRANT(
+    "p.oid::regprocedure",
+    "ROUTINE") " FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace" PRIVILEGES("p.proacl",
+                                                                                          "p.proowner",
+                                                                                          BASELINE(
+                                                                                              "pg_proc",
+                                                                                              "p.oid",
+                                                                                              "acldefault('f', p.proowner)"))
+    IN_REACH "p.proacl IS NOT NULL" OURS_FIRST
+             "p.proname, p.oid::regprocedure::text COLLATE \"C\"" GRANT_ORDER;
 
-static const char type_grants[] =
-    "SELECT NULL, " GRANT("t.oid::regtype", "TYPE") " FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace" PRIVILEGES(
-        "t.typacl", "t.typowner",
-        "acldefault('T', t.typowner)") " WHERE n.oid = ANY ($1::oid[]) AND t.typacl IS NOT NULL" NOT_OF_EXTENSION("pg_type",
-                                                                                                                  "t.oid")
-        OURS_FIRST "t.typname" GRANT_ORDER;
+static const char type_grants[] = "SELECT NULL, " GRANT(
+    "t.oid::regtype",
+    "TYPE") " FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace" PRIVILEGES("t.typacl",
+                                                                                       "t.typowner",
+                                                                                       BASELINE(
+                                                                                           "pg_type",
+                                                                                           "t.oid",
+                                                                                           "acldefault('T', t.typowner)"))
+    IN_REACH "t.typacl IS NOT NULL" OURS_FIRST "t.typname" GRANT_ORDER;
+
+static const char language_grants[] =
+    "SELECT NULL, " GRANT("quote_ident(l.lanname)", "LANGUAGE") " FROM pg_language l" PRIVILEGES(
+        "l.lanacl", "l.lanowner",
+        BASELINE("pg_language", "l.oid",
+                 "acldefault('l', l.lanowner)")) " WHERE l.lanacl IS NOT NULL"
+                                                 " ORDER BY l.lanname" GRANT_ORDER;
+
+static const char wrapper_grants[] =
+    "SELECT NULL, " GRANT("quote_ident(w.fdwname)", "FOREIGN DATA WRAPPER") " FROM pg_foreign_data_wrapper w" PRIVILEGES(
+        "w.fdwacl", "w.fdwowner",
+        "acldefault('F', w.fdwowner)") " WHERE w.fdwacl IS NOT NULL ORDER BY w.fdwname" GRANT_ORDER;
+
+static const char server_grants[] =
+    "SELECT NULL, " GRANT("quote_ident(s.srvname)", "FOREIGN SERVER") " FROM pg_foreign_server s" PRIVILEGES(
+        "s.srvacl", "s.srvowner",
+        "acldefault('S', s.srvowner)") " WHERE s.srvacl IS NOT NULL ORDER BY s.srvname" GRANT_ORDER;
 
 static const char *const queries[] = {
-    schemas,         index_columns, columns,        settings,         statistics,    rules,
-    triggers,        policies,      range_comments, routine_comments, schema_grants, type_grants,
-    sequence_grants, table_grants,  column_grants,  routine_grants,
+    schemas,       index_columns,  columns,         settings,
+    typed_tables,  statistics,     rules,           triggers,
+    policies,      index_comments, range_comments,  routine_comments,
+    schema_grants, type_grants,    sequence_grants, table_grants,
+    column_grants, routine_grants, language_grants, wrapper_grants,
+    server_grants, publications,   event_triggers,
 };
 
 void read_statements(reader *r) {
@@ -206,51 +294,15 @@ void read_statements(reader *r) {
 
 void read_leftovers(reader *r) {
     answer found = ask(
-        r,
-        "SELECT kind, name FROM ("
-        "  SELECT 'foreign table' AS kind, c.oid::regclass::text AS name, 'pg_class'::regclass AS"
-        "   class, c.oid FROM pg_class c WHERE c.relkind = 'f' AND c.relnamespace = ANY ($1::oid[])"
-        "  UNION ALL SELECT 'table of a type', c.oid::regclass::text, 'pg_class'::regclass, c.oid"
-        "   FROM pg_class c WHERE c.reloftype <> 0 AND c.relnamespace = ANY ($1::oid[])"
-        "  UNION ALL SELECT 'base type', t.oid::regtype::text, 'pg_type'::regclass, t.oid"
-        "   FROM pg_type t WHERE t.typtype = 'b' AND t.typnamespace = ANY ($1::oid[])"
-        "   AND t.typcategory <> 'A'"
-        "  UNION ALL SELECT 'operator', o.oid::regoperator::text, 'pg_operator'::regclass, o.oid"
-        "   FROM pg_operator o WHERE o.oprnamespace = ANY ($1::oid[])"
-        "  UNION ALL SELECT 'operator class', format('%I', o.opcname), 'pg_opclass'::regclass, o.oid"
-        "   FROM pg_opclass o WHERE o.opcnamespace = ANY ($1::oid[])"
-        "  UNION ALL SELECT 'operator family', format('%I', o.opfname), 'pg_opfamily'::regclass,"
-        "   o.oid FROM pg_opfamily o WHERE o.opfnamespace = ANY ($1::oid[])"
-        "  UNION ALL SELECT 'conversion', format('%I', o.conname), 'pg_conversion'::regclass, o.oid"
-        "   FROM pg_conversion o WHERE o.connamespace = ANY ($1::oid[])"
-        "  UNION ALL SELECT 'text search configuration', o.oid::regconfig::text,"
-        "   'pg_ts_config'::regclass, o.oid FROM pg_ts_config o WHERE o.cfgnamespace = ANY"
-        "   ($1::oid[])"
-        "  UNION ALL SELECT 'text search dictionary', o.oid::regdictionary::text,"
-        "   'pg_ts_dict'::regclass, o.oid FROM pg_ts_dict o WHERE o.dictnamespace = ANY ($1::oid[])"
-        "  UNION ALL SELECT 'text search parser', format('%I', o.prsname), 'pg_ts_parser'::regclass,"
-        "   o.oid FROM pg_ts_parser o WHERE o.prsnamespace = ANY ($1::oid[])"
-        "  UNION ALL SELECT 'text search template', format('%I', o.tmplname),"
-        "   'pg_ts_template'::regclass, o.oid FROM pg_ts_template o WHERE o.tmplnamespace = ANY"
-        "   ($1::oid[])"
-        "  UNION ALL SELECT 'cast', format('(%s AS %s)', s.castsource::regtype,"
-        "   s.casttarget::regtype), 'pg_cast'::regclass, s.oid FROM pg_cast s WHERE s.oid >= 16384"
-        "  UNION ALL SELECT 'event trigger', e.evtname::text, 'pg_event_trigger'::regclass, e.oid"
-        "   FROM pg_event_trigger e"
-        "  UNION ALL SELECT 'publication', p.pubname::text, 'pg_publication'::regclass, p.oid"
-        "   FROM pg_publication p"
-        "  UNION ALL SELECT 'foreign server', s.srvname::text, 'pg_foreign_server'::regclass, s.oid"
-        "   FROM pg_foreign_server s"
-        "  UNION ALL SELECT 'foreign data wrapper', w.fdwname::text,"
-        "   'pg_foreign_data_wrapper'::regclass, w.oid FROM pg_foreign_data_wrapper w"
-        "  UNION ALL SELECT 'language', l.lanname::text, 'pg_language'::regclass, l.oid"
-        "   FROM pg_language l WHERE l.oid >= 16384"
-        "  UNION ALL SELECT 'access method', a.amname::text, 'pg_am'::regclass, a.oid FROM pg_am a"
-        "   WHERE a.oid >= 16384"
-        "  UNION ALL SELECT 'default privileges of', pg_get_userbyid(d.defaclrole)::text,"
-        "   'pg_default_acl'::regclass, d.oid FROM pg_default_acl d"
-        ") x WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.deptype IN ('e', 'i') AND d.classid = x.class"
-        "  AND d.objid = x.oid) ORDER BY kind, name");
+        r, "SELECT kind, name FROM ("
+           "  SELECT 'subscription' AS kind, s.subname::text AS name, s.oid FROM pg_subscription s"
+           "   JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = current_database()"
+           "  UNION ALL SELECT 'user mapping', format('%s at %s', coalesce(u.usename, 'public'),"
+           "   u.srvname), u.umid FROM pg_user_mappings u"
+           "  UNION ALL SELECT 'default privileges of', pg_get_userbyid(d.defaclrole)::text, d.oid"
+           "   FROM pg_default_acl d"
+           ") x WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.deptype = 'e'"
+           "  AND d.objid = x.oid) ORDER BY kind, name");
     for (size_t i = 0; i < found.rows; i++)
         add_leftover(r, cell(&found, i, 0), cell(&found, i, 1));
 }

@@ -123,8 +123,8 @@ static void read_table_heads(reader *r, answer *found) {
         " LEFT JOIN pg_description said ON said.objoid = c.oid AND said.classoid = 'pg_class'::regclass"
         "  AND said.objsubid = 0"
         " WHERE c.relkind IN ('r', 'p', 'v', 'm') AND n.oid = ANY ($1::oid[])"
-        " AND c.relpersistence <> 't' AND c.reloftype = 0" NOT_OF_EXTENSION("pg_class", "c.oid")
-            OURS_FIRST "c.relname");
+        " AND c.relpersistence <> 't'" NOT_OF_EXTENSION("pg_class", "c.oid") OURS_FIRST
+        "c.relname");
     for (size_t i = 0; i < found->rows; i++)
         if (!orm__map_put(&r->tables, r->arena, cell(found, i, T_OID), make_table(r, found, i)))
             gen_out_of_memory();

@@ -1,13 +1,15 @@
 /*
  * SQL that the server reads back as it wrote it.
  *
- * Two of PostgreSQL's own spellings do not last: read again they make another expression, which is
+ * Three of PostgreSQL's own spellings do not last: read again they make another expression, which is
  * then spelled in another way. What they mean is the same, but a schema made of them would differ from
  * the database it came from.
  *
  *     (ARRAY['a'::varchar, 'b'::varchar])::text[]   casts each element when it is read: a cast of the
  *                                                   whole array to its own type keeps the elements
  *     EXTRACT(YEAR FROM d)                          was EXTRACT('YEAR' FROM d): words are folded
+ *     SELECT 'x'::text                              was SELECT 'x': a constant has no name, what is cast
+ *                                                   gets one
  */
 #include <string.h>
 
@@ -93,9 +95,75 @@ static bool is_capital_field(const token_list *all, size_t at) {
     return field->kind == SQL_WORD && strncmp(field->start, field->text, field->len) != 0;
 }
 
-const char *lasting_sql(orm_arena *arena, const char *sql) {
-    if (!sql || (!strstr(sql, "(ARRAY[") && !strstr(sql, "EXTRACT(")))
-        return sql;
+/* --- casts without a name -------------------------------------------------------------------------- */
+
+/* An item of a select's list, as far as it has been read. */
+typedef struct select_item {
+    size_t depth;
+    bool cast;  /* and nothing else is done with it */
+    bool named; /* by AS, or by what is done with it */
+} select_item;
+
+static bool ends_item(const token_list *all, size_t at) {
+    static const char *const words[] = {"from",   "where", "union",  "intersect",
+                                        "except", "group", "order",  "having",
+                                        "window", "limit", "offset", "fetch"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (is_word(all, at, words[i]))
+            return true;
+    return all->items[at].kind == SQL_END || is_symbol(all, at, ';') || is_symbol(all, at, ')') ||
+           is_symbol(all, at, ',');
+}
+
+static void read_part(const token_list *all, size_t at, select_item *item) {
+    bool symbol = all->items[at].kind == SQL_SYMBOL;
+    if (is_cast(all, at) || (at && is_cast(all, at - 1)))
+        item->cast = true;
+    else if (is_word(all, at, "as") || (symbol && !strchr("([].", *all->items[at].start)))
+        item->named = true;
+}
+
+static const char *kept(orm_arena *arena, orm__buffer *out) {
+    if (orm__buffer_failed(out))
+        gen_out_of_memory();
+    const char *made = gen_copy(arena, orm__buffer_text(out), out->len);
+    orm__buffer_free(out);
+    return made;
+}
+
+static const char *without_names(orm_arena *arena, const char *sql) {
+    token_list all = tokens_of(arena, sql);
+    ORM__LIST(select_item) open = {0};
+    orm__buffer out = {0};
+    const char *done = sql;
+    size_t depth = 0;
+    for (size_t i = 0; i < all.len; i++) {
+        select_item *item = open.len ? &open.items[open.len - 1] : NULL;
+        bool inside = item && item->depth == depth;
+        if (inside && ends_item(&all, i)) {
+            const char *end = all.items[i - 1].start + all.items[i - 1].len;
+            if (item->cast && !item->named) {
+                orm__buffer_write(&out, done, (size_t)(end - done));
+                orm__buffer_text_add(&out, " AS \"?column?\"");
+                done = end;
+            }
+            *item = (select_item){.depth = depth};
+            open.len -= !is_symbol(&all, i, ',');
+        } else if (inside) {
+            read_part(&all, i, item);
+        }
+        if (is_word(&all, i, "select"))
+            gen_list_add(arena, &open, (select_item){.depth = depth});
+        depth += is_symbol(&all, i, '(') || is_symbol(&all, i, '[');
+        depth -= depth && (is_symbol(&all, i, ')') || is_symbol(&all, i, ']'));
+    }
+    orm__buffer_text_add(&out, done);
+    return kept(arena, &out);
+}
+
+/* --- arrays and fields ------------------------------------------------------------------------------- */
+
+static const char *with_lasting_words(orm_arena *arena, const char *sql) {
     token_list all = tokens_of(arena, sql);
     orm__buffer out = {0};
     const char *done = sql;
@@ -117,9 +185,13 @@ const char *lasting_sql(orm_arena *arena, const char *sql) {
         }
     }
     orm__buffer_text_add(&out, done);
-    if (orm__buffer_failed(&out))
-        gen_out_of_memory();
-    const char *made = gen_copy(arena, orm__buffer_text(&out), out.len);
-    orm__buffer_free(&out);
-    return made;
+    return kept(arena, &out);
+}
+
+const char *lasting_sql(orm_arena *arena, const char *sql) {
+    if (sql && (strstr(sql, "(ARRAY[") || strstr(sql, "EXTRACT(")))
+        sql = with_lasting_words(arena, sql);
+    if (sql && strstr(sql, "SELECT") && strstr(sql, "::"))
+        sql = without_names(arena, sql);
+    return sql;
 }

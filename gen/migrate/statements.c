@@ -62,33 +62,61 @@ static const char *plain_path(const char *path) {
     return strncmp(path, "public.", 7) == 0 ? path + 7 : path;
 }
 
+/* What else than its path an object is known by. */
+typedef enum made_by {
+    BY_NAME,
+    BY_ARGUMENTS,
+    BY_OPERANDS,
+    BY_TYPES, /* of a cast, and it has no name */
+    BY_TABLE, /* behind a word: it is one of that table's */
+    BY_OWNER, /* behind a word that DROP says too */
+} made_by;
+
 typedef struct made_kind {
     const char *words; /* behind CREATE */
-    const char *table; /* its name counts within the table behind this word; NULL: in its schema */
-    bool replaces;     /* there is CREATE OR REPLACE */
-    bool is_routine;   /* its name counts with its arguments */
+    made_by by;
+    const char *behind; /* the word, for BY_TABLE and BY_OWNER */
+    bool replaces;      /* there is CREATE OR REPLACE */
 } made_kind;
 
 static const made_kind made_kinds[] = {
-    {"function", NULL, true, true},
-    {"procedure", NULL, true, true},
-    {"aggregate", NULL, true, true},
-    {"schema", NULL, false, false},
-    {"rule", "to", true, false},
-    {"trigger", "on", true, false},
-    {"constraint trigger", "on", false, false},
-    {"policy", "on", false, false},
-    {"view", NULL, false, false},
-    {"statistics", NULL, false, false},
-    {"event trigger", NULL, false, false},
-    {"type", NULL, false, false},
-    {"domain", NULL, false, false},
-    {"sequence", NULL, false, false},
-    {"collation", NULL, false, false},
-    {"table", NULL, false, false},
-    {"materialized view", NULL, false, false},
-    {"unlogged table", NULL, false, false},
-    {"text search configuration", NULL, false, false},
+    {"function", BY_ARGUMENTS, NULL, true},
+    {"procedure", BY_ARGUMENTS, NULL, true},
+    {"aggregate", BY_ARGUMENTS, NULL, true},
+    {"schema", BY_NAME, NULL, false},
+    {"rule", BY_TABLE, "to", true},
+    {"trigger", BY_TABLE, "on", true},
+    {"constraint trigger", BY_TABLE, "on", false},
+    {"policy", BY_TABLE, "on", false},
+    {"view", BY_NAME, NULL, false},
+    {"statistics", BY_NAME, NULL, false},
+    {"event trigger", BY_NAME, NULL, false},
+    {"type", BY_NAME, NULL, false},
+    {"domain", BY_NAME, NULL, false},
+    {"sequence", BY_NAME, NULL, false},
+    {"collation", BY_NAME, NULL, false},
+    {"table", BY_NAME, NULL, false},
+    {"materialized view", BY_NAME, NULL, false},
+    {"unlogged table", BY_NAME, NULL, false},
+    {"foreign table", BY_NAME, NULL, false},
+    {"foreign data wrapper", BY_NAME, NULL, false},
+    {"server", BY_NAME, NULL, false},
+    {"user mapping for", BY_OWNER, "server", false},
+    {"publication", BY_NAME, NULL, false},
+    {"access method", BY_NAME, NULL, false},
+    {"language", BY_NAME, NULL, false},
+    {"trusted language", BY_NAME, NULL, false},
+    {"transform for", BY_OWNER, "language", false},
+    {"conversion", BY_NAME, NULL, false},
+    {"default conversion", BY_NAME, NULL, false},
+    {"operator class", BY_OWNER, "using", false},
+    {"operator family", BY_OWNER, "using", false},
+    {"operator", BY_OPERANDS, NULL, false},
+    {"cast", BY_TYPES, NULL, false},
+    {"text search configuration", BY_NAME, NULL, false},
+    {"text search dictionary", BY_NAME, NULL, false},
+    {"text search parser", BY_NAME, NULL, false},
+    {"text search template", BY_NAME, NULL, false},
 };
 
 /* Behind the words, or 0 when others stand there. */
@@ -106,9 +134,14 @@ static size_t after_words(const sql_token_list *in, size_t at, const char *words
 
 /* What DROP calls it. */
 static const char *dropped_as(const char *words) {
-    if (strcmp(words, "constraint trigger") == 0)
-        return "trigger";
-    return strcmp(words, "unlogged table") == 0 ? "table" : words;
+    static const char *const said_more[][2] = {{"constraint trigger", "trigger"},
+                                               {"unlogged table", "table"},
+                                               {"trusted language", "language"},
+                                               {"default conversion", "conversion"}};
+    for (size_t i = 0; i < sizeof said_more / sizeof *said_more; i++)
+        if (strcmp(words, said_more[i][0]) == 0)
+            return said_more[i][1];
+    return words;
 }
 
 /* Up to what a routine does: CREATE OR REPLACE takes another of that, but not of this. */
@@ -143,6 +176,73 @@ static const char *describe_routine(orm_arena *arena, const sql_token_list *in, 
     return gen_printf(arena, "%s%s", path, routine_signature(arena, in->items[open].start, &end));
 }
 
+static size_t find_symbol(const sql_token_list *in, size_t at, char symbol) {
+    while (at < in->len && !is_symbol(in, at, symbol))
+        at++;
+    return at;
+}
+
+/* What stands behind `word =` in a definition's list; "NONE" where nothing does. */
+static const char *value_of(orm_arena *arena, const sql_token_list *in, size_t open,
+                            const char *word) {
+    size_t from = find_word(in, open, word) + 2, to = from;
+    if (from >= in->len)
+        return "NONE";
+    for (int depth = 0; to + 1 < in->len; to++) {
+        if (depth == 0 && (is_symbol(in, to, ',') || is_symbol(in, to, ')')))
+            break;
+        depth += is_symbol(in, to, '(') - is_symbol(in, to, ')');
+    }
+    return slice(arena, in, from, to);
+}
+
+/* An operator's path with what it stands between. */
+static const char *describe_operator(orm_arena *arena, const sql_token_list *in, size_t name,
+                                     sql_statement *to) {
+    size_t open = find_symbol(in, name, '(');
+    if (open >= in->len)
+        return NULL;
+    to->name = slice(arena, in, name, open);
+    return gen_printf(arena, "%s (%s, %s)", plain_path(to->name),
+                      value_of(arena, in, open, "leftarg"), value_of(arena, in, open, "rightarg"));
+}
+
+/* The path of what is made, with what else it is known by; NULL when that is not said. */
+static const char *describe_path(orm_arena *arena, const sql_token_list *in, const made_kind *kind,
+                                 size_t name, sql_statement *to) {
+    size_t end = after_path(in, name), behind = 0;
+    const char *path = plain_path(slice(arena, in, name, end));
+    to->name = in->items[end - 1].text;
+    if (kind->behind && (behind = find_word(in, name, kind->behind) + 1) >= in->len)
+        return NULL;
+    switch (kind->by) {
+    case BY_NAME:
+        return path;
+    case BY_ARGUMENTS:
+        return describe_routine(arena, in, name, path, to);
+    case BY_OPERANDS:
+        return describe_operator(arena, in, name, to);
+    case BY_TYPES:
+        end = find_symbol(in, name, ')');
+        return end < in->len ? slice(arena, in, name, end + 1) : NULL;
+    case BY_TABLE:
+        to->relation = in->items[after_path(in, behind) - 1].text;
+        return gen_printf(arena, "%s on %s", path,
+                          plain_path(slice(arena, in, behind, after_path(in, behind))));
+    case BY_OWNER:
+        return gen_printf(arena, "%s %s %s", path, kind->behind,
+                          slice(arena, in, behind, after_path(in, behind)));
+    }
+    return NULL;
+}
+
+/* A base type and its functions need each other, and a shell is only there for that. Nothing takes
+ * one of these away alone. */
+static bool is_base_type(const sql_token_list *in, const made_kind *kind, size_t name) {
+    size_t end = after_path(in, name);
+    return strcmp(kind->words, "type") == 0 && (is_symbol(in, end, '(') || end + 1 >= in->len);
+}
+
 static void describe_create(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
     size_t at = is_word(in, 1, "or") ? 3 : 1;
     const made_kind *kind = NULL;
@@ -151,23 +251,14 @@ static void describe_create(orm_arena *arena, const sql_token_list *in, sql_stat
         name = after_words(in, at, made_kinds[i].words);
         kind = name ? &made_kinds[i] : NULL;
     }
-    if (!kind)
-        return;
-    size_t on = kind->table ? find_word(in, name, kind->table) : 0;
-    if (kind->table && on + 1 >= in->len)
+    const char *path = kind ? describe_path(arena, in, kind, name, to) : NULL;
+    if (!path)
         return;
     const char *word = dropped_as(kind->words);
-    const char *path = plain_path(slice(arena, in, name, after_path(in, name)));
-    to->name = in->items[after_path(in, name) - 1].text;
-    if (kind->table) {
-        const char *table = plain_path(slice(arena, in, on + 1, after_path(in, on + 1)));
-        path = gen_printf(arena, "%s on %s", path, table);
-        to->relation = in->items[after_path(in, on + 1) - 1].text;
-    }
-    if (kind->is_routine)
-        path = describe_routine(arena, in, name, path, to);
-    to->subject = gen_printf(arena, "%s %s", word, path);
-    to->undo = gen_printf(arena, "DROP %s %s", word, path);
+    bool shell = after_path(in, name) + 1 >= in->len && is_base_type(in, kind, name);
+    to->subject = gen_printf(arena, "%s%s %s", shell ? "shell of " : "", word, path);
+    if (!is_base_type(in, kind, name))
+        to->undo = gen_printf(arena, "DROP %s %s", word, path);
     if (strcmp(word, "schema") == 0)
         to->schema = in->items[name].text;
     if (kind->replaces)
@@ -255,10 +346,17 @@ static void describe_setting(orm_arena *arena, const sql_token_list *in, size_t 
 }
 
 /* Behind ALTER TABLE [ONLY] name. */
-static void describe_alter(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
-    size_t name = after_words(in, 1, "table");
-    if (!name)
-        return;
+static void describe_alter_table(orm_arena *arena, const sql_token_list *in, size_t name,
+                                 sql_statement *to) {
+    static const struct {
+        const char *words, *subject, *undo; /* a subject for what there is one of */
+    } settings[] = {
+        {"enable row level security", NULL, "DISABLE ROW LEVEL SECURITY"},
+        {"force row level security", NULL, "NO FORCE ROW LEVEL SECURITY"},
+        {"replica identity", "replica identity of", "REPLICA IDENTITY DEFAULT"},
+        {"cluster on", "clustering of", "SET WITHOUT CLUSTER"},
+        {"of", "type of", "NOT OF"},
+    };
     name += is_word(in, name, "only");
     size_t verb = after_path(in, name);
     const char *table = plain_path(slice(arena, in, name, verb));
@@ -272,14 +370,27 @@ static void describe_alter(orm_arena *arena, const sql_token_list *in, sql_state
                               slice(arena, in, added, added + 1));
     }
     describe_setting(arena, in, verb, table, to);
-    if (after_words(in, verb, "enable row level security"))
-        to->undo = gen_printf(arena, "ALTER TABLE %s DISABLE ROW LEVEL SECURITY", table);
-    else if (after_words(in, verb, "force row level security"))
-        to->undo = gen_printf(arena, "ALTER TABLE %s NO FORCE ROW LEVEL SECURITY", table);
-    else if (after_words(in, verb, "replica identity")) {
-        to->subject = gen_printf(arena, "replica identity of %s", table);
-        to->undo = gen_printf(arena, "ALTER TABLE %s REPLICA IDENTITY DEFAULT", table);
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
+        if (!after_words(in, verb, settings[i].words))
+            continue;
+        if (settings[i].subject)
+            to->subject = gen_printf(arena, "%s %s", settings[i].subject, table);
+        to->undo = gen_printf(arena, "ALTER TABLE %s %s", table, settings[i].undo);
     }
+}
+
+static void describe_alter(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
+    size_t name = after_words(in, 1, "table"), verb;
+    if (name)
+        describe_alter_table(arena, in, name, to);
+    if ((name = after_words(in, 1, "event trigger")))
+        to->undo =
+            gen_printf(arena, "ALTER EVENT TRIGGER %s ENABLE", slice(arena, in, name, name + 1));
+    if ((name = after_words(in, 1, "text search configuration")) &&
+        (verb = after_words(in, after_path(in, name), "add mapping for")))
+        to->undo =
+            gen_printf(arena, "%s DROP MAPPING FOR %s", slice(arena, in, 0, after_path(in, name)),
+                       slice(arena, in, verb, find_word(in, verb, "with")));
 }
 
 static bool leaves_no_trace(const sql_token_list *in) {

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "postgres/catalogue.h"
+
 static model_type text_type(span at) {
     return (model_type){
         .kind = TYPE_BUILTIN, .builtin = pg_type_internal("text"), .name = "text", .at = at};
@@ -88,14 +90,22 @@ static void use_declared(builder *b, const declared_type *declared, const ast_ty
                    "the type `%s` takes no modifiers", name->name);
 }
 
-/* A type of the information schema, or a table's row: said with its schema, since a table's name alone
- * is more likely a relationship that was meant. */
+/* A type that PostgreSQL keeps for its own tables. */
+static bool is_catalogue_type(const builder *b, const char *name) {
+    const catalogue *all = catalogue_new(b->arena, b->model->server);
+    return catalogue_type_named(all, NULL, name) != NULL;
+}
+
+/* A type of PostgreSQL's own tables or of the information schema, or a table's row: said with its
+ * schema, since a table's name alone is more likely a relationship that was meant. */
 static bool is_qualified_type(const builder *b, const ast_path *name) {
     const char *schema = name->schema.text;
-    return schema && (strcmp(schema, "information_schema") == 0 ||
-                      orm__map_get(&b->tables, name_key(b, schema, name->name.text)) ||
-                      (strcmp(schema, "public") == 0 &&
-                       orm__map_get(&b->tables, name_key(b, NULL, name->name.text))));
+    return schema &&
+           (strcmp(schema, "information_schema") == 0 ||
+            (strcmp(schema, "pg_catalog") == 0 && is_catalogue_type(b, name->name.text)) ||
+            orm__map_get(&b->tables, name_key(b, schema, name->name.text)) ||
+            (strcmp(schema, "public") == 0 &&
+             orm__map_get(&b->tables, name_key(b, NULL, name->name.text))));
 }
 
 /* A type that is declared where this compiler does not look. */

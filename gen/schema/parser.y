@@ -335,9 +335,9 @@ partitions:
         { $$ = $1; tree_add_partition(p, $$, $3); }
 ;
 partition:
-    path bound attributes
+    path bound heads
         { $$ = tree_partition(p, @$, $1, $2, $3); }
-  | path bound attributes partition_by
+  | path bound heads partition_by
         { $$ = tree_partition(p, @$, $1, $2, $3); $$->by = $4; }
   | error
         { $$ = NULL; }

@@ -307,7 +307,7 @@ static const struct {
     {"statement", "ALTER TABLE t ENABLE ROW LEVEL SECURITY", "enable row level security added"},
     {"statement", "ALTER TABLE t FORCE ROW LEVEL SECURITY", "force row level security added"},
     {"statement", "ALTER TABLE t REPLICA IDENTITY FULL", "replica identity"},
-    {"statement", "ALTER TABLE t CLUSTER ON t_pkey", "cluster on t_pkey added"},
+    {"statement", "ALTER TABLE t CLUSTER ON t_pkey", "clustering of t added"},
     {"statement", "ALTER TABLE t ALTER COLUMN a SET STATISTICS 50", "set statistics 50 added"},
     {"statement", "ALTER TABLE t ALTER COLUMN a SET (n_distinct = 5)", "n_distinct"},
     {"statement", "ALTER STATISTICS st SET STATISTICS 60", "set statistics 60 added"},
