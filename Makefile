@@ -185,6 +185,7 @@ gen-check: build/release/ormgen ## fail when generated/ is stale
 
 catalogue: ## read the functions, operators and casts of DATABASE_URL's server, or of a private one, again
 	$(Q)tests/support/with_cluster.sh gen/postgres/catalogue.sh
+	$(Q)tests/support/with_cluster.sh gen/query/extension_data.sh
 
 demo: build/release/ormgen build/release/examples/company ## the company directory, on a private server unless DATABASE_URL is set
 	$(Q)tests/support/with_cluster.sh tests/support/with_database.sh -- examples/demo.sh $^

@@ -132,6 +132,12 @@ const catalogue_type *catalogue_type_named(const catalogue *cat, const char *sch
     return best;
 }
 
+const catalogue_type *catalogue_type_preferred(const catalogue *cat, const char *schema,
+                                               const char *name) {
+    const catalogue_type *found = schema ? catalogue_type_named(cat, schema, name) : NULL;
+    return found ? found : catalogue_type_named(cat, NULL, name);
+}
+
 /* The next row of that name among the data's `count` rows behind `after`, or the first one when
  * `after` is not one of them. */
 #define NEXT_ROW(rows, count, after, key, order)                                                   \

@@ -217,6 +217,9 @@ const catalogue_type *catalogue_add_composite(catalogue *cat, const char *schema
 const catalogue_type *catalogue_type_of(const catalogue *cat, uint32_t oid);
 const catalogue_type *catalogue_type_named(const catalogue *cat, const char *schema,
                                            const char *name);
+/* An unqualified name as code in `schema` means it: a type there comes first. NULL is no schema. */
+const catalogue_type *catalogue_type_preferred(const catalogue *cat, const char *schema,
+                                               const char *name);
 const catalogue_function *catalogue_function_of(const catalogue *cat, uint32_t oid);
 const catalogue_operator *catalogue_operator_of(const catalogue *cat, uint32_t oid);
 const catalogue_cast *catalogue_cast_between(const catalogue *cat, uint32_t source,

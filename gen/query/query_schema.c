@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "diag/memory.h"
+#include "query/schema_extensions.h"
 #include "query/schema_functions.h"
 #include "query/view_columns.h"
 
@@ -140,6 +141,11 @@ const model_enum *schema_enum(const query_schema *schema, uint32_t oid) {
     return known && known->type.kind == TYPE_ENUM ? known->type.enumeration : NULL;
 }
 
+/* The schema with which a type has to be named; NULL where the search path finds it. */
+static const char *named_schema(const query_schema *schema, const catalogue_type *type) {
+    return catalogue_type_named(schema->catalogue, NULL, type->name) == type ? NULL : type->schema;
+}
+
 query_type schema_query_type(query_schema *schema, uint32_t oid) {
     query_type made = {.oid = oid, .spelling = catalogue_spelling(schema->catalogue, oid)};
     const catalogue_type *type = catalogue_type_of(schema->catalogue, oid);
@@ -156,8 +162,8 @@ query_type schema_query_type(query_schema *schema, uint32_t oid) {
     else if (builtin)
         made.model = (model_type){.kind = TYPE_BUILTIN, .builtin = builtin, .name = builtin->name};
     else
-        made.model =
-            (model_type){.kind = TYPE_OPAQUE, .schema = plain->schema, .name = plain->name};
+        made.model = (model_type){
+            .kind = TYPE_OPAQUE, .schema = named_schema(schema, plain), .name = plain->name};
     made.model.dimensions = element ? 1 : 0;
     return made;
 }
@@ -311,6 +317,7 @@ query_schema *query_schema_new(orm_arena *arena, const model *of, diag *sink) {
     } else {
         catalogue_set_path(schema->catalogue, public_path, 1);
     }
+    schema_extension_types_add(schema);
     for (size_t i = 0; i < of->enums.len; i++)
         add_enum(schema, of->enums.items[i]);
     for (size_t i = 0; i < of->composites.len; i++)
@@ -321,6 +328,7 @@ query_schema *query_schema_new(orm_arena *arena, const model *of, diag *sink) {
             add_domain(schema, of->domains.items[i]);
     collect_tables(schema);
     schema_functions_add(schema);
+    schema_extensions_add(schema);
     return schema;
 }
 

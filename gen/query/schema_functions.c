@@ -1,21 +1,15 @@
 /*
- * The functions and aggregates that `sql { }` of a schema creates and those of the extensions that it
- * has, put into the catalogue.
+ * The functions and aggregates that `sql { }` of a schema creates, put into the catalogue.
  *
- * Their bodies are not read: nothing is known about NULL in what they give. Which extensions are
- * known is listed in extension_functions.def.
+ * Their bodies are not read: nothing is known about NULL in what they give.
  */
 #include "query/schema_functions.h"
 
-#include <string.h>
-
 #include "diag/memory.h"
-#include "query/sql_tree.h"
-
-#define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 typedef struct signature {
     query_schema *schema;
+    const char *in; /* the function's schema: its types are looked for there first */
     orm_arena *arena;
     catalogue *catalogue;
     ORM__LIST(uint32_t) inputs;
@@ -31,7 +25,8 @@ static uint32_t type_of(const signature *s, const sql_type_name *name) {
         return 0;
     const char *schema = name->words.len > 1 ? name->words.items[name->words.len - 2] : NULL;
     const char *word = name->words.items[name->words.len - 1];
-    const catalogue_type *type = catalogue_type_named(s->catalogue, schema, word);
+    const catalogue_type *type = schema ? catalogue_type_named(s->catalogue, schema, word)
+                                        : catalogue_type_preferred(s->catalogue, s->in, word);
     const schema_table *table = type ? NULL : schema_table_named(s->schema, schema, word);
     if (table)
         return table->row_type;
@@ -71,9 +66,9 @@ static uint32_t result_type(const signature *s, const sql_function *from) {
     return from->result ? type_of(s, from->result) : OID_VOID;
 }
 
-/* `in` is the schema of a function that names none; NULL for the first of the search path. */
-static void add_function(query_schema *schema, const sql_function *from, const char *in) {
+void schema_function_add(query_schema *schema, const sql_function *from, const char *in) {
     signature s = {.schema = schema,
+                   .in = in,
                    .catalogue = schema_catalogue(schema),
                    .arena = catalogue_arena(schema_catalogue(schema))};
     for (size_t i = 0; i < from->arguments.len; i++)
@@ -105,81 +100,11 @@ static void add_function(query_schema *schema, const sql_function *from, const c
     catalogue_add_function(s.catalogue, &made);
 }
 
-static const struct extension_function {
-    const char *extension, *signature;
-} extension_functions[] = {
-#define FUNCTION_OF(extension, signature) {extension, signature},
-#define OPERATOR_OF(extension, name, function)
-#include "query/extension_functions.def"
-#undef FUNCTION_OF
-#undef OPERATOR_OF
-};
-
-static const struct extension_operator {
-    const char *extension, *name, *function;
-} extension_operators[] = {
-#define FUNCTION_OF(extension, signature)
-#define OPERATOR_OF(extension, name, function) {extension, name, function},
-#include "query/extension_functions.def"
-#undef FUNCTION_OF
-#undef OPERATOR_OF
-};
-
-static void add_operator(query_schema *schema, const struct extension_operator *from,
-                         const char *in) {
-    catalogue *cat = schema_catalogue(schema);
-    const catalogue_function *function = catalogue_next_function(cat, in, from->function, NULL);
-    if (!function)
-        return;
-    catalogue_operator made = {.schema = in,
-                               .name = from->name,
-                               .left = OID_TEXT,
-                               .right = OID_TEXT,
-                               .result = function->result,
-                               .function = function->oid};
-    catalogue_add_operator(cat, &made);
-}
-
-static void add_extension(query_schema *schema, const model_extension *extension) {
-    orm_arena *arena = schema_model(schema)->arena;
-    sql_functions functions = {0};
-    for (size_t i = 0; i < LENGTH(extension_functions); i++)
-        if (strcmp(extension_functions[i].extension, extension->name) == 0)
-            sql_parse_functions(
-                arena, gen_printf(arena, "CREATE FUNCTION %s", extension_functions[i].signature),
-                &functions);
-    for (size_t i = 0; i < functions.len; i++)
-        add_function(schema, functions.items[i], extension->schema);
-    for (size_t i = 0; i < LENGTH(extension_operators); i++)
-        if (strcmp(extension_operators[i].extension, extension->name) == 0)
-            add_operator(schema, &extension_operators[i], extension->schema);
-}
-
-static bool has_extension(const model *of, const char *name) {
-    for (size_t i = 0; i < of->extensions.len; i++)
-        if (strcmp(of->extensions.items[i]->name, name) == 0)
-            return true;
-    return false;
-}
-
-const char *schema_missing_extension(const query_schema *schema, const char *function) {
-    size_t len = strlen(function);
-    for (size_t i = 0; i < LENGTH(extension_functions); i++) {
-        const struct extension_function *at = &extension_functions[i];
-        bool same = strncmp(at->signature, function, len) == 0 && at->signature[len] == '(';
-        if (same && !has_extension(schema_model(schema), at->extension))
-            return at->extension;
-    }
-    return NULL;
-}
-
 void schema_functions_add(query_schema *schema) {
     const model *of = schema_model(schema);
     sql_functions functions = {0};
     for (size_t i = 0; i < of->statements.len; i++)
         sql_parse_functions(of->arena, of->statements.items[i].sql.sql, &functions);
     for (size_t i = 0; i < functions.len; i++)
-        add_function(schema, functions.items[i], NULL);
-    for (size_t i = 0; i < of->extensions.len; i++)
-        add_extension(schema, of->extensions.items[i]);
+        schema_function_add(schema, functions.items[i], NULL);
 }

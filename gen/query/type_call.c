@@ -8,7 +8,7 @@
 
 #include "diag/memory.h"
 #include "query/analysis.h"
-#include "query/schema_functions.h"
+#include "query/schema_extensions.h"
 
 /* The arguments in the order of the request: those of WITHIN GROUP last. */
 static sql_exprs call_arguments(analysis *a, const sql_expr *expr) {

@@ -13,3 +13,6 @@ SELECT keys.digest(:word::text, 'sha256') AS known;
 
 -- name: of_no_extension_here :many
 SELECT levenshtein(w.name, :word) AS steps FROM words w;
+
+-- name: not_of_citext :many
+SELECT w.mail -> 'a' AS a, w.mail || 1 AS b, w.attrs -> 'a' AS c FROM words w WHERE w.mail = :mail AND w.path <@ w.id;
