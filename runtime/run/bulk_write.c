@@ -66,9 +66,10 @@ orm_status orm__bulk_begin(const orm__bulk *bulk, bool *alone) {
 }
 
 static orm_status settle(const orm__bulk *bulk) {
+    if (bulk->kind == ORM_BULK_DELETE)
+        return orm__settle_deleted(bulk->session, bulk->entity);
     orm__forget_leading_to(bulk->session, bulk->entity);
-    return bulk->kind == ORM_BULK_DELETE ? orm__expire_referring_to(bulk->session, bulk->entity)
-                                         : ORM_OK;
+    return ORM_OK;
 }
 
 orm_status orm__bulk_end(const orm__bulk *bulk, bool alone, orm_status status) {

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "session/written_rows.h"
+
 orm_status orm__row_plan_make(const orm__query_run *run, const orm__result *result,
                               orm_arena *scratch, orm__load_plan *out) {
     const orm_query *query = run->query;
@@ -126,11 +128,22 @@ static orm_status make_bare(const orm__query_run *run, const orm__result *result
     return status;
 }
 
+/* After all entities: rows of one may refer to those of another that are gone. */
+static orm_status settle(const orm__query_run *run, size_t count) {
+    orm_status status = ORM_OK;
+    for (int i = 0; i < run->query->entity_count && count > 0 && status == ORM_OK; i++)
+        if (run->query->entities[i].deleted)
+            status = orm__settle_deleted(run->session, run->query->entities[i].entity);
+    return status;
+}
+
 orm_status orm__result_rows_make(const orm__query_run *run, const orm__result *result, size_t count,
                                  void **out) {
     *out = NULL;
     orm_status status = run->query->flags & ORM_QUERY_BARE ? make_bare(run, result, count, out)
                                                            : make_structs(run, result, count, out);
+    if (status == ORM_OK)
+        status = settle(run, count);
     if (status == ORM_OK && orm__result_loads_wanted(run))
         status = orm__result_loads(run, *out, count);
     return status;

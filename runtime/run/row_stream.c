@@ -23,20 +23,27 @@ typedef struct row_stream {
     bool sent;
 } row_stream;
 
-/* Rows that were deleted and not read: which they are is not known. */
-static void forget_unread(const row_stream *stream) {
+/* Of deleted rows that were not read it is not known which they are. */
+static void settle_deleted(const row_stream *stream, bool unread) {
+    orm_session *session = stream->run.session;
     const orm_query *query = stream->run.query;
-    for (int i = 0; i < query->entity_count; i++)
-        if (query->entities[i].deleted &&
-            orm__expire_all_of(stream->run.session, query->entities[i].entity) == ORM_NOMEM)
-            orm__latch_nomem(stream->run.session);
+    for (int i = 0; i < query->entity_count; i++) {
+        const orm_entity *entity = query->entities[i].entity;
+        if (!query->entities[i].deleted)
+            continue;
+        orm_status status = unread ? orm__expire_all_of(session, entity) : ORM_OK;
+        if (status == ORM_OK)
+            status = orm__settle_deleted(session, entity);
+        if (status == ORM_NOMEM)
+            orm__latch_nomem(session);
+    }
 }
 
 static void free_stream(orm_stream *stream) {
     row_stream *own = (row_stream *)stream;
     orm_allocator allocator = stream->session->allocator;
-    if (own->sent && !stream->ended && !stream->cut)
-        forget_unread(own);
+    if (own->sent && !stream->cut)
+        settle_deleted(own, !stream->ended);
     orm_arena_free(own->plan_memory);
     orm_arena_free(own->values);
     orm__release(&allocator, own, sizeof *own);

@@ -1,6 +1,7 @@
 /* Objects after statements that wrote rows by themselves. */
 #include "session/written_rows.h"
 
+#include "session/flush_plan.h"
 #include "session/lineage.h"
 #include "session/related.h"
 
@@ -160,7 +161,7 @@ static orm_status expire_of(const orm__entity_state *state) {
     orm_status status = ORM_OK;
     for (size_t i = 0; i < state->map->capacity && status == ORM_OK; i++) {
         orm_object *object = state->map->slots[i].object;
-        if (object && orm__record_of(object)->state == ORM__PERSISTENT)
+        if (object && orm__record_of(object)->state == ORM__PERSISTENT && !orm__has_changes(object))
             status = orm_object_expire(object);
     }
     return status;
@@ -183,7 +184,7 @@ static bool add_entity(orm_arena *scratch, entity_list *list, const orm_entity *
     return ORM__LIST_ADD(scratch, list, entity);
 }
 
-orm_status orm__expire_referring_to(orm_session *session, const orm_entity *entity) {
+static orm_status expire_referring_to(orm_session *session, const orm_entity *entity) {
     enum { ACTS = ORM_RELATION_DATABASE_CASCADES | ORM_RELATION_DATABASE_SETS_NULL };
     orm_arena *scratch = orm_arena_new(&session->allocator);
     entity_list gone = {.items = NULL};
@@ -199,4 +200,9 @@ orm_status orm__expire_referring_to(orm_session *session, const orm_entity *enti
         }
     orm_arena_free(scratch);
     return kept ? status : orm__fail_nomem(&session->failure);
+}
+
+orm_status orm__settle_deleted(orm_session *session, const orm_entity *entity) {
+    orm__forget_leading_to(session, entity);
+    return expire_referring_to(session, entity);
 }

@@ -38,8 +38,9 @@ orm_status orm__expire_all_of(orm_session *session, const orm_entity *entity);
  * them may be incomplete. */
 void orm__forget_leading_to(orm_session *session, const orm_entity *entity);
 
-/* Rows of an entity were deleted: the database may have deleted or changed rows that referred to
- * them, whose objects are read again when they are next met. */
-orm_status orm__expire_referring_to(orm_session *session, const orm_entity *entity);
+/* Rows of an entity were deleted: no relationship leads to them, and the database may have deleted or
+ * changed rows that referred to them, whose objects are read again when they are next met; but for
+ * those that the program has changed since the last flush. */
+orm_status orm__settle_deleted(orm_session *session, const orm_entity *entity);
 
 #endif

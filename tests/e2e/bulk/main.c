@@ -151,6 +151,30 @@ static void by_condition(void) {
     must(orm_session_commit(s));
 }
 
+/* The database deletes prices with their goods, and a supplier's list has one good less. */
+static void with_what_follows(void) {
+    supplier *south;
+    good *saw;
+    good_list goods;
+    puts("what follows rows that a query deletes");
+    must(good_find(s, "saw", &saw));
+    must(good_load_supplier(saw, &south));
+    must(supplier_load_goods(south, &goods));
+    orm_date day;
+    must(orm_date_of(2025, 1, 1, &day));
+    price *of_saw = price_new(s);
+    price_set_good(of_saw, saw);
+    price_set_since(of_saw, day);
+    price_set_price(of_saw, orm_numeric_of(20, 0));
+    must(orm_session_flush(s));
+    size_t before = goods.len;
+    must(delete_goods(s, &(delete_goods_args){.title = "Saw"}, &goods));
+    must(supplier_load_goods(south, &goods));
+    printf("  %zu of %zu goods left, the price: %s\n", goods.len, before,
+           orm_status_name(price_refresh(of_saw)));
+    must(orm_session_rollback(s));
+}
+
 /* A query that deletes rows and returns them, with one that stays. */
 static void by_query(void) {
     good *drill;
@@ -234,6 +258,7 @@ int main(void) {
     remove_supplier();
     by_condition();
     by_stream();
+    with_what_follows();
     by_query();
     refuse();
     orm_session_close(s);
