@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/map.h"
 #include "diag/memory.h"
@@ -198,13 +199,18 @@ model *compile_model_in(const source_view *view, orm_arena *arena, const char *p
 
 /* ---- what is made of a model */
 
+static void emit_standing_of(const model *schema, const history *of, emit_files *out) {
+    emit_standing standing = {.revisions = of->all.len};
+    for (size_t i = 0; i < of->heads.len; i++)
+        gen_list_add(schema->arena, &standing.heads, of->heads.items[i]->id);
+    emit_revision(schema, &standing, out);
+}
+
 static bool emit_parts(const compile_parts *parts, diag *sink, emit_files *out) {
-    const history *of = parts->history;
-    emit_standing standing = {.revisions = of != NULL ? of->all.len : 0};
-    for (size_t i = 0; of != NULL && i < of->heads.len; i++)
-        gen_list_add(parts->schema->arena, &standing.heads, of->heads.items[i]->id);
-    return emit_c(parts->schema, parts->queries, sink, out) &&
-           emit_revision(parts->schema, &standing, sink, out);
+    bool emitted = emit_c(parts->schema, parts->queries, sink, out);
+    if (emitted && parts->history != NULL)
+        emit_standing_of(parts->schema, parts->history, out);
+    return emitted;
 }
 
 bool compile_c(const compile_parts *parts, const char *folder, size_t *changed, diag *sink) {
@@ -213,6 +219,23 @@ bool compile_c(const compile_parts *parts, const char *folder, size_t *changed, 
                    emit_write(folder, parts->schema->package, &files, changed, sink);
     emit_free(&files);
     return written;
+}
+
+bool compile_c_standing(const model *schema, const history *of, const char *folder, diag *sink) {
+    orm_arena *arena = schema->arena;
+    const char *why = NULL;
+    emit_files files = {0};
+    if (access(gen_printf(arena, "%s/%s.h", folder, schema->package), F_OK) != 0)
+        return true;
+    emit_standing_of(schema, of, &files);
+    for (size_t i = 0; i < files.len && why == NULL; i++) {
+        const char *path = gen_printf(arena, "%s/%s", folder, files.items[i].name);
+        const orm__buffer *text = &files.items[i].text;
+        if (!source_write(arena, path, orm__buffer_text(text), text->len, &why))
+            diag_error(sink, DIAG_WRITE, (span){0}, "cannot write `%s`: %s", path, why);
+    }
+    emit_free(&files);
+    return why == NULL;
 }
 
 bool compile_c_list(const compile_parts *parts, const char *folder, FILE *out, diag *sink) {

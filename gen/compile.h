@@ -52,6 +52,10 @@ typedef struct compile_parts {
  * when that failed, with the reason in `sink`. */
 bool compile_c(const compile_parts *parts, const char *folder, size_t *changed, diag *sink);
 
+/* Brings what tells where the migrations stand up to date in a folder that has the C of the schema's
+ * package already; false, and reported, when that cannot be written. */
+bool compile_c_standing(const model *schema, const history *of, const char *folder, diag *sink);
+
 /* Names on `out` each file that compile_c makes in the folder. False when it would fail. */
 bool compile_c_list(const compile_parts *parts, const char *folder, FILE *out, diag *sink);
 

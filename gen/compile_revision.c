@@ -100,17 +100,24 @@ static bool write_next(const maker *m, const migrate_plan *plan, const char **pa
     return done;
 }
 
+static const char *folder_of(orm_arena *arena, const revision_request *request) {
+    return request->folder != NULL ? request->folder
+                                   : compile_migrations_beside(arena, request->schema);
+}
+
+/* The C that is there stands with the migrations again. */
+static bool restate(orm_arena *arena, const revision_request *request, const model *schema,
+                    diag *sink) {
+    const history *now = history_read(arena, folder_of(arena, request), sink);
+    return now != NULL && compile_c_standing(schema, now, request->generated, sink);
+}
+
 static bool check_message(const revision_request *request, diag *sink) {
     if (request->message != NULL && request->message[strspn(request->message, " \t\r\n")])
         return true;
     diag_hint(diag_error(sink, DIAG_USAGE, (span){0}, "the migration has no name"),
               "say in a few words what it does: -m \"add phone to employees\"");
     return false;
-}
-
-static const char *folder_of(orm_arena *arena, const revision_request *request) {
-    return request->folder != NULL ? request->folder
-                                   : compile_migrations_beside(arena, request->schema);
 }
 
 bool compile_revision(orm_arena *arena, const revision_request *request, FILE *out, diag *sink) {
@@ -150,7 +157,7 @@ bool compile_revision(orm_arena *arena, const revision_request *request, FILE *o
         fprintf(out, "wrote %s%s\n", path, proven);
     else
         fputs("nothing to write: the migrations lead to this schema\n", out);
-    return true;
+    return !any || restate(arena, request, to, sink);
 }
 
 /* ---- joining heads */
@@ -213,5 +220,6 @@ bool compile_merge(orm_arena *arena, const revision_request *request, const char
     if (joined == NULL || !add_revision(arena, of, &draft, joined, &path, sink))
         return false;
     fprintf(out, "joins %s\nwrote %s\n", ids, path);
-    return true;
+    const model *schema = compile_model(arena, request->schema, diag_new(arena));
+    return schema == NULL || restate(arena, request, schema, sink);
 }

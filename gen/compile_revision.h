@@ -13,6 +13,7 @@ typedef struct revision_request {
     const char *message;   /* what the revision is called */
     const char *head;      /* behind which it comes; NULL when there is only one */
     const char *shadow;    /* a server for throwaway databases; NULL: a private one */
+    const char *generated; /* the folder of the C, which tells where the migrations stand */
     compile_paths queries; /* of programs that run meanwhile: what hits them is told */
     bool allow_drop;       /* also what loses data */
     bool unproven;         /* without running it up and down */
@@ -25,7 +26,7 @@ const char *compile_migrations_beside(orm_arena *arena, const char *schema_path)
 
 /* Writes the revision that leads from where the migrations stand to the schema, and says on `out`
  * what it did; when there is nothing to write, that. False, with the reason in `sink`, when it could
- * not: no file has been written then. */
+ * not: there is no such revision then. C that is there (`generated`) is told where they stand now. */
 bool compile_revision(orm_arena *arena, const revision_request *request, FILE *out, diag *sink);
 
 /* Writes the revision that joins heads: those named, or all. */

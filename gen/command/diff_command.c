@@ -10,6 +10,7 @@ static int write_revision(const invocation *call) {
                                       .message = option_value(call, OPT_MESSAGE),
                                       .head = option_value(call, OPT_HEAD),
                                       .shadow = shadow_server(call),
+                                      .generated = generated_folder(call),
                                       .queries = query_paths(call),
                                       .allow_drop = option_given(call, OPT_ALLOW_DROP),
                                       .unproven = option_given(call, OPT_NO_PROVE),

@@ -59,9 +59,11 @@ int migrate_branches(migration *m) {
 }
 
 int migrate_merge(migration *m) {
-    const revision_request request = {.folder = m->of->folder,
+    const revision_request request = {.schema = m->call->project.schema,
+                                      .folder = m->of->folder,
                                       .message = option_value(m->call, OPT_MESSAGE),
-                                      .shadow = shadow_server(m->call)};
+                                      .shadow = shadow_server(m->call),
+                                      .generated = generated_folder(m->call)};
     bool done = compile_merge(m->arena, &request, (const char *const *)m->call->arguments + 1,
                               (size_t)m->call->argument_count - 1, stdout, m->sink);
     return done ? DONE : FAILED;

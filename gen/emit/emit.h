@@ -36,9 +36,8 @@ typedef struct emit_standing {
     size_t revisions;              /* how many there are in all */
 } emit_standing;
 
-/* Adds the header that tells it; none where there are no revisions. After emit_c. False, and reported,
- * when its names are taken. */
-bool emit_revision(const model *of, const emit_standing *standing, diag *sink, emit_files *out);
+/* Adds the header that tells it; none where there are no revisions. */
+void emit_revision(const model *of, const emit_standing *standing, emit_files *out);
 
 void emit_free(emit_files *files);
 

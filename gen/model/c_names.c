@@ -339,7 +339,7 @@ static void check_package(c_names *names, const ast_decl *line, c_subject *subje
                    "no name in C can begin with `%s`", in->prefix);
 }
 
-/* A package is a header, and one for its types. */
+/* A package is a header, one for its types, and the names in the one for its revision. */
 static void name_package(c_names *names) {
     const ast_decl *line = package_line(names->b);
     const char *package = names->b->model->package;
@@ -351,6 +351,10 @@ static void name_package(c_names *names) {
     c_claim_file(names->claims, subject, package);
     c_claim_file(names->claims, subject,
                  join_text(names->b->arena, package, "_types", (const char *)NULL));
+    c_claim_name(names->claims, subject,
+                 join_text(names->b->arena, package, "_revision", (const char *)NULL));
+    c_claim_name(names->claims, subject,
+                 join_text(names->b->arena, "heads_of_", package, (const char *)NULL));
 }
 
 void make_c_names(builder *b) {

@@ -10,8 +10,10 @@ model_column *model_column_before(const model_table *in, const model_column *of)
 }
 
 model_table *model_table_before(const model *in, const model_table *of) {
+    if (of == NULL)
+        return NULL;
     const model_name *name = &of->name;
-    model_table *found = of != NULL ? model_table_named(in, name->schema, name->name) : NULL;
+    model_table *found = model_table_named(in, name->schema, name->name);
     return found == NULL && name->was != NULL
                ? model_table_named(in, name->was_schema != NULL ? name->was_schema : name->schema,
                                    name->was)

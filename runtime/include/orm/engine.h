@@ -33,18 +33,15 @@ enum { ORM_WAIT_READ = 1, ORM_WAIT_WRITE = 2 };
 typedef struct orm_revision {
     uint32_t abi; /* ORM_ABI */
     const char *package;
-    const char *const
-        *heads; /* the revisions that none follows: one, but where branches are open */
+    const char *const *heads; /* those that none follows: one, but where branches are open */
     uint32_t head_count, revision_count;
 } orm_revision;
 
 /* What to ask of a database's ledger of migrations. */
 typedef struct orm_revision_check {
     const orm_revision *wanted; /* that must have run; NULL: nothing is asked */
-    const char *tenant;           /* the schema whose history it is (`migrate --schema`): none */
-    bool
-        exact; /* nor may revisions have run that the program does not know; otherwise a newer database
-                   is as good, so that it can be migrated before its programs are replaced */
+    const char *tenant;         /* the schema whose history it is (`migrate --schema`): none */
+    bool exact; /* a newer database will not do, which else lets programs be replaced after it */
 } orm_revision_check;
 
 /* All zero is the default, given behind each field. Texts and the allocator are copied. */
