@@ -273,3 +273,13 @@ int catalogue_attribute_index(const catalogue *cat, uint32_t type, const char *n
             return (int)i;
     return -1;
 }
+
+const catalogue_relation *catalogue_relation_named(const catalogue *cat, const char *schema,
+                                                   const char *name) {
+    for (size_t i = 0; i < cat->data->relation_count; i++) {
+        const catalogue_relation *at = &cat->data->relations[i];
+        if (is_meant(cat, schema, at->schema) && strcmp(at->name, name) == 0)
+            return at;
+    }
+    return NULL;
+}

@@ -171,6 +171,21 @@ typedef struct catalogue_cast {
     uint32_t function; /* 0 unless by function */
 } catalogue_cast;
 
+typedef struct catalogue_column {
+    const char *name;
+    uint32_t type; /* of a domain its base */
+    bool not_null;
+} catalogue_column;
+
+/* A table or view of pg_catalog or information_schema. */
+typedef struct catalogue_relation {
+    const char *schema; /* NULL: pg_catalog */
+    const char *name;
+    bool view;
+    const catalogue_column *columns;
+    size_t column_count;
+} catalogue_relation;
+
 typedef struct catalogue catalogue;
 
 /* Makes a catalogue of PostgreSQL `version` (15, 16, 17) with nothing added and the search path
@@ -236,6 +251,10 @@ const catalogue_operator *catalogue_next_operator(const catalogue *cat, const ch
 
 /* Where a schema stands in the search path: 0 for pg_catalog (NULL), then 1, 2 …; -1: nowhere. */
 int catalogue_path_position(const catalogue *cat, const char *schema);
+
+/* A relation of the server's own; NULL when there is none. */
+const catalogue_relation *catalogue_relation_named(const catalogue *cat, const char *schema,
+                                                   const char *name);
 
 /* A domain's base, through domains over domains; any other type itself. */
 uint32_t catalogue_base_type(const catalogue *cat, uint32_t type);

@@ -1,5 +1,6 @@
--- Writes what a server knows of its built-in types, functions, operators and casts as C: the body of
--- catalogue_NN.c, whose macros stand in catalogue_data.h. Run by catalogue.sh with psql -At.
+-- Writes what a server knows of its built-in types, functions, operators, casts and relations as C:
+-- the body of catalogue_NN.c, whose macros stand in catalogue_data.h. Run by catalogue.sh with psql
+-- -At.
 --
 -- Left out: what no query can call, that is functions with an argument or a result that only the
 -- server itself has, among them every type's input and output function; and the row types of the
@@ -119,4 +120,23 @@ join shown_type s on s.oid = c.castsource
 join shown_type t on t.oid = c.casttarget
 where c.oid < 16384
 order by s.oid, t.oid;
+
+-- Domains count as their base: that is what the server says of such a column, too. A relation that has
+-- rows of others in a column is left out.
+select E'};\n\nstatic const catalogue_relation relations[] = {';
+select format('    RELATION(%s, %s, %s, %s),',
+    case n.nspname when 'pg_catalog' then 'NULL' else pg_temp.quoted(n.nspname) end,
+    pg_temp.quoted(c.relname), case c.relkind when 'v' then 'true' else 'false' end,
+    string_agg(format('{%s, t_%s%s}', pg_temp.quoted(a.attname), t.typname,
+                      case when a.attnotnull then ', true' end), ', ' order by a.attnum))
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+join pg_type d on d.oid = a.atttypid
+left join shown_type t on t.oid = case when d.typtype = 'd' then d.typbasetype else d.oid end
+where n.nspname in ('pg_catalog', 'information_schema') and c.relkind in ('r', 'v')
+  and c.oid < 16384
+group by n.nspname, c.relname, c.relkind
+having count(*) = count(t.oid)
+order by c.relname collate "C", n.nspname collate "C";
 select '};';

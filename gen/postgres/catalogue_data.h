@@ -2,7 +2,7 @@
  * How a catalogue's constant data is written: the macros of catalogue_NN.c, and what it exports.
  *
  * Types are ordered by OID, functions and operators by name and OID (in bytes' order), casts by
- * source and target.
+ * source and target, relations by name and schema.
  */
 #ifndef ORMGEN_POSTGRES_CATALOGUE_DATA_H
 #define ORMGEN_POSTGRES_CATALOGUE_DATA_H
@@ -15,7 +15,8 @@ typedef struct catalogue_data {
     const catalogue_function *functions;
     const catalogue_operator *operators;
     const catalogue_cast *casts;
-    size_t type_count, function_count, operator_count, cast_count;
+    const catalogue_relation *relations;
+    size_t type_count, function_count, operator_count, cast_count, relation_count;
 } catalogue_data;
 
 extern const catalogue_data catalogue_data_15, catalogue_data_16, catalogue_data_17;
@@ -25,9 +26,10 @@ extern const catalogue_data catalogue_data_15, catalogue_data_16, catalogue_data
 #define CATALOGUE_DATA(version_)                                                                   \
     {                                                                                              \
         .version = (version_), .types = types, .functions = functions, .operators = operators,     \
-        .casts = casts, .type_count = CATALOGUE_LENGTH(types),                                     \
+        .casts = casts, .relations = relations, .type_count = CATALOGUE_LENGTH(types),             \
         .function_count = CATALOGUE_LENGTH(functions),                                             \
-        .operator_count = CATALOGUE_LENGTH(operators), .cast_count = CATALOGUE_LENGTH(casts)       \
+        .operator_count = CATALOGUE_LENGTH(operators), .cast_count = CATALOGUE_LENGTH(casts),      \
+        .relation_count = CATALOGUE_LENGTH(relations)                                              \
     }
 
 /* The rest of a row says what differs from a plain function that takes NULLs and returns a value. */
@@ -58,6 +60,13 @@ extern const catalogue_data catalogue_data_15, catalogue_data_16, catalogue_data
     {                                                                                              \
         .source = (source_), .target = (target_), .context = CATALOGUE_##context_,                 \
         .method = CATALOGUE_##method_, .function = (function_)                                     \
+    }
+
+#define RELATION(schema_, name_, view_, ...)                                                       \
+    {                                                                                              \
+        .schema = (schema_), .name = (name_), .view = (view_),                                     \
+        .columns = (const catalogue_column[]){__VA_ARGS__},                                        \
+        .column_count = CATALOGUE_LENGTH(((const catalogue_column[]){__VA_ARGS__}))                \
     }
 
 #endif

@@ -59,7 +59,8 @@ void result_set_type(analysis *a, const typed_query *query, query_column *column
     uint32_t element = catalogue_element_type(a->catalogue, type);
     uint32_t plain =
         model_type_opaque(read) ? (uint32_t)OID_TEXT : catalogue_base_type(a->catalogue, element);
-    uint32_t sent = element ? catalogue_type_of(a->catalogue, plain)->array : plain;
+    bool list = model_type_base(read).dimensions > 0;
+    uint32_t sent = list ? catalogue_type_of(a->catalogue, plain)->array : plain;
     column->sent = spelling_of(a, sent);
 }
 

@@ -27,6 +27,7 @@ struct query_schema {
     diag *sink;
     schema_table *tables; /* sorted by name */
     size_t table_count;
+    ORM__LIST(schema_table *) relations; /* of the server itself, as far as they were asked for */
     ORM__LIST(known_type) types;
 };
 
@@ -151,8 +152,9 @@ query_type schema_query_type(query_schema *schema, uint32_t oid) {
     const catalogue_type *type = catalogue_type_of(schema->catalogue, oid);
     if (!type)
         return made;
+    /* int2vector and its like have elements, but are no arrays to C: those have no arrays. */
     const catalogue_type *element =
-        type->category == 'A' ? catalogue_type_of(schema->catalogue, type->element) : NULL;
+        type->array ? NULL : catalogue_type_of(schema->catalogue, type->element);
     const catalogue_type *plain = element ? element : type;
     const known_type *known = known_of(schema, plain->oid);
     const pg_type *builtin =
@@ -259,6 +261,42 @@ static bool in_schema(const query_schema *schema, const model_table *table, cons
     return strcmp(in, standard ? standard : "public") == 0;
 }
 
+/* --- the server's own tables ------------------------------------------------------------------ */
+
+static model_table *table_of_relation(query_schema *schema, const catalogue_relation *from) {
+    model_table *made = gen_new(schema->arena, model_table);
+    made->name =
+        (model_name){.schema = from->schema ? from->schema : "pg_catalog", .name = from->name};
+    made->kind = from->view ? TABLE_VIEW : TABLE_PLAIN;
+    for (size_t i = 0; i < from->column_count; i++) {
+        model_column *column = gen_new(schema->arena, model_column);
+        column->name = from->columns[i].name;
+        column->table = made;
+        column->type = schema_query_type(schema, from->columns[i].type).model;
+        column->not_null = from->columns[i].not_null;
+        column->position = (int)i;
+        gen_list_add(schema->arena, &made->columns, column);
+    }
+    return made;
+}
+
+/* A table of the server as if it were the model's; NULL when there is none. */
+static schema_table *relation_named(query_schema *schema, const char *in, const char *name) {
+    const catalogue_relation *from = catalogue_relation_named(schema->catalogue, in, name);
+    if (!from)
+        return NULL;
+    for (size_t i = 0; i < schema->relations.len; i++)
+        if (schema->relations.items[i]->table->name.name == from->name)
+            return schema->relations.items[i];
+    schema_table *made = gen_new(schema->arena, schema_table);
+    made->table = table_of_relation(schema, from);
+    open_table(schema, made);
+    gen_list_add(schema->arena, &schema->relations, made);
+    return made;
+}
+
+/* --- tables by name --------------------------------------------------------------------------- */
+
 schema_table *schema_table_named(query_schema *schema, const char *in, const char *name) {
     size_t low = 0, high = schema->table_count;
     while (low < high) {
@@ -271,17 +309,20 @@ schema_table *schema_table_named(query_schema *schema, const char *in, const cha
     for (; low < schema->table_count; low++) {
         const model_table *table = schema->tables[low].table;
         if (strcmp(table->name.name, name) != 0)
-            return NULL;
+            break;
         if (in_schema(schema, table, in))
             return opened(schema, &schema->tables[low]);
     }
-    return NULL;
+    return relation_named(schema, in, name);
 }
 
 schema_table *schema_table_of(query_schema *schema, const model_table *table) {
     for (size_t i = 0; i < schema->table_count; i++)
         if (schema->tables[i].table == table)
             return opened(schema, &schema->tables[i]);
+    for (size_t i = 0; i < schema->relations.len; i++)
+        if (schema->relations.items[i]->table == table)
+            return schema->relations.items[i];
     return NULL;
 }
 
