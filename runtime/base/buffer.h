@@ -11,6 +11,7 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 #if defined(__GNUC__)
 #define ORM__PRINTF(at, first) __attribute__((format(printf, at, first)))
@@ -38,16 +39,26 @@ void orm__buffer_printf(orm__buffer *buffer, const char *format, ...) ORM__PRINT
 void orm__buffer_vprintf(orm__buffer *buffer, const char *format, va_list arguments)
     ORM__PRINTF(2, 0);
 
+/* An integer's bytes, the most significant one first: spelled out, as compilers know it by that. */
+typedef struct orm__network_order {
+    unsigned char at[8];
+} orm__network_order;
+static inline orm__network_order orm__in_network_order(uint64_t value) {
+    return (orm__network_order){{(unsigned char)(value >> 56), (unsigned char)(value >> 48),
+                                 (unsigned char)(value >> 40), (unsigned char)(value >> 32),
+                                 (unsigned char)(value >> 24), (unsigned char)(value >> 16),
+                                 (unsigned char)(value >> 8), (unsigned char)value}};
+}
+
 /* Appends an integer of `size` bytes in network byte order; inlined, as encoding calls little else. */
 static inline void orm__buffer_integer(orm__buffer *buffer, uint64_t value, size_t size) {
     if (buffer->failed ||
         (buffer->capacity - buffer->len <= size && !orm__buffer_reserve(buffer, size)))
         return;
-    char *at = buffer->data + buffer->len;
-    for (size_t i = 0; i < size; i++)
-        at[i] = (char)(unsigned char)(value >> 8 * (size - 1 - i));
-    at[size] = '\0';
+    orm__network_order bytes = orm__in_network_order(value);
+    memcpy(buffer->data + buffer->len, bytes.at + sizeof bytes.at - size, size);
     buffer->len += size;
+    buffer->data[buffer->len] = '\0';
 }
 static inline void orm__buffer_byte(orm__buffer *buffer, char byte) {
     orm__buffer_integer(buffer, (unsigned char)byte, 1);
@@ -64,8 +75,9 @@ static inline void orm__buffer_u64(orm__buffer *buffer, uint64_t value) {
 
 /* Overwrites four bytes at `at`, which must have been written, in network byte order. */
 static inline void orm__buffer_patch_u32(orm__buffer *buffer, size_t at, uint32_t value) {
-    for (size_t i = 0; i < sizeof value && !buffer->failed; i++)
-        buffer->data[at + i] = (char)(unsigned char)(value >> 8 * (sizeof value - 1 - i));
+    orm__network_order bytes = orm__in_network_order(value);
+    if (!buffer->failed)
+        memcpy(buffer->data + at, bytes.at + sizeof bytes.at - sizeof value, sizeof value);
 }
 
 /* The text so far, ended by a NUL; "" when empty. Valid until the next write. */

@@ -17,6 +17,7 @@
 #define ORM_CODEC_CODEC_H
 
 #include <orm/type.h>
+#include <string.h>
 
 #include "base/buffer.h"
 
@@ -35,10 +36,18 @@ static inline size_t orm__slot_offset(const orm_type *type, bool nullable) {
 
 /* Whether the slot holds SQL's NULL. A pointer that is NULL counts even where `nullable` is false:
  * such a column was never set. */
-bool orm__type_is_null(const orm_type *type, bool nullable, const void *slot);
+static inline bool orm__type_is_null(const orm_type *type, bool nullable, const void *slot) {
+    const void *pointer;
+    if (!type->pointer)
+        return nullable && !*(const bool *)slot;
+    memcpy(&pointer, slot, sizeof pointer);
+    return pointer == NULL;
+}
 
 /* Makes the slot NULL (all zero bits). */
-void orm__slot_clear(const orm_type *type, bool nullable, void *slot);
+static inline void orm__slot_clear(const orm_type *type, bool nullable, void *slot) {
+    memset(slot, 0, orm__slot_size(type, nullable));
+}
 
 /* --- decode ------------------------------------------------------------------------------- */
 

@@ -82,14 +82,24 @@ orm_status orm__flush_order_deletes(orm__flusher *at, orm__tasks *tasks);
 /* Gives rows to be updated the keys of what they refer to, as far as those are known already. */
 orm_status orm__flush_resolve_updates(orm__flusher *at);
 
-/* The columns to be written: those that changed, what the database computes left out. */
-void orm__flush_columns(orm__flusher *at, const orm_object *object);
-
 /* Gives the object the key of what one of its relationships refers to. Waits for answers where only
  * they can tell it. */
 orm_status orm__flush_resolve(orm__flusher *at, orm_object *object, unsigned relation);
 /* The same for all of them. */
 orm_status orm__flush_resolve_all(orm__flusher *at, orm_object *object);
+
+/* --- flush_columns.c ---------------------------------------------------------------------------- */
+
+/* Before anything is asked about the columns of an entity. ORM_MISUSE, ORM_NOMEM. */
+orm_status orm__flush_know_columns(orm_session *session, const orm_entity *entity);
+
+/* Makes `at->columns` those to be written: what changed, what the database computes left out. */
+void orm__flush_columns(orm__flusher *at, const orm_object *object);
+/* Adds those of `columns` for which an INSERT may write NULL instead of leaving them out. */
+void orm__flush_add_nulls(orm__flusher *at, const orm_entity *entity, const uint64_t *columns);
+
+/* Whether many values of each of these columns, and of the key, can travel as an array. */
+bool orm__flush_have_arrays(const orm__flusher *at, const orm_entity *entity);
 
 /* --- flush_send.c ------------------------------------------------------------------------------- */
 

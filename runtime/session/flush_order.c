@@ -15,7 +15,6 @@
  * NULL is what a column gets that was left out. A row goes alone when its key is the database's to
  * make, or a reference of it waits for such a key, or a type of it has no array.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "session/flush.h"
@@ -145,28 +144,6 @@ orm_status orm__flush_resolve_updates(orm__flusher *at) {
 
 /* --- columns ------------------------------------------------------------------------------------- */
 
-void orm__flush_columns(orm__flusher *at, const orm_object *object) {
-    const orm_entity *entity = object->entity;
-    bool is_new = orm__record_of(object)->state == ORM__PENDING;
-    memset(at->columns, 0, entity->words * sizeof *at->columns);
-    for (unsigned i = 0; i < entity->column_count; i++) {
-        uint32_t flags = entity->columns[i].flags;
-        /* An UPDATE counts the version up by itself. */
-        bool left = flags & ORM_COLUMN_GENERATED || (!is_new && flags & ORM_COLUMN_VERSION);
-        if (orm__bit(orm__changed(object), i) && !left)
-            orm__bit_set(at->columns, i, true);
-    }
-}
-
-/* Whether leaving the column out of an INSERT is the same as writing NULL. */
-static bool left_out_is_null(const orm_column *column) {
-    enum {
-        FILLED = ORM_COLUMN_DEFAULT | ORM_COLUMN_IDENTITY | ORM_COLUMN_IDENTITY_ALWAYS |
-                 ORM_COLUMN_GENERATED | ORM_COLUMN_VERSION | ORM_COLUMN_UPDATED
-    };
-    return orm__nullable(column) && !(column->flags & FILLED);
-}
-
 static bool unite(orm__flusher *at, const orm_object *object) {
     const orm_entity *entity = object->entity;
     orm__entity_state *state = orm__entity_state_of(at->session, entity);
@@ -180,24 +157,7 @@ static bool unite(orm__flusher *at, const orm_object *object) {
 }
 
 static void add_united(orm__flusher *at, const orm_entity *entity) {
-    const orm__entity_state *state = orm__entity_state_of(at->session, entity);
-    for (unsigned i = 0; i < entity->column_count; i++)
-        if (orm__bit(state->united, i) && left_out_is_null(&entity->columns[i]))
-            orm__bit_set(at->columns, i, true);
-}
-
-static bool has_arrays(const orm_entity *entity, const uint64_t *columns) {
-    for (unsigned i = 0; i < entity->column_count; i++)
-        if (orm__bit(columns, i) && !orm__array_type_of(entity->columns[i].type))
-            return false;
-    return true;
-}
-
-static bool key_has_arrays(const orm_entity *entity) {
-    for (int i = 0; i < entity->key_count; i++)
-        if (!orm__array_type_of(entity->columns[entity->key[i]].type))
-            return false;
-    return entity->key_count > 0;
+    orm__flush_add_nulls(at, entity, orm__entity_state_of(at->session, entity)->united);
 }
 
 static bool key_is_set(const orm_object *object) {
@@ -222,12 +182,13 @@ static bool any(const uint64_t *columns, const orm_entity *entity) {
 
 static int compare_statements(const orm__task *a, const orm__task *b) {
     const orm__record *x = a->record, *y = b->record;
-    COMPARE(x->object->entity->order, y->object->entity->order);
+    const orm_entity *x_entity = x->object->entity, *y_entity = y->object->entity;
+    COMPARE(x_entity->order, y_entity->order);
     COMPARE(x->wave, y->wave);
     COMPARE(x->alone, y->alone);
-    if (x->alone)
+    if (x->alone || x->shape == y->shape)
         return 0;
-    COMPARE(strcmp(x->object->entity->name, y->object->entity->name), 0);
+    COMPARE(strcmp(x_entity->name, y_entity->name), 0);
     COMPARE(x->shape->number, y->shape->number);
     return 0;
 }
@@ -255,11 +216,6 @@ static size_t count_alike(const orm__tasks *tasks, size_t first) {
     return end - first;
 }
 
-static void sort(orm__tasks *tasks, int (*compare)(const void *, const void *)) {
-    if (tasks->len > 1)
-        qsort(tasks->items, tasks->len, sizeof *tasks->items, compare);
-}
-
 /* Counts the statements that will write the tasks. */
 static void number_statements(orm__flusher *at, const orm__tasks *tasks) {
     uint32_t statement = 0;
@@ -276,10 +232,11 @@ static void number_statements(orm__flusher *at, const orm__tasks *tasks) {
 
 /* --- waves --------------------------------------------------------------------------------------- */
 
-/* Rows come by level, so that those referred to have their waves. What is deleted early is gone when
- * the others' turn comes. */
+/* Rows come by level, so that those referred to have their waves; a row of level 0 refers to none.
+ * What is deleted early is gone when the others' turn comes. */
 static void find_wave(orm__record *record) {
-    for (unsigned i = 0; i < record->object->entity->relation_count; i++) {
+    unsigned count = record->level > 0 ? record->object->entity->relation_count : 0;
+    for (unsigned i = 0; i < count; i++) {
         const orm__record *to = orm__depends_on(record, i);
         if (!to || to->early != record->early || to->level >= record->level)
             continue;
@@ -300,8 +257,7 @@ static orm_status choose_insert(orm__flusher *at, orm__record *record) {
     orm__flush_columns(at, record->object);
     add_united(at, entity);
     record->alone = record->alone || !key_is_set(record->object) || !any(at->columns, entity) ||
-                    !has_arrays(entity, at->columns) ||
-                    (entity->key_count > 0 && !key_has_arrays(entity));
+                    !orm__flush_have_arrays(at, entity);
     if (record->alone)
         return ORM_OK;
     record->shape = orm__shape_of(at->session, entity, ORM__SHAPE_INSERT, true, at->columns);
@@ -365,7 +321,7 @@ orm_status orm__flush_order_inserts(orm__flusher *at) {
     if (status != ORM_OK)
         return status;
     find_waves(tasks);
-    sort(tasks, compare_tasks);
+    orm__tasks_sort(tasks, compare_tasks);
     status = ask_copied(at);
     if (status != ORM_OK)
         return status;
@@ -377,7 +333,7 @@ orm_status orm__flush_order_inserts(orm__flusher *at) {
 
 static orm_status choose_by_key(orm__flusher *at, orm__record *record, orm__shape_kind kind) {
     const orm_entity *entity = record->object->entity;
-    record->alone = !has_arrays(entity, at->columns) || !key_has_arrays(entity);
+    record->alone = entity->key_count == 0 || !orm__flush_have_arrays(at, entity);
     if (record->alone)
         return ORM_OK;
     record->shape = orm__shape_of(at->session, entity, kind, true, at->columns);
@@ -404,7 +360,7 @@ orm_status orm__flush_order_updates(orm__flusher *at, orm__tasks *tasks) {
     if (status != ORM_OK)
         return status;
     tasks->len = kept;
-    sort(tasks, compare_tasks);
+    orm__tasks_sort(tasks, compare_tasks);
     number_statements(at, tasks);
     return ORM_OK;
 }
@@ -419,7 +375,7 @@ orm_status orm__flush_order_deletes(orm__flusher *at, orm__tasks *tasks) {
     if (status != ORM_OK)
         return status;
     find_waves(tasks);
-    sort(tasks, compare_tasks_backwards);
+    orm__tasks_sort(tasks, compare_tasks_backwards);
     number_statements(at, tasks);
     return ORM_OK;
 }

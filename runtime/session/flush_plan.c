@@ -5,7 +5,7 @@
  * recursion, because a chain of managers may be as long as the table. A row that is met again on
  * the way closes a cycle; the flush then writes that reference afterwards.
  */
-#include "session/flush_plan.h"
+#include "session/flush.h"
 
 #include <stdlib.h>
 
@@ -14,42 +14,40 @@
 
 /* --- what was never set ------------------------------------------------------------------------ */
 
-enum {
-    FILLED_BY_OTHERS = ORM_COLUMN_NULLABLE | ORM_COLUMN_DEFAULT | ORM_COLUMN_IDENTITY |
-                       ORM_COLUMN_IDENTITY_ALWAYS | ORM_COLUMN_GENERATED | ORM_COLUMN_VERSION |
-                       ORM_COLUMN_UPDATED
-};
-
 /* The relationship that gives a column its value, or NULL. */
-static const orm_relation *owner_over(const orm_entity *entity, unsigned column, unsigned *number) {
+static const orm_relation *owner_over(const orm_entity *entity, unsigned column) {
     for (unsigned i = 0; i < entity->relation_count; i++) {
         const orm_relation *relation = &entity->relations[i];
-        for (int k = 0; k < relation->column_count && relation->kind == ORM_RELATION_OWNER; k++) {
-            *number = i;
+        for (int k = 0; k < relation->column_count && relation->kind == ORM_RELATION_OWNER; k++)
             if (relation->columns[k] == column)
                 return relation;
-        }
     }
     return NULL;
 }
 
+static orm_status check_column(orm_session *session, const orm_object *object, unsigned number) {
+    const orm_entity *entity = object->entity;
+    const orm_relation *owner = owner_over(entity, number);
+    const char *column = entity->columns[number].name;
+    if (owner && *orm__related_one(object, owner))
+        return ORM_OK;
+    return orm__fail_with(
+        &session->failure,
+        &(orm__facts){.status = ORM_REQUIRED, .table = entity->table, .column = column},
+        "`%s` of a new `%s` was never set", owner ? owner->name : column, entity->name);
+}
+
 static orm_status check_required(orm_session *session, const orm_object *object) {
     const orm_entity *entity = object->entity;
-    for (unsigned i = 0; i < entity->column_count; i++) {
-        const orm_column *column = &entity->columns[i];
-        if (column->flags & (FILLED_BY_OTHERS | ORM__COLUMN_ELSEWHERE) ||
-            orm__bit(orm__changed(object), i))
-            continue;
-        unsigned number;
-        const orm_relation *owner = owner_over(entity, i, &number);
-        if (owner && *orm__related_one(object, owner))
-            continue;
-        return orm__fail_with(
-            &session->failure,
-            &(orm__facts){.status = ORM_REQUIRED, .table = entity->table, .column = column->name},
-            "`%s` of a new `%s` was never set", owner ? owner->name : column->name, entity->name);
+    const uint64_t *required = orm__entity_state_of(session, entity)->sets.required;
+    orm_status status = ORM_OK;
+    for (unsigned word = 0; word < entity->words && status == ORM_OK; word++) {
+        uint64_t unset = required[word] & ~orm__changed(object)[word];
+        for (unsigned i = 0; i < 64 && unset >> i && status == ORM_OK; i++)
+            if (unset >> i & 1)
+                status = check_column(session, object, word * 64 + i);
     }
-    return ORM_OK;
+    return status;
 }
 
 static orm_status check_changed(orm_session *session, const orm_object *object) {
@@ -194,8 +192,11 @@ static bool make_room(orm_session *session, orm_arena *scratch, orm__flush_plan 
     return plan->inserts.items && plan->updates.items && plan->deletes.items;
 }
 
-static void sort(orm__tasks *tasks, int (*compare)(const void *, const void *)) {
-    if (tasks->len > 1)
+void orm__tasks_sort(orm__tasks *tasks, orm__task_order *compare) {
+    size_t sorted = 1;
+    while (sorted < tasks->len && compare(&tasks->items[sorted - 1], &tasks->items[sorted]) <= 0)
+        sorted++;
+    if (sorted < tasks->len)
         qsort(tasks->items, tasks->len, sizeof *tasks->items, compare);
 }
 
@@ -206,12 +207,12 @@ orm_status orm__flush_plan_make(orm_session *session, orm_arena *scratch, orm__f
     uint32_t sequence = 0;
     for (orm__record *record = session->touched; record; record = record->next) {
         orm__tasks *tasks = tasks_for(out, record);
-        orm_status status = ORM_OK;
         if (!tasks)
             continue;
-        if (tasks == &out->inserts)
+        orm_status status = orm__flush_know_columns(session, record->object->entity);
+        if (status == ORM_OK && tasks == &out->inserts)
             status = check_required(session, record->object);
-        else if (tasks == &out->updates)
+        else if (status == ORM_OK && tasks == &out->updates)
             status = check_changed(session, record->object);
         if (status != ORM_OK)
             return status;
@@ -219,7 +220,7 @@ orm_status orm__flush_plan_make(orm_session *session, orm_arena *scratch, orm__f
             place(record);
         tasks->items[tasks->len++] = (orm__task){.record = record, .sequence = sequence++};
     }
-    sort(&out->inserts, compare_tasks);
-    sort(&out->deletes, compare_deletes);
+    orm__tasks_sort(&out->inserts, compare_tasks);
+    orm__tasks_sort(&out->deletes, compare_deletes);
     return ORM_OK;
 }

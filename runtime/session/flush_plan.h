@@ -24,6 +24,10 @@ typedef struct orm__flush_plan {
     orm__tasks inserts, updates, deletes;
 } orm__flush_plan;
 
+/* Sorts tasks, which nearly always are in order. */
+typedef int orm__task_order(const void *, const void *);
+void orm__tasks_sort(orm__tasks *tasks, orm__task_order *compare);
+
 /* Makes the plan in `scratch`. ORM_REQUIRED names a column or relationship that must be set;
  * ORM_MISUSE, ORM_NOMEM. */
 orm_status orm__flush_plan_make(orm_session *session, orm_arena *scratch, orm__flush_plan *out);

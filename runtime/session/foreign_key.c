@@ -40,12 +40,12 @@ static bool store_integer(orm_kind kind, int64_t number, void *value) {
     return true;
 }
 
-/* The target's value in a slot of the column that refers to it; integers may differ in width. */
+/* The target's value in a slot, which is zero, of the column that refers to it; integers may differ in
+ * width. */
 static bool convert(const orm_column *column, const orm_object *target, const orm_column *referred,
                     key_slot *slot) {
     bool nullable = orm__nullable(column);
     int64_t number;
-    *slot = (key_slot){.bytes = {0}};
     if (orm__slot_size(column->type, nullable) > sizeof slot->bytes)
         return false;
     if (orm__is_null(target, referred))
@@ -60,6 +60,14 @@ static bool convert(const orm_column *column, const orm_object *target, const or
         return false;
     memcpy(value, from, column->type->size);
     return true;
+}
+
+/* Whether the column was set to that already, as it is when the relationship was. */
+static bool is_written(const orm_object *object, unsigned number, const key_slot *slot) {
+    const orm_column *column = &object->entity->columns[number];
+    return orm__bit(orm__changed(object), number) &&
+           orm__value_equal(column->type, orm__nullable(column), orm__slot_of(object, column),
+                            slot);
 }
 
 static bool write_column(orm_object *object, unsigned number, const orm_object *target,
@@ -77,7 +85,7 @@ static bool write_column(orm_object *object, unsigned number, const orm_object *
     }
     if (!target && !orm__nullable(column))
         return true; /* told by the flush, unless another target comes */
-    return orm__object_write(object, number, &slot);
+    return is_written(object, number, &slot) || orm__object_write(object, number, &slot);
 }
 
 bool orm__foreign_key_write(orm_object *object, const orm_relation *relation,

@@ -40,8 +40,7 @@ static orm_object *init_made(orm__slab *slab, void *place, const orm_entity *ent
     object->entity = entity;
     object->session = slab->session;
     object->record = record;
-    for (unsigned i = 0; i < (unsigned)entity->column_count + entity->relation_count; i++)
-        orm__bit_set(orm__loaded(object), i, true);
+    orm__bits_fill(orm__loaded(object), (unsigned)entity->column_count + entity->relation_count);
     return object;
 }
 

@@ -88,10 +88,12 @@ bool orm__related_remove(orm_object *object, unsigned relation, orm_object *othe
 
 /* Whether the column is of the relationship's own foreign key. */
 static inline bool runs_over(const orm_relation *relation, unsigned column) {
-    for (int i = 0; relation->kind == ORM_RELATION_OWNER && i < relation->column_count; i++)
-        if (relation->columns[i] == column)
-            return true;
-    return false;
+    if (relation->kind != ORM_RELATION_OWNER)
+        return false;
+    int i = 0;
+    while (i < relation->column_count && relation->columns[i] != column)
+        i++;
+    return i < relation->column_count;
 }
 
 /* Whether the foreign key refers to the target's primary key, column by column, and is not NULL. */
@@ -168,16 +170,19 @@ void orm__related_forget_moved(orm_object *object, const orm_object *before) {
     }
 }
 
+static void follow_column(orm_object *object, unsigned number) {
+    const orm_relation *relation = &object->entity->relations[number];
+    if (orm__related_known(object, number))
+        forget_inverse(orm__related_pointee(object, relation), relation);
+    orm__related_forget(object, number);
+    forget_inverse(orm__related_by_key(object, relation), relation);
+}
+
 void orm__related_column_set(orm_object *object, unsigned column) {
-    for (unsigned i = 0; i < object->entity->relation_count; i++) {
-        const orm_relation *relation = &object->entity->relations[i];
-        if (!runs_over(relation, column))
-            continue;
-        if (orm__related_known(object, i))
-            forget_inverse(orm__related_pointee(object, relation), relation);
-        orm__related_forget(object, i);
-        forget_inverse(orm__related_by_key(object, relation), relation);
-    }
+    const orm_relation *relations = object->entity->relations;
+    for (unsigned i = 0, count = object->entity->relation_count; i < count; i++)
+        if (runs_over(&relations[i], column))
+            follow_column(object, i);
 }
 
 static bool contains(const orm_object *object, unsigned relation, const orm_object *other) {

@@ -68,7 +68,7 @@ static orm__entity_state *make_entity_state(orm_session *session, const orm_enti
     return made;
 }
 
-orm__entity_state *orm__entity_state_of(orm_session *session, const orm_entity *entity) {
+orm__entity_state *orm__entity_state_find(orm_session *session, const orm_entity *entity) {
     orm__entity_state **link = &session->entities;
     while (*link && (*link)->entity != entity)
         link = &(*link)->next;

@@ -129,6 +129,14 @@ struct orm__slab {
 };
 
 /* What the session knows of an entity. */
+/* What an entity's columns are to a flush, as sets of bits. */
+typedef struct orm__column_sets {
+    uint64_t *required;           /* the program must give a new row these */
+    uint64_t *inserted, *updated; /* those whose values a statement may send */
+    uint64_t *null_if_left_out;   /* leaving one out of an INSERT is the same as writing NULL */
+    uint64_t *arrays;             /* many values of one travel as an array */
+} orm__column_sets;
+
 typedef struct orm__entity_state orm__entity_state;
 struct orm__entity_state {
     orm__entity_state *next;
@@ -138,6 +146,7 @@ struct orm__entity_state {
     orm__slab *open;        /* of objects that the program makes, and has room; or NULL */
     void *snapshots;        /* spare ones, chained by their first word */
     orm__shape *shapes;
+    orm__column_sets sets;
     /* While a flush runs. */
     uint64_t *united;                /* the columns that some new row sets */
     const uint64_t *copied;          /* the columns that COPY could fill; NULL: nobody asked */
@@ -209,7 +218,13 @@ void orm__latch_nomem(orm_session *session);
 
 /* What the entity is to the session, made at first use. NULL after telling ORM_NOMEM or ORM_MISUSE
  * (generated for another ABI). */
-orm__entity_state *orm__entity_state_of(orm_session *session, const orm_entity *entity);
+orm__entity_state *orm__entity_state_find(orm_session *session, const orm_entity *entity);
+/* The same; mostly it is the one that was asked for last, which stands first. */
+static inline orm__entity_state *orm__entity_state_of(orm_session *session,
+                                                      const orm_entity *entity) {
+    orm__entity_state *first = session->entities;
+    return first && first->entity == entity ? first : orm__entity_state_find(session, entity);
+}
 
 /* A session without a connection. As orm_session_open. */
 orm_status orm__session_make(orm_engine *engine, const orm_session_options *options,
@@ -368,6 +383,13 @@ static inline bool orm__bit(const uint64_t *words, unsigned bit) {
 static inline void orm__bit_set(uint64_t *words, unsigned bit, bool on) {
     uint64_t mask = UINT64_C(1) << (bit % 64);
     words[bit / 64] = on ? words[bit / 64] | mask : words[bit / 64] & ~mask;
+}
+/* Sets the first `count` bits of words that are zero. */
+static inline void orm__bits_fill(uint64_t *words, unsigned count) {
+    for (; count >= 64; count -= 64)
+        *words++ = UINT64_MAX;
+    if (count > 0)
+        *words = (UINT64_C(1) << count) - 1;
 }
 static inline unsigned orm__relation_bit(const orm_entity *entity, unsigned relation) {
     return entity->column_count + relation;
