@@ -227,9 +227,10 @@ void write_table_storage(ddl_writer *w, const model_table *table) {
         write_name(w, table->access_method);
     }
     write_options(w, &table->options);
-    if (table->tablespace) {
+    const char *space = model_tablespace_said(table);
+    if (space) {
         write_text(w, " TABLESPACE ");
-        write_name(w, table->tablespace);
+        write_name(w, space);
     }
 }
 

@@ -29,7 +29,7 @@ static void write_attach(renderer *r, const model_table *table) {
 }
 
 static void write_new_partition(renderer *r, const model_table *table) {
-    write_text(&r->w, "CREATE TABLE ");
+    write_text(&r->w, table->unlogged ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ");
     write_path(&r->w, &table->name);
     write_text(&r->w, " (LIKE ");
     write_path(&r->w, &table->partition_of->name);
@@ -37,7 +37,7 @@ static void write_new_partition(renderer *r, const model_table *table) {
                       " INCLUDING STORAGE INCLUDING COMPRESSION)");
     if (table->partitioning.method)
         write_partitioning(&r->w, &table->partitioning);
-    write_options(&r->w, &table->options);
+    write_table_storage(&r->w, table);
     write_end(&r->w);
 }
 

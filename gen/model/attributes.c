@@ -119,6 +119,13 @@ const char *attribute_name(const ast_attribute *list, ast_attribute_kind kind) {
     return found ? found->name.text : NULL;
 }
 
+const char *attribute_tablespace(const ast_attribute *list, const char *otherwise) {
+    const char *given = attribute_name(list, ATTR_TABLESPACE);
+    if (!given)
+        return otherwise;
+    return strcmp(given, "pg_default") == 0 ? NULL : given;
+}
+
 const char *attribute_words(const ast_attribute *attribute) {
     if (attribute->kind == ATTR_NULL && !attribute->flag)
         return "not null";

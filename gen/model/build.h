@@ -202,6 +202,9 @@ const ast_attribute *attribute_of(const ast_attribute *list, ast_attribute_kind 
 /* Its name's text, or NULL when there is no such attribute. */
 const char *attribute_name(const ast_attribute *list, ast_attribute_kind kind);
 
+/* The tablespace that is given, NULL when that is the database's own; `otherwise` when none is. */
+const char *attribute_tablespace(const ast_attribute *list, const char *otherwise);
+
 /* What an attribute is called in messages: "on delete". */
 const char *attribute_words(const ast_attribute *attribute);
 

@@ -60,7 +60,7 @@ void finish_constraint(builder *b, draft_table *draft, model_constraint *made,
         column_list(b, draft, &include->names, &made->include);
     if (with)
         add_options(b, &made->options, &with->options);
-    made->tablespace = attribute_name(attributes, ATTR_TABLESPACE);
+    made->tablespace = attribute_tablespace(attributes, NULL);
     made->no_inherit = attribute_of(attributes, ATTR_NO_INHERIT) != NULL;
     made->was = was ? was->path.name.text : NULL;
     made->doc = doc;

@@ -283,7 +283,7 @@ static void read_table_options(builder *b, model_table *table, const ast_decl *d
     if (with)
         add_options(b, &table->options, &with->options);
     table->unlogged = attribute_of(decl->attributes, ATTR_UNLOGGED) != NULL;
-    table->tablespace = attribute_name(decl->attributes, ATTR_TABLESPACE);
+    table->tablespace = attribute_tablespace(decl->attributes, NULL);
     table->access_method = attribute_name(decl->attributes, ATTR_USING);
 }
 

@@ -76,7 +76,7 @@ static void add_index(builder *b, draft_table *draft, const ast_member *member) 
     made->unique = member->unique;
     made->method = method_of(member);
     made->nulls_not_distinct = nulls && nulls->flag;
-    made->tablespace = attribute_name(member->attributes, ATTR_TABLESPACE);
+    made->tablespace = attribute_tablespace(member->attributes, NULL);
     make_elements(b, draft, &member->elements, &made->elements);
     if (include)
         column_list(b, draft, &include->names, &made->include);

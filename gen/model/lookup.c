@@ -108,3 +108,9 @@ load_strategy load_strategy_named(const char *word) {
             return words[i].strategy;
     return LOAD_DEFAULT;
 }
+
+const char *model_tablespace_said(const model_table *table) {
+    bool elsewhere = !table->tablespace && table->partition_of && table->partition_of->tablespace &&
+                     !table->partitioning.method;
+    return elsewhere ? "pg_default" : table->tablespace;
+}

@@ -447,6 +447,10 @@ bool model_columns_unique(const model_table *table, const model_columns *columns
 const char *model_constraint_name(orm_arena *arena, const model_constraint *constraint);
 const char *model_index_name(orm_arena *arena, const model_index *index);
 
+/* What a table's definition says of its tablespace, NULL when nothing: PostgreSQL puts a partition
+ * into its parent's unless it says another one, and one that is partitioned itself cannot. */
+const char *model_tablespace_said(const model_table *table);
+
 /* PostgreSQL's own name for a serial or identity column's sequence. */
 const char *model_sequence_name(orm_arena *arena, const char *table, const char *column);
 

@@ -164,7 +164,7 @@ static void add_partition(const partition_walk *walk, const ast_partition *ast,
     made->doc = ast->doc;
     made->partition_of = walk->parent;
     made->bound = read_bound(b, ast);
-    made->tablespace = attribute_name(ast->attributes, ATTR_TABLESPACE);
+    made->tablespace = attribute_tablespace(ast->attributes, walk->parent->tablespace);
     made->access_method = attribute_name(ast->attributes, ATTR_USING);
     made->unlogged = attribute_of(ast->attributes, ATTR_UNLOGGED) != NULL;
     if (with)

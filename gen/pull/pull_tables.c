@@ -152,7 +152,7 @@ static void put_bound(pull_writer *w, const model_bound *bound) {
 
 static void put_storage(pull_writer *w, const model_table *table) {
     put_text(w, table->unlogged ? " unlogged" : "");
-    put_named(w, "tablespace", table->tablespace);
+    put_named(w, "tablespace", model_tablespace_said(table));
     put_named(w, "using", table->access_method);
     put_options(w, " with ", &table->options);
 }
