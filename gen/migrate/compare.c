@@ -256,7 +256,7 @@ bool migrate_check(const migrate_plan *plan, bool allow_drop, diag *sink) {
 
 void migrate_write_irreversible(const migrate_plan *plan, FILE *out) {
     for (size_t i = 0; i < plan->operations.len; i++)
-        if (plan->operations.items[i].refusal)
+        if (plan->operations.items[i].refusal && !plan->operations.items[i].forced)
             fprintf(out, "-- irreversible: %s: %s\n", plan->operations.items[i].line,
                     plan->operations.items[i].refusal);
 }

@@ -111,6 +111,15 @@ const char *type_shown(orm_arena *arena, const model_type *type);
 
 void compare_types(comparison *c);
 void compare_sequences(comparison *c);
+
+/* A renamed type or sequence, or one in another schema. */
+void compare_name(comparison *c, operation_kind kind, const model_name *from, const model_name *to,
+                  migrate_object a, migrate_object b);
+
+/* Pairs the sequence of a serial column with the one that the other side declares for it; and whether
+ * a column has such a pair. */
+void pair_serial(comparison *c, const model_column *from, const model_column *to);
+bool keeps_serial(const comparison *c, const model_column *from, const model_column *to);
 void compare_tables(comparison *c);
 
 /* After tables: a view moves with what it looks at. */

@@ -174,7 +174,8 @@ static void compare_type(comparison *c, migrate_object a, migrate_object b) {
 
 static void compare_identity(comparison *c, migrate_object a, migrate_object b) {
     const model_column *from = a.column, *to = b.column;
-    if (from->serial_sequence && !to->serial_sequence) {
+    bool kept = keeps_serial(c, from, to);
+    if (from->serial_sequence && !to->serial_sequence && !kept) {
         plan_add(c, OPERATION_SERIAL_DROP, a, b, NULL);
         gen_list_add(c->arena, &c->lost, from->serial_sequence);
     }
@@ -188,7 +189,7 @@ static void compare_identity(comparison *c, migrate_object a, migrate_object b) 
     if (from->identity != IDENTITY_NONE && to->identity != IDENTITY_NONE &&
         !same_sequence(&from->identity_options, type, &to->identity_options, type))
         plan_add(c, OPERATION_COLUMN_IDENTITY_OPTIONS, a, b, NULL);
-    if (!from->serial_sequence && to->serial_sequence) {
+    if (!from->serial_sequence && to->serial_sequence && !kept) {
         plan_add(c, OPERATION_SERIAL_ADD, a, b, NULL);
         gen_list_add(c->arena, &c->lost, to->serial_sequence);
     }
@@ -231,7 +232,7 @@ static void compare_column(comparison *c, migrate_object a, migrate_object b) {
         compare_type(c, a, b);
     if (from->generated.sql && !to->generated.sql)
         plan_add(c, OPERATION_COLUMN_UNGENERATED, a, b, NULL);
-    if (!same_default(c, from, to))
+    if (!keeps_serial(c, from, to) && !same_default(c, from, to))
         plan_add(c, OPERATION_COLUMN_DEFAULT, a, b, NULL);
     compare_nullability(c, a, b);
     compare_identity(c, a, b);
@@ -299,10 +300,27 @@ static bool fills_itself(const model_column *column) {
            column->identity != IDENTITY_NONE || column->serial_sequence;
 }
 
+/* Whether other tables have the columns of this one from the moment at which it gets them. */
+static bool has_children(const comparison *c, const model_table *table) {
+    for (size_t i = 0; i < c->to->tables.len; i++) {
+        const model_table *each = c->to->tables.items[i];
+        if (each->partition_of == table && pairing_old(c->pairs, each))
+            return true;
+        for (size_t k = 0; k < each->inherits.len; k++)
+            if (each->inherits.items[k] == table)
+                return true;
+    }
+    return false;
+}
+
 static void add_column(comparison *c, migrate_object b) {
     operation *made = plan_add(c, OPERATION_COLUMN_ADD, (migrate_object){0}, b, NULL);
     const model_type *type = &b.column->type;
     bool by_domain = type->kind == TYPE_DOMAIN && type->domain->default_value.sql;
+    if (b.column->identity != IDENTITY_NONE && has_children(c, b.table)) {
+        made->refusal = "PostgreSQL adds no identity to a table that others hang on";
+        made->hint = "add it with a default first, and make that an identity afterwards";
+    }
     if (b.column->not_null && !fills_itself(b.column) && !by_domain) {
         made->refusal = "it is required, and the rows that are there have no value for it";
         made->hint = gen_printf(

@@ -1,13 +1,12 @@
-/* Enums, domains, composites and sequences. */
+/* Enums, domains and composites. */
 #include <string.h>
 
 #include "migrate/rename_claims.h"
 
 /* --- enums -------------------------------------------------------------------------------------- */
 
-/* A renamed type or one in another schema. */
-static void compare_name(comparison *c, operation_kind kind, const model_name *from,
-                         const model_name *to, migrate_object a, migrate_object b) {
+void compare_name(comparison *c, operation_kind kind, const model_name *from, const model_name *to,
+                  migrate_object a, migrate_object b) {
     if (!same_path(c, from, to))
         plan_add(c, kind, a, b, object_label(c->arena, c->from, &a));
 }
@@ -257,52 +256,4 @@ void compare_types(comparison *c) {
     compare_enums(c);
     compare_domains(c);
     compare_composites(c);
-}
-
-/* --- sequences ------------------------------------------------------------------------------------------ */
-
-/* The owner's names as they are after all renames. */
-static bool same_owner(const comparison *c, const model_sequence *from, const model_sequence *to) {
-    if (!from->owner_table || !to->owner_table)
-        return !from->owner_table && !to->owner_table;
-    const model_table *old = model_table_named(c->from, from->owner_schema, from->owner_table);
-    const model_table *now = model_table_named(c->to, to->owner_schema, to->owner_table);
-    if (!old || !now || pairing_new(c->pairs, old) != now)
-        return false;
-    return pairing_new(c->pairs, model_column_named(old, from->owner_column)) ==
-           model_column_named(now, to->owner_column);
-}
-
-static void compare_sequence(comparison *c, const model_sequence *from, const model_sequence *to) {
-    const migrate_object a = {.sequence = from}, b = {.sequence = to};
-    compare_name(c, OPERATION_SEQUENCE_RENAME, &from->name, &to->name, a, b);
-    if (!same_sequence(&from->options, NULL, &to->options, NULL))
-        plan_add(c, OPERATION_SEQUENCE_OPTIONS, a, b, NULL);
-    if (from->unlogged != to->unlogged)
-        plan_add(c, OPERATION_SEQUENCE_LOGGED, a, b, to->unlogged ? "unlogged" : "logged");
-    if (!same_owner(c, from, to))
-        plan_add(c, OPERATION_SEQUENCE_OWNER, a, b, NULL);
-    plan_comment(c, a, from->doc, b, to->doc);
-}
-
-void compare_sequences(comparison *c) {
-    for (size_t i = 0; i < c->from->sequences.len; i++) {
-        const migrate_object a = {.sequence = c->from->sequences.items[i]};
-        if (pairing_new(c->pairs, a.sequence))
-            continue;
-        operation *made = plan_add(c, OPERATION_SEQUENCE_DROP, a, (migrate_object){0}, NULL);
-        made->loses = gen_printf(c->arena, "where %s stands", object_label(c->arena, c->from, &a));
-    }
-    for (size_t i = 0; i < c->to->sequences.len; i++) {
-        const migrate_object b = {.sequence = c->to->sequences.items[i]};
-        const model_sequence *old = pairing_old(c->pairs, b.sequence);
-        if (old) {
-            compare_sequence(c, old, b.sequence);
-            continue;
-        }
-        plan_add(c, OPERATION_SEQUENCE_ADD, (migrate_object){0}, b, NULL);
-        gen_list_add(c->arena, &c->lost, b.sequence->name.name);
-        if (b.sequence->owner_table)
-            plan_force(c, OPERATION_SEQUENCE_OWNER, (migrate_object){0}, b);
-    }
 }

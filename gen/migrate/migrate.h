@@ -43,7 +43,8 @@ typedef struct migrate_object {
     const model_table *parent; /* of `table`, which inherits from it */
 } migrate_object;
 
-/* A rename whose new name is taken by one that wants its old one is done in two halves. */
+/* A rename whose new name is taken by one that wants its old one is done in two halves. What goes only
+ * later, but whose name is wanted before that, gets out of the way too. */
 typedef enum rename_half { RENAME_WHOLE, RENAME_AWAY, RENAME_ARRIVES } rename_half;
 
 typedef struct operation {
@@ -54,7 +55,7 @@ typedef struct operation {
     const char *refusal;     /* why no statement does it; NULL when one does */
     const char *hint;        /* what to write instead; NULL when nothing */
     bool forced;             /* nothing differs, but another operation makes it necessary */
-    rename_half half;        /* of a rename */
+    rename_half half;        /* of a rename; AWAY of a drop too */
     bool together;           /* in the transaction of the one before it, whatever it locks */
     bool expanded;           /* a change of type whose column has a twin: see expand.h */
     bool early;              /* a type that such a column gets: it comes before all else */

@@ -13,6 +13,7 @@
 #include "diag/memory.h"
 #include "migrate/expand.h"
 #include "migrate/owned_sequences.h"
+#include "migrate/put_aside.h"
 #include "migrate/rename_order.h"
 #include "migrate/statements.h"
 
@@ -99,7 +100,9 @@ static int compare_operations(const void *left, const void *right) {
 
 /* Whether an operation is there for the sake of the order only, which adds it each time anew. */
 static bool is_of_order(const operation *of) {
-    return of->half == RENAME_AWAY || keeps_owned_sequence(of);
+    operation_phase phase = phase_of(of->kind);
+    bool renames = phase == PHASE_RENAMES || phase == PHASE_RENAME_LABELS;
+    return (renames && of->half == RENAME_AWAY) || keeps_owned_sequence(of);
 }
 
 /* As before it was ordered. */
@@ -123,9 +126,9 @@ static size_t phase_start(const operations *all, operation_phase phase) {
     return at;
 }
 
-static void order_phase(migrate_plan *plan, operation_phase phase) {
+static void order_phase(migrate_plan *plan, operation_phase phase, aside_finder *put_aside) {
     order_renames(plan, phase_start(&plan->operations, phase),
-                  phase_start(&plan->operations, phase + 1));
+                  phase_start(&plan->operations, phase + 1), put_aside);
 }
 
 void migrate_order(migrate_plan *plan) {
@@ -134,6 +137,6 @@ void migrate_order(migrate_plan *plan) {
     if (plan->operations.len)
         qsort(plan->operations.items, plan->operations.len, sizeof *plan->operations.items,
               compare_operations);
-    order_phase(plan, PHASE_RENAME_LABELS);
-    order_phase(plan, PHASE_RENAMES);
+    order_phase(plan, PHASE_RENAME_LABELS, put_labels_aside);
+    order_phase(plan, PHASE_RENAMES, put_names_aside);
 }

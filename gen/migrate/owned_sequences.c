@@ -42,12 +42,17 @@ static bool changes_schema(const model_name *from, const model_name *to) {
     return strcmp(from->schema ? from->schema : "public", to->schema ? to->schema : "public") != 0;
 }
 
+static const model_column *owner_of(const migrate_plan *plan, const model_sequence *old) {
+    const model_table *table = owner_table(plan->from, old);
+    return table ? model_column_named(table, old->owner_column) : NULL;
+}
+
 static bool must_be_freed(const migrate_plan *plan, const model_sequence *old,
                           const model_sequence *now) {
-    const model_table *table = owner_table(plan->from, old);
-    const model_column *owner = table ? model_column_named(table, old->owner_column) : NULL;
+    const model_column *owner = owner_of(plan, old);
     if (!owner)
         return false;
+    const model_table *table = owner->table;
     const model_table *table_now = pairing_new(&plan->pairs, table);
     return !table_now || changes_schema(&table->name, &table_now->name) ||
            changes_schema(&old->name, &now->name) || goes(plan, owner);
@@ -55,17 +60,17 @@ static bool must_be_freed(const migrate_plan *plan, const model_sequence *old,
 
 /* ---- what that takes */
 
-static const operation *find(const migrate_plan *plan, operation_kind kind,
-                             const model_sequence *now) {
+static bool has(const migrate_plan *plan, operation_kind kind, const model_sequence *old) {
     for (size_t i = 0; i < plan->operations.len; i++)
-        if (plan->operations.items[i].kind == kind && plan->operations.items[i].to.sequence == now)
-            return &plan->operations.items[i];
-    return NULL;
+        if (plan->operations.items[i].kind == kind &&
+            plan->operations.items[i].from.sequence == old)
+            return true;
+    return false;
 }
 
 static void add(migrate_plan *plan, operation_kind kind, const model_sequence *old,
                 const model_sequence *now) {
-    if (!find(plan, kind, now))
+    if (!has(plan, kind, old))
         gen_list_add(plan->arena, &plan->operations,
                      (operation){.kind = kind,
                                  .from = {.sequence = old},
@@ -87,17 +92,39 @@ static bool is_turned(const migrate_plan *plan, const model_sequence *old,
     return false;
 }
 
+static void keep(migrate_plan *plan, const model_sequence *old, const model_sequence *now) {
+    if (must_be_freed(plan, old, now)) {
+        add(plan, OPERATION_SEQUENCE_FREE, old, now);
+        if (now->owner_table)
+            add(plan, OPERATION_SEQUENCE_OWNER, old, now);
+    } else if (is_turned(plan, old, now)) {
+        add(plan, OPERATION_SEQUENCE_LOGGED, old, now);
+    }
+}
+
+/* One that is dropped in the end stays where it is until then, and is not taken for the column's new
+ * one. */
+static bool is_left_behind(const migrate_plan *plan, const model_sequence *old) {
+    const model_column *owner = owner_of(plan, old);
+    const model_column *now = owner ? pairing_new(&plan->pairs, owner) : NULL;
+    return now && (now->serial_sequence || now->identity != IDENTITY_NONE ||
+                   changes_schema(&owner->table->name, &now->table->name));
+}
+
+/* The pair of one that is declared may be a serial column's. */
 void keep_owned_sequences(migrate_plan *plan) {
+    for (size_t i = 0; i < plan->from->sequences.len; i++) {
+        const model_sequence *old = plan->from->sequences.items[i];
+        const model_sequence *now = pairing_new(&plan->pairs, old);
+        if (now)
+            keep(plan, old, now);
+        else if (is_left_behind(plan, old))
+            add(plan, OPERATION_SEQUENCE_FREE, old, NULL);
+    }
     for (size_t i = 0; i < plan->to->sequences.len; i++) {
         const model_sequence *now = plan->to->sequences.items[i];
-        const model_sequence *old = pairing_old(&plan->pairs, now);
-        if (old && must_be_freed(plan, old, now)) {
-            add(plan, OPERATION_SEQUENCE_FREE, old, now);
-            if (now->owner_table)
-                add(plan, OPERATION_SEQUENCE_OWNER, old, now);
-        } else if (old && is_turned(plan, old, now)) {
-            add(plan, OPERATION_SEQUENCE_LOGGED, old, now);
-        }
+        if (pairing_old(&plan->pairs, now))
+            keep(plan, pairing_old(&plan->pairs, now), now);
     }
 }
 

@@ -83,6 +83,11 @@ static known_objects known_attributes(comparison *c, const model_composite *of) 
 static void pair_columns(comparison *c, const model_table *from, const model_table *to) {
     const known_objects olds = known_columns(c, from), news = known_columns(c, to);
     pair_known(c, &olds, &news);
+    for (size_t i = 0; i < to->columns.len; i++) {
+        const model_column *old = pairing_old(c->pairs, to->columns.items[i]);
+        if (old)
+            pair_serial(c, old, to->columns.items[i]);
+    }
 }
 
 static void pair_labels(comparison *c, const model_enum *from, const model_enum *to) {

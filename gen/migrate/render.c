@@ -98,33 +98,6 @@ void write_changed_options(renderer *r, const char *head, const model_name *name
     }
 }
 
-static void write_option(renderer *r, const char *prefix, const char *words, const char *value) {
-    write_text(&r->w, " ");
-    write_text(&r->w, prefix);
-    write_text(&r->w, words);
-    write_text(&r->w, value);
-}
-
-void write_every_option(renderer *r, const model_sequence_options *options, const pg_type *type,
-                        const char *prefix) {
-    bool down = options->increment && *options->increment == '-';
-    const char *first = down ? options->maxvalue : options->minvalue;
-    if (!*prefix && (options->as || type))
-        write_option(r, prefix, "AS ", options->as ? options->as->name : type->name);
-    write_option(r, prefix, "INCREMENT BY ", options->increment ? options->increment : "1");
-    write_option(r, prefix, options->minvalue ? "MINVALUE " : "NO MINVALUE",
-                 options->minvalue ? options->minvalue : "");
-    write_option(r, prefix, options->maxvalue ? "MAXVALUE " : "NO MAXVALUE",
-                 options->maxvalue ? options->maxvalue : "");
-    write_option(r, prefix, "START WITH ",
-                 options->start ? options->start
-                 : first        ? first
-                 : down         ? "-1"
-                                : "1");
-    write_option(r, prefix, "CACHE ", options->cache ? options->cache : "1");
-    write_option(r, prefix, options->cycle ? "CYCLE" : "NO CYCLE", "");
-}
-
 const char *derived_name(renderer *r, const char *name, const char *ending) {
     enum { MAX_NAME = 63 };
     size_t len = strlen(name), room = MAX_NAME - strlen(ending);
@@ -168,6 +141,25 @@ void write_rename(renderer *r, const char *verb, const rename_ends *ends) {
         write_name(&r->w, ends->to.name);
         write_end(&r->w);
     }
+}
+
+void write_statement(renderer *r, const char *verb, const model_name *name, const char *rest) {
+    write_text(&r->w, verb);
+    write_path(&r->w, name);
+    write_text(&r->w, rest);
+    write_end(&r->w);
+}
+
+void write_drop(renderer *r, const operation *of, const char *verb, const model_name *name) {
+    const rename_ends ends = ends_of(r, of, name, name);
+    write_statement(r, verb, &ends.to, "");
+}
+
+void rename_object(renderer *r, const operation *of, const char *verb, const model_name *from,
+                   const model_name *to) {
+    const rename_ends ends = ends_of(r, of, from, to);
+    write_rename(r, verb, &ends);
+    take(r, STEP_INSIDE, NULL);
 }
 
 void write_inner_rename(renderer *r, const char *what, const rename_ends *ends) {

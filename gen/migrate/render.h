@@ -10,6 +10,7 @@
 #include "ddl/writer.h"
 #include "diag/memory.h"
 #include "migrate/migrate.h"
+#include "migrate/sequence_values.h"
 #include "postgres/catalogue.h"
 
 typedef struct renderer {
@@ -47,9 +48,14 @@ void write_alter_column(renderer *r, const model_table *table, const char *colum
 void write_changed_options(renderer *r, const char *head, const model_name *name,
                            const model_options *from, const model_options *to);
 
-/* Every option of a sequence, defaults too; `prefix` stands before each. */
-void write_every_option(renderer *r, const model_sequence_options *options, const pg_type *type,
-                        const char *prefix);
+/* The options of a sequence that change; `prefix` stands before each. */
+void write_changed_sequence(renderer *r, const sequence_values *from, const sequence_values *to,
+                            const char *prefix);
+
+/* Moves a sequence that stands where it may not any more, before its options change. `sequence` is SQL
+ * that names it. */
+void move_into_bounds(renderer *r, const char *sequence, const sequence_values *from,
+                      const sequence_values *to);
 
 /* The names that a rename is between: half of one is to or from a name out of the way. */
 typedef struct rename_ends {
@@ -61,6 +67,16 @@ rename_ends ends_within(renderer *r, const operation *of, const char *from, cons
 
 /* Renames what `verb` ("ALTER TYPE ") is about, and moves it to the other schema. */
 void write_rename(renderer *r, const char *verb, const rename_ends *ends);
+
+/* "verb path rest", as a whole statement. */
+void write_statement(renderer *r, const char *verb, const model_name *name, const char *rest);
+
+/* Drops what may have got out of the way before. */
+void write_drop(renderer *r, const operation *of, const char *verb, const model_name *name);
+
+/* Steps that rename what stands in a schema by itself. */
+void rename_object(renderer *r, const operation *of, const char *verb, const model_name *from,
+                   const model_name *to);
 
 /* "RENAME COLUMN a TO b" behind what the column is in; `what` is all before the names. */
 void write_inner_rename(renderer *r, const char *what, const rename_ends *ends);

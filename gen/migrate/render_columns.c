@@ -277,6 +277,15 @@ static bool swaps_identity(const operation *of) {
            (of->to.column->identity == IDENTITY_NONE);
 }
 
+/* A default that becomes a serial's own. */
+static bool keeps_default(const renderer *r, const model_column *now) {
+    for (size_t i = 0; i < r->plan->operations.len; i++)
+        if (r->plan->operations.items[i].kind == OPERATION_SERIAL_ADD &&
+            r->plan->operations.items[i].to.column == now)
+            return false;
+    return now->serial_sequence != NULL;
+}
+
 /* A default is taken off, since it may not become the new type by itself, and given again; no
  * other type than an integer is an identity. */
 void render_COLUMN_TYPE(renderer *r, const operation *of) {
@@ -288,7 +297,7 @@ void render_COLUMN_TYPE(renderer *r, const operation *of) {
     if (old->identity != IDENTITY_NONE && now->identity == IDENTITY_NONE)
         alter_column(r, &of->to, "DROP IDENTITY");
     write_alter(r, of->to.table);
-    if (old->default_value.sql) {
+    if (old->default_value.sql && !keeps_default(r, now)) {
         write_text(&r->w, "ALTER COLUMN ");
         write_name(&r->w, now->name);
         write_text(&r->w, " DROP DEFAULT, ");
@@ -348,22 +357,25 @@ void render_COLUMN_UNGENERATED(renderer *r, const operation *of) {
     alter_column(r, &of->to, "DROP EXPRESSION");
 }
 
+/* SQL that names the sequence of an identity or a serial. */
+static const char *sequence_of(renderer *r, const model_column *column) {
+    orm__buffer path = {0}, text = {0};
+    pg_quote_path(&path, column->table->name.schema, column->table->name.name);
+    orm__buffer_text_add(&text, "pg_get_serial_sequence(");
+    pg_quote_text(&text, gen_keep(r->arena, &path));
+    orm__buffer_text_add(&text, ", ");
+    pg_quote_text(&text, column->name);
+    orm__buffer_text_add(&text, ")");
+    return gen_keep(r->arena, &text);
+}
+
 /* The sequence goes on behind the highest value that is there. */
 static void advance_sequence(renderer *r, const model_column *column) {
-    orm__buffer path = {0};
-    pg_quote_path(&path, column->table->name.schema, column->table->name.name);
-    if (orm__buffer_failed(&path))
-        gen_out_of_memory();
-    write_text(&r->w, "SELECT setval(pg_get_serial_sequence(");
-    pg_quote_text(r->w.out, orm__buffer_text(&path));
-    write_text(&r->w, ", ");
-    pg_quote_text(r->w.out, column->name);
-    write_text(&r->w, "), max(");
+    write_text(&r->w, gen_printf(r->arena, "SELECT setval(%s, max(", sequence_of(r, column)));
     write_name(&r->w, column->name);
     write_text(&r->w, ")) FROM ");
     write_path(&r->w, &column->table->name);
     write_end(&r->w);
-    orm__buffer_free(&path);
 }
 
 void render_COLUMN_IDENTITY(renderer *r, const operation *of) {
@@ -392,21 +404,23 @@ void render_COLUMN_IDENTITY(renderer *r, const operation *of) {
 }
 
 void render_COLUMN_IDENTITY_OPTIONS(renderer *r, const operation *of) {
-    const model_column *column = of->to.column;
+    const model_column *old = of->from.column, *now = of->to.column;
+    const sequence_values from = sequence_values_of(&old->identity_options, now->type.builtin);
+    const sequence_values to = sequence_values_of(&now->identity_options, now->type.builtin);
+    move_into_bounds(r, gen_printf(r->arena, "%s::regclass", sequence_of(r, now)), &from, &to);
     write_alter(r, of->to.table);
     write_text(&r->w, "ALTER COLUMN ");
-    write_name(&r->w, column->name);
-    write_every_option(r, &column->identity_options, column->type.builtin, "SET ");
+    write_name(&r->w, now->name);
+    write_changed_sequence(r, &from, &to, "SET ");
     write_end(&r->w);
     take_locking(r, of->to.table, NULL);
 }
 
 void render_SERIAL_DROP(renderer *r, const operation *of) {
+    const model_name name = {.schema = of->from.table->name.schema,
+                             .name = of->from.column->serial_sequence};
     alter_column(r, &of->to, "DROP DEFAULT");
-    write_text(&r->w, "DROP SEQUENCE ");
-    write_path(&r->w, &(model_name){.schema = of->from.table->name.schema,
-                                    .name = of->from.column->serial_sequence});
-    write_end(&r->w);
+    write_drop(r, of, "DROP SEQUENCE ", &name);
     take(r, STEP_INSIDE, NULL);
 }
 

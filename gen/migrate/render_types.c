@@ -1,23 +1,8 @@
-/* Steps for schemas, extensions, types and sequences. */
+/* Steps for schemas, extensions and types. */
 #include <string.h>
 
 #include "migrate/render.h"
 #include "postgres/quote.h"
-
-static void write_statement(renderer *r, const char *verb, const model_name *name,
-                            const char *rest) {
-    write_text(&r->w, verb);
-    write_path(&r->w, name);
-    write_text(&r->w, rest);
-    write_end(&r->w);
-}
-
-static void rename_object(renderer *r, const operation *of, const char *verb,
-                          const model_name *from, const model_name *to) {
-    const rename_ends ends = ends_of(r, of, from, to);
-    write_rename(r, verb, &ends);
-    take(r, STEP_INSIDE, NULL);
-}
 
 /* --- schemas and extensions ---------------------------------------------------------------------- */
 
@@ -67,7 +52,7 @@ void render_ENUM_ADD(renderer *r, const operation *of) {
 }
 
 void render_ENUM_DROP(renderer *r, const operation *of) {
-    write_statement(r, "DROP TYPE ", &of->from.enumeration->name, "");
+    write_drop(r, of, "DROP TYPE ", &of->from.enumeration->name);
     take(r, STEP_INSIDE, NULL);
 }
 
@@ -97,10 +82,8 @@ void render_LABEL_ADD(renderer *r, const operation *of) {
     r->committed = true;
 }
 
-/* One that gets out of the way for good has no new name. */
 void render_LABEL_RENAME(renderer *r, const operation *of) {
-    const char *old = of->from.label->label;
-    const rename_ends ends = ends_within(r, of, old, of->to.label ? of->to.label->label : old);
+    const rename_ends ends = ends_within(r, of, of->from.label->label, of->to.label->label);
     write_text(&r->w, "ALTER TYPE ");
     write_path(&r->w, &of->from.enumeration->name);
     write_text(&r->w, " RENAME VALUE ");
@@ -202,7 +185,7 @@ void render_DOMAIN_ADD(renderer *r, const operation *of) {
 }
 
 void render_DOMAIN_DROP(renderer *r, const operation *of) {
-    write_statement(r, "DROP DOMAIN ", &of->from.domain->name, "");
+    write_drop(r, of, "DROP DOMAIN ", &of->from.domain->name);
     take(r, STEP_INSIDE, NULL);
 }
 
@@ -274,7 +257,7 @@ void render_COMPOSITE_ADD(renderer *r, const operation *of) {
 }
 
 void render_COMPOSITE_DROP(renderer *r, const operation *of) {
-    write_statement(r, "DROP TYPE ", &of->from.composite->name, "");
+    write_drop(r, of, "DROP TYPE ", &of->from.composite->name);
     take(r, STEP_INSIDE, NULL);
 }
 
@@ -318,79 +301,5 @@ void render_ATTRIBUTE_RENAME(renderer *r, const operation *of) {
     write_text(&r->w, "ALTER TYPE ");
     write_path(&r->w, &of->to.composite->name);
     write_inner_rename(r, " RENAME ATTRIBUTE ", &ends);
-    take(r, STEP_INSIDE, NULL);
-}
-
-/* --- sequences --------------------------------------------------------------------------------------- */
-
-void render_SEQUENCE_ADD(renderer *r, const operation *of) {
-    write_sequence(&r->w, of->to.sequence);
-    take(r, STEP_INSIDE, NULL);
-}
-
-/* One that a column owned went with it. */
-void render_SEQUENCE_DROP(renderer *r, const operation *of) {
-    write_statement(r, "DROP SEQUENCE IF EXISTS ", &of->from.sequence->name, "");
-    take(r, STEP_INSIDE, NULL);
-}
-
-void render_SEQUENCE_RENAME(renderer *r, const operation *of) {
-    rename_object(r, of, "ALTER SEQUENCE ", &of->from.sequence->name, &of->to.sequence->name);
-}
-
-void render_SEQUENCE_OPTIONS(renderer *r, const operation *of) {
-    write_text(&r->w, "ALTER SEQUENCE ");
-    write_path(&r->w, &of->to.sequence->name);
-    write_every_option(r, &of->to.sequence->options, pg_type_internal("int8"), "");
-    write_end(&r->w);
-    take(r, STEP_INSIDE, NULL);
-}
-
-/* One that was freed has no owner by now. */
-static bool was_freed(const renderer *r, const model_sequence *now) {
-    for (size_t i = 0; i < r->plan->operations.len; i++)
-        if (r->plan->operations.items[i].kind == OPERATION_SEQUENCE_FREE &&
-            r->plan->operations.items[i].to.sequence == now)
-            return true;
-    return false;
-}
-
-void render_SEQUENCE_FREE(renderer *r, const operation *of) {
-    write_statement(r, "ALTER SEQUENCE ", &of->from.sequence->name, " OWNED BY NONE");
-    take(r, STEP_INSIDE, NULL);
-}
-
-void render_SEQUENCE_OWNER(renderer *r, const operation *of) {
-    const model_sequence *now = of->to.sequence;
-    if (!now)
-        return;
-    if (now->owner_table)
-        write_sequence_owner(&r->w, now);
-    else if (!was_freed(r, now))
-        write_statement(r, "ALTER SEQUENCE ", &now->name, " OWNED BY NONE");
-    take(r, STEP_INSIDE, NULL);
-}
-
-void render_SEQUENCE_LOGGED(renderer *r, const operation *of) {
-    const model_sequence *now = of->to.sequence;
-    write_statement(r, "ALTER SEQUENCE ", &now->name,
-                    now->unlogged ? " SET UNLOGGED" : " SET LOGGED");
-    take(r, STEP_INSIDE, NULL);
-}
-
-void render_OWN_SEQUENCE_RENAME(renderer *r, const operation *of) {
-    const model_column *old = of->from.column, *now = of->to.column;
-    const char *from = old->serial_sequence
-                           ? old->serial_sequence
-                           : model_sequence_name(r->arena, old->table->name.name, old->name);
-    const char *to = now->serial_sequence
-                         ? now->serial_sequence
-                         : model_sequence_name(r->arena, now->table->name.name, now->name);
-    if (strcmp(from, to) == 0)
-        return;
-    const char *schema = now->table->name.schema;
-    const rename_ends ends = ends_of(r, of, &(model_name){.schema = schema, .name = from},
-                                     &(model_name){.schema = schema, .name = to});
-    write_rename(r, "ALTER SEQUENCE IF EXISTS ", &ends);
     take(r, STEP_INSIDE, NULL);
 }

@@ -4,6 +4,7 @@
 
 #include "migrate/compare.h"
 #include "migrate/normal_tokens.h"
+#include "migrate/sequence_values.h"
 
 bool same_text(const char *a, const char *b) {
     return a && b ? strcmp(a, b) == 0 : a == b;
@@ -97,38 +98,11 @@ bool same_options(const model_options *from, const model_options *to) {
 
 /* --- sequences --------------------------------------------------------------------------------------- */
 
-typedef struct sequence_values {
-    long long increment, minvalue, maxvalue, start, cache;
-    const char *type;
-    bool cycle;
-} sequence_values;
-
-static long long number_or(const char *text, long long otherwise) {
-    return text ? strtoll(text, NULL, 10) : otherwise;
-}
-
-static sequence_values values_of(const model_sequence_options *of, const pg_type *type) {
-    type = of->as ? of->as : type;
-    const char *internal = type ? type->internal : "int8";
-    long long most = strcmp(internal, "int2") == 0   ? INT16_MAX
-                     : strcmp(internal, "int4") == 0 ? INT32_MAX
-                                                     : INT64_MAX;
-    sequence_values values = {.type = internal, .cycle = of->cycle};
-    values.increment = number_or(of->increment, 1);
-    bool up = values.increment > 0;
-    values.minvalue = number_or(of->minvalue, up ? 1 : -most - 1);
-    values.maxvalue = number_or(of->maxvalue, up ? most : -1);
-    values.start = number_or(of->start, up ? values.minvalue : values.maxvalue);
-    values.cache = number_or(of->cache, 1);
-    return values;
-}
-
 bool same_sequence(const model_sequence_options *from, const pg_type *from_type,
                    const model_sequence_options *to, const pg_type *to_type) {
-    sequence_values a = values_of(from, from_type), b = values_of(to, to_type);
+    sequence_values a = sequence_values_of(from, from_type), b = sequence_values_of(to, to_type);
     return a.increment == b.increment && a.minvalue == b.minvalue && a.maxvalue == b.maxvalue &&
-           a.start == b.start && a.cache == b.cache && a.cycle == b.cycle &&
-           strcmp(a.type, b.type) == 0;
+           a.start == b.start && a.cache == b.cache && a.cycle == b.cycle && a.type == b.type;
 }
 
 /* --- lists of columns and elements --------------------------------------------------------------------- */

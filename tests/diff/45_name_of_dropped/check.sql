@@ -1,0 +1,1 @@
+select state = 'open' and code = 'a' from items;

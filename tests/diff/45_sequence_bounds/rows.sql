@@ -1,0 +1,1 @@
+select nextval('narrowed'), nextval('turned'), nextval('widened'), nextval('widened');
