@@ -3,7 +3,7 @@
  *
  * Their numbers: 0 the family of types and whether it is a type of the schema, 1 the type in it,
  * 2 NULL, 3 the default, 4 the comment, 5 and 7 what else, 6 which enum or domain, 8 which sequence
- * or function, 9 compression.
+ * or function, 9 compression and options of its sequence, 10 whether it has one.
  */
 #include <string.h>
 
@@ -135,10 +135,28 @@ bool column_is_generated(const part_writer *w, const part *column) {
            type_of(column)->sample && column->number[5] % 9 == 8;
 }
 
-static bool is_identity(const part_writer *w, const part *column) {
+/* Among the types that are or were serial, what fills a column changes more often. */
+static bool is_integer(const part_writer *w, const part *column, bool *likely) {
     const char *name = type_of(column)->name;
-    return !named_type(w, column) && column->number[5] % 9 == 7 &&
-           (strcmp(name, "int") == 0 || strcmp(name, "bigint") == 0);
+    *likely = strcmp(types[column->number[0] / 14 % FAMILIES][0].name, "serial") == 0;
+    return !named_type(w, column) && (strcmp(name, "int") == 0 || strcmp(name, "bigint") == 0 ||
+                                      strcmp(name, "smallint") == 0);
+}
+
+static bool is_identity(const part_writer *w, const part *column) {
+    bool likely, integer = is_integer(w, column, &likely);
+    return integer && (column->number[5] % 9 == 7 || (likely && column->number[5] % 3 == 0));
+}
+
+static bool has_sequence(const part_writer *w, const part *column) {
+    bool likely, integer = is_integer(w, column, &likely);
+    return integer && !is_identity(w, column) && !column_is_generated(w, column) &&
+           column->number[10] % (likely ? 2 : 5) == 0;
+}
+
+/* As PostgreSQL would call the one of a serial. */
+static const char *sequence_path(const part_writer *w, const char *table, const part *column) {
+    return gen_printf(w->arena, "%s_%s_seq", table, column->name);
 }
 
 /* --- what stands behind it -------------------------------------------------------------------------- */
@@ -155,12 +173,14 @@ static void put_named_value(part_writer *w, const part *of, const part *named) {
         put(w, "('5')");
 }
 
-static void put_default(part_writer *w, const part *of, const part *named) {
+static void put_default(part_writer *w, const part *of, const part *table, const part *named) {
     const part *sequence = parts_nth(w->root, PART_SEQUENCE, of->number[8]);
     const part *function = parts_pure_function(w, of->number[8]);
     bool number = column_nature_of(w, of) == COLUMN_NUMBER;
     put(w, " default ");
-    if (named)
+    if (has_sequence(w, of))
+        put(w, "nextval('%s')", sequence_path(w, part_path(w, table), of));
+    else if (named)
         put_named_value(w, of, named);
     else if (number && sequence && of->number[7] % 6 == 0)
         put(w, "nextval('%s')", part_path(w, sequence));
@@ -218,11 +238,13 @@ static void put_type(part_writer *w, const part *of, const part *named) {
 
 /* What fills itself is required, and has no default. */
 static bool put_filled(part_writer *w, const part *of, const part *table, const part *named) {
-    static const char *const identities[] = {" identity\n", " identity always (start 5)\n"};
+    static const char *const identities[] = {" identity\n", " identity always (start 5)\n",
+                                             " identity (increment 3 maxvalue 3000 cycle)\n",
+                                             " identity always (minvalue -5 start -4 cache 2)\n"};
     if (column_is_generated(w, of))
         put_generated(w, of, table);
     else if (is_identity(w, of))
-        put(w, "%s", identities[of->number[7] % 2]);
+        put(w, "%s", CHOOSE(of, 7, identities));
     else if (!named && !type_of(of)->sample)
         put(w, "\n");
     else
@@ -243,11 +265,27 @@ void put_column(part_writer *w, const part *of, const part *table) {
     put_was(w, of);
     if (put_filled(w, of, table, named))
         return;
-    if (!composite && of->number[3] % 4 >= 2)
-        put_default(w, of, named);
+    if (has_sequence(w, of) || (!composite && of->number[3] % 4 >= 2))
+        put_default(w, of, table, named);
     else if (!may_be_null)
         put_backfill(w, of, named);
     if (column_nature_of(w, of) == COLUMN_TEXT)
         put_text_attributes(w, of);
+    put(w, "\n");
+}
+
+void put_column_sequence(part_writer *w, const part *of, const part *table) {
+    static const char *const options[] = {"", " start 5", " increment 2", " cache 3 cycle"};
+    const char *here = sequence_path(w, table->name, of);
+    if (!has_sequence(w, of))
+        return;
+    put(w, "sequence %s (as %s%s owned by %s.%s)%s", sequence_path(w, part_path(w, table), of),
+        type_of(of)->name, CHOOSE(of, 9, options), part_path(w, table), of->name,
+        table_is_unlogged(table) ? " unlogged" : "");
+    if (of->before && has_sequence(w, of->before)) {
+        const char *there = sequence_path(w, part_old_path(w, table), of->before);
+        if (strcmp(here, there) != 0)
+            put(w, " was %s", there);
+    }
     put(w, "\n");
 }

@@ -172,7 +172,8 @@ static void put_index(part_writer *w, const part *of, const part *table) {
     if (!*method && !heir && more != column && of->number[5] % 4 == 0)
         put(w, " include (%s)", more->name);
     put(w, "%s", unique && of->number[7] % 2 ? " nulls not distinct" : "");
-    put(w, "%s%s", heir ? "" : CHOOSE(of, 2, wheres), options_of(of, method));
+    put(w, "%s%s%s", heir ? "" : CHOOSE(of, 2, wheres), options_of(of, method),
+        tablespace_of(of, 11));
     put_named(w, of, "");
 }
 

@@ -2,7 +2,7 @@
  * Tables of random schemas, their partitions, and the SQL that stands in them.
  *
  * The numbers of a table: 0 and 8 partitioning, 1 the type of `id`, 2 what fills it, 3 the comment,
- * 4 logging, 5 options, 6 what its key is, 7 what partitions have.
+ * 4 logging, 5 options, 6 what its key is, 7 what partitions have, 9 the tablespace.
  */
 #include <string.h>
 
@@ -14,6 +14,10 @@ bool table_is_partitioned(const part *table) {
 
 bool table_is_unlogged(const part *table) {
     return table->number[4] % 7 == 0 && !table_is_partitioned(table);
+}
+
+const char *tablespace_of(const part *of, unsigned at) {
+    return of->number[at] % 9 == 0 ? " tablespace pair_space" : "";
 }
 
 const char *table_id_type(const part *table) {
@@ -61,6 +65,8 @@ static void put_partition(part_writer *w, const part *table, const part *of) {
         put(w, ")");
     }
     put_was(w, of);
+    put(w, "%s%s", of->number[4] % 5 || of->number[2] % 6 == 0 ? "" : " unlogged",
+        tablespace_of(of, 5));
     put(w, "%s", of->number[2] % 6 ? CHOOSE(of, 1, options) : "");
     if (of->number[2] % 6 == 0)
         put(w,
@@ -227,7 +233,7 @@ void put_table(part_writer *w, const part *of) {
     put_doc(w, of, 3);
     put(w, "table %s", part_path(w, of));
     put_was(w, of);
-    put(w, "%s%s {\n", table_is_unlogged(of) ? " unlogged" : "",
+    put(w, "%s%s%s {\n", table_is_unlogged(of) ? " unlogged" : "", tablespace_of(of, 9),
         partitioned ? "" : CHOOSE(of, 5, options));
     put_id(w, of);
     for (size_t i = 0; i < of->parts.len; i++)
@@ -246,7 +252,8 @@ static void put_heir(part_writer *w, const part *of, const part *parent) {
     put_doc(w, of, 3);
     put(w, "table %s", part_path(w, of));
     put_was(w, of);
-    put(w, " inherits (%s) {\n", part_path(w, parent));
+    put(w, "%s%s inherits (%s) {\n", table_is_unlogged(of) ? " unlogged" : "", tablespace_of(of, 9),
+        part_path(w, parent));
     for (size_t i = 0; i < of->parts.len; i++)
         if (of->parts.items[i]->kind == PART_COLUMN)
             put_column(w, of->parts.items[i], of);

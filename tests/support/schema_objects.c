@@ -57,23 +57,29 @@ static void put_composite(part_writer *w, const part *of) {
 
 static const part *owner_of(const part_writer *w, const part *sequence) {
     const part *table = parts_nth(w->root, PART_TABLE, sequence->number[2]);
-    bool together =
-        strchr(part_path(w, sequence), '.') == NULL && !strchr(part_path(w, table), '.');
-    return sequence->number[3] % 4 == 0 && together && !table_is_partitioned(table) ? table : NULL;
+    bool together = !strchr(part_path(w, sequence), '.') == !strchr(part_path(w, table), '.');
+    return sequence->number[3] % 4 == 0 && together ? table : NULL;
 }
 
 static void put_sequence(part_writer *w, const part *of) {
-    static const char *const options[] = {"", "increment 5", "as int cycle maxvalue 99",
-                                          "start 7 cache 3", "minvalue -5 increment -1 maxvalue 9"};
+    static const char *const options[] = {"",
+                                          "increment 5",
+                                          "as int cycle maxvalue 99",
+                                          "start 7 cache 3",
+                                          "minvalue -5 increment -1 maxvalue 9",
+                                          "as smallint increment -3",
+                                          "minvalue 3",
+                                          "as smallint start 20 maxvalue 30"};
     const part *owner = owner_of(w, of);
     const char *chosen = CHOOSE(of, 0, options);
     put_doc(w, of, 1);
     put(w, "sequence %s", part_path(w, of));
     if (owner)
-        put(w, " (%s owned by %s.%s)", chosen, owner->name,
+        put(w, " (%s owned by %s.%s)", chosen, part_path(w, owner),
             parts_nth(owner, PART_COLUMN, of->number[4])->name);
     else if (*chosen)
         put(w, " (%s)", chosen);
+    put(w, "%s", of->number[6] % 4 ? "" : " unlogged");
     put_was(w, of);
     put(w, "\n");
 }
@@ -199,9 +205,18 @@ static void put_extensions(part_writer *w) {
                 first->number[i + 3] % 4 == 0 ? " schema aux" : "");
 }
 
+/* A table, those that inherit from it, and the sequences of all their columns. */
 static void put_family(part_writer *w, const part *of) {
     put_table(w, of);
     put_heirs(w, of);
+    for (size_t i = 0; i < of->parts.len; i++) {
+        const part *each = of->parts.items[i];
+        if (each->kind == PART_COLUMN)
+            put_column_sequence(w, each, of);
+        for (size_t k = 0; each->kind == PART_HEIR && k < each->parts.len; k++)
+            if (each->parts.items[k]->kind == PART_COLUMN && !table_is_partitioned(of))
+                put_column_sequence(w, each->parts.items[k], each);
+    }
 }
 
 static void put_parts(part_writer *w) {

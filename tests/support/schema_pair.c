@@ -160,11 +160,13 @@ const char *part_path(const part_writer *w, const part *of) {
     return path_in(w, of, "public");
 }
 
+const char *part_old_path(const part_writer *w, const part *of) {
+    return path_in(w, of->before, schema_of(of));
+}
+
 void put_was(part_writer *w, const part *of) {
-    const part *before = of->before;
-    if (before &&
-        (strcmp(before->name, of->name) != 0 || strcmp(schema_of(before), schema_of(of)) != 0))
-        put(w, " was %s", path_in(w, before, schema_of(of)));
+    if (of->before && strcmp(part_old_path(w, of), of->name) != 0)
+        put(w, " was %s", part_old_path(w, of));
 }
 
 void put_doc(part_writer *w, const part *of, unsigned at) {

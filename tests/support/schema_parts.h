@@ -81,6 +81,9 @@ const part *parts_nth(const part *in, part_kind kind, unsigned n);
 /* Its name, with its schema where that is not the usual one. */
 const char *part_path(const part_writer *w, const part *of);
 
+/* What its path was, as seen from the schema in which it is now. */
+const char *part_old_path(const part_writer *w, const part *of);
+
 /* "was" and what it was, where that is another name. */
 void put_was(part_writer *w, const part *of);
 
@@ -107,6 +110,9 @@ bool column_is_padded(const part_writer *w, const part *column);
 bool column_is_generated(const part_writer *w, const part *column);
 void put_column(part_writer *w, const part *of, const part *table);
 
+/* The sequence that a column owns and has its values from, if it has one that is not in its type. */
+void put_column_sequence(part_writer *w, const part *of, const part *table);
+
 /* Whether a domain may not be NULL. */
 bool domain_is_required(const part *domain);
 
@@ -114,6 +120,9 @@ bool domain_is_required(const part *domain);
 
 bool table_is_partitioned(const part *table);
 bool table_is_unlogged(const part *table);
+
+/* " tablespace …", chosen by a number; mostly nothing. */
+const char *tablespace_of(const part *of, unsigned at);
 
 /* The type of the column `id`, which every table has. */
 const char *table_id_type(const part *table);
