@@ -143,6 +143,21 @@ orm_status orm__learn_type(orm__connection *connection, const orm_type *type);
 /* What encoding takes; valid while the connection is. */
 orm__oids orm__connection_oids(orm__connection *connection);
 
+/* --- notifications ----------------------------------------------------------------------------- */
+
+typedef struct orm__notification {
+    void *memory; /* of the texts */
+    const char *channel, *payload;
+    int process;
+} orm__notification;
+
+/* Waits for what the server says of its own accord. The caller frees it. ORM_TIMEOUT and ORM_CANCELLED
+ * leave the connection as it was; ORM_DISCONNECTED, ORM_NOMEM. */
+orm_status orm__notification_wait(orm__connection *connection, int64_t deadline_us,
+                                  orm__notification *out);
+/* An empty one is allowed. */
+void orm__notification_free(orm__notification *heard);
+
 /* --- batches: several statements under way at once ------------------------------------------ */
 
 /* Takes a statement's result, which it must free. What it fails with ends the batch. */

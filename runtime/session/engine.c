@@ -128,6 +128,15 @@ orm_status orm__engine_sleep(const orm_engine *engine, int64_t until_us) {
     return ORM_OK;
 }
 
+orm_status orm__engine_check_caller(orm_engine *engine, orm__failure *failure) {
+    const orm__parker *parker = orm__parker_here(&engine->parkers);
+    if (!parker || parker->running(parker) || !parker->serving(parker))
+        return ORM_OK;
+    return orm__fail_with(failure,
+                          &(orm__facts){.status = ORM_MISUSE, .hint = "spawn a fiber for it"},
+                          "outside of fibers this call would hold up the loop of this thread");
+}
+
 /* --- hooks ------------------------------------------------------------------------------------- */
 
 static orm_status add_hook(orm_engine *engine, const orm_hook_face *face, const void *hooks,

@@ -459,6 +459,8 @@ orm__parkers *orm__engine_parkers(orm_engine *engine);
 orm__spare_blocks *orm__engine_spare(orm_engine *engine);
 /* Waits for nothing but a time, where connections wait too. What its wait hook fails with. */
 orm_status orm__engine_sleep(const orm_engine *engine, int64_t until_us);
+/* ORM_MISUSE, told: a wait here would hold up the loop that runs on this thread. */
+orm_status orm__engine_check_caller(orm_engine *engine, orm__failure *failure);
 /* Its hooks as they are at this moment. */
 orm__hooks orm__engine_hooks(orm_engine *engine);
 /* Tells a failure that happened before there was a session to tell it. */

@@ -60,20 +60,15 @@ void orm__session_give_back(orm_session *session) {
 
 /* On the thread of a loop: only the fiber that uses the session may, and nobody else may wait. */
 static orm_status check_fiber(orm_session *session) {
-    orm__parker *parker = orm__parker_here(orm__engine_parkers(session->engine));
-    const orm__fiber *fiber = parker ? parker->running(parker) : NULL;
-    if (!parker || (!fiber && !parker->serving(parker)))
-        return ORM_OK;
-    if (!fiber)
-        return orm__fail_with(&session->failure,
-                              &(orm__facts){.status = ORM_MISUSE, .hint = "spawn a fiber for it"},
-                              "outside of fibers this call would hold up the loop of this thread");
-    if (session->user && session->user != parker->number(fiber))
+    orm__caller caller = orm__caller_here(orm__engine_parkers(session->engine));
+    if (!caller.fiber)
+        return orm__engine_check_caller(session->engine, &session->failure);
+    if (session->user && session->user != caller.number)
         return orm__fail_with(
             &session->failure,
             &(orm__facts){.status = ORM_MISUSE, .hint = "open a session for each fiber"},
             "fiber %llu uses this session, which fiber %llu cannot use meanwhile",
-            (unsigned long long)session->user, (unsigned long long)parker->number(fiber));
+            (unsigned long long)session->user, (unsigned long long)caller.number);
     return ORM_OK;
 }
 

@@ -8,6 +8,7 @@
 #include <orm/engine.h>
 #include <orm/entity.h>
 #include <orm/hook.h>
+#include <orm/listener.h>
 #include <orm/loading.h>
 #include <orm/loop.h>
 #include <orm/query.h>

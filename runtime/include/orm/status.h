@@ -40,7 +40,8 @@ extern "C" {
     X(DISCONNECTED, "the connection is lost or cannot be made")                                    \
     X(COMMIT_UNKNOWN, "cut off between COMMIT and its reply: it may or may not have happened")     \
     X(ROLLED_BACK, "the server answered COMMIT with ROLLBACK: nothing was saved")                  \
-    X(SERVER, "any other error that the server reported")
+    X(SERVER, "any other error that the server reported")                                          \
+    X(MISSED, "notifications may have been missed: the listener had lost its connection")
 
 typedef enum orm_status {
 #define ORM_STATUS_ENUMERATOR(name, text) ORM_##name,
