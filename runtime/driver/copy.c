@@ -1,5 +1,5 @@
 /*
- * COPY … FROM STDIN, which libpq does not have in pipeline mode: a simple query, outside of it.
+ * COPY, which libpq does not have in pipeline mode: a simple query, outside of it.
  */
 #include "driver/copy.h"
 
@@ -26,6 +26,18 @@ static int64_t refused_row(const PGresult *result) {
     return line ? strtoll(line + strlen(", line "), NULL, 10) : 0;
 }
 
+/* What is no COPY in the direction that was wanted has run by now; a COPY that nobody serves costs the
+ * connection. */
+static orm_status refuse(const orm__copy *copy, ExecStatusType kind) {
+    const orm__statement *statement = copy->statement;
+    orm__connection *connection = copy->connection;
+    connection->lost = connection->lost || kind == PGRES_COPY_IN || kind == PGRES_COPY_OUT;
+    return orm__fail_with(
+        connection->failure,
+        &(orm__facts){.status = ORM_MISUSE, .statement = statement->sql, .query = statement->query},
+        "the statement is not the one COPY that was called for");
+}
+
 /* Takes what the server answers up to the end of the command. The first failure is told unless one
  * was, as `status`. */
 static orm_status take_results(orm__copy *copy, orm_status status) {
@@ -41,6 +53,8 @@ static orm_status take_results(orm__copy *copy, orm_status status) {
         ExecStatusType kind = PQresultStatus(result);
         if (kind == PGRES_COMMAND_OK)
             copy->rows = orm__result_affected((const orm__result *)result);
+        else if (kind != PGRES_FATAL_ERROR)
+            status = refuse(copy, kind);
         else if (status == ORM_OK) {
             copy->failed_row = refused_row(result);
             status = orm__fail_result(connection, result, &flight);
@@ -62,8 +76,9 @@ static void show(const orm__copy *copy, orm_status status) {
     orm__tell_statement(copy->connection, &trace);
 }
 
-orm_status orm__copy_open(orm__copy *copy, orm__connection *connection,
-                          const orm__statement *statement) {
+/* Sends the statement and waits until rows may go, in the direction `wanted`. */
+static orm_status begin(orm__copy *copy, orm__connection *connection,
+                        const orm__statement *statement, ExecStatusType wanted) {
     *copy = (orm__copy){.connection = connection,
                         .statement = statement,
                         .bytes = orm__buffer_on(&connection->connector->allocator)};
@@ -83,16 +98,25 @@ orm_status orm__copy_open(orm__copy *copy, orm__connection *connection,
     status = orm__flush_socket(connection);
     if (status == ORM_OK)
         status = orm__next_result(connection, &result);
-    bool open = status == ORM_OK && PQresultStatus(result) == PGRES_COPY_IN;
-    if (status == ORM_OK && !open)
-        status = orm__fail_result(connection, result, &flight);
-    PQclear(result);
-    if (open) {
-        orm__buffer_write(&copy->bytes, signature, sizeof signature - 1);
+    ExecStatusType kind = PQresultStatus(result);
+    if (status == ORM_OK && kind == wanted) {
+        PQclear(result);
         return ORM_OK;
     }
+    if (status == ORM_OK)
+        status = kind == PGRES_FATAL_ERROR ? orm__fail_result(connection, result, &flight)
+                                           : refuse(copy, kind);
+    PQclear(result);
     status = take_results(copy, status);
     show(copy, status);
+    return status;
+}
+
+orm_status orm__copy_open(orm__copy *copy, orm__connection *connection,
+                          const orm__statement *statement) {
+    orm_status status = begin(copy, connection, statement, PGRES_COPY_IN);
+    if (status == ORM_OK)
+        orm__buffer_write(&copy->bytes, signature, sizeof signature - 1);
     return status;
 }
 
@@ -158,5 +182,43 @@ orm_status orm__copy_close(orm__copy *copy, orm_status status) {
     }
     orm__buffer_free(&copy->bytes);
     show(copy, status);
+    return status;
+}
+
+/* --- rows out ------------------------------------------------------------------------------------- */
+
+/* Hands out what comes, until there is no more. After the first failure of `take` the rest is dropped. */
+static orm_status receive(orm__copy *copy, orm__take_bytes take, void *context) {
+    orm__connection *connection = copy->connection;
+    orm__flight flight = flight_of(copy);
+    orm_status taken = ORM_OK;
+    for (;;) {
+        char *bytes = NULL;
+        int len = PQgetCopyData(connection->pq, &bytes, 1);
+        if (len == -1)
+            return taken;
+        if (len < 0)
+            return orm__fail_connection(connection, &flight);
+        orm_status status = ORM_OK;
+        if (len == 0)
+            status = orm__await_input(connection);
+        else if (taken == ORM_OK)
+            taken = take(context, bytes, (size_t)len);
+        PQfreemem(bytes);
+        if (status != ORM_OK)
+            return status;
+    }
+}
+
+orm_status orm__copy_out(orm__connection *connection, const orm__statement *statement,
+                         orm__take_bytes take, void *context, int64_t *rows) {
+    orm__copy copy;
+    *rows = 0;
+    orm_status status = begin(&copy, connection, statement, PGRES_COPY_OUT);
+    if (status != ORM_OK)
+        return status;
+    status = take_results(&copy, receive(&copy, take, context));
+    *rows = copy.rows;
+    show(&copy, status);
     return status;
 }

@@ -1,5 +1,5 @@
 /*
- * COPY … FROM STDIN in its binary form: rows in, until it is closed.
+ * COPY … FROM STDIN in its binary form: rows in, until it is closed; and COPY … TO STDOUT in any.
  *
  * A row is begun by orm__copy_row, which gives the buffer that its values go to as
  * orm__encode_cell writes them, and ended by orm__copy_next, which sends what has gathered. Nothing
@@ -31,5 +31,14 @@ orm_status orm__copy_next(orm__copy *copy);
 /* Ends it, and says whether the server has taken everything. After a failure `status` of the
  * caller's, which was told, the server takes nothing; that failure is returned then. */
 orm_status orm__copy_close(orm__copy *copy, orm_status status);
+
+/* What takes the bytes of a row, which are gone afterwards. After a failure, whose story it has told,
+ * nothing more is given to it. */
+typedef orm_status (*orm__take_bytes)(void *context, const void *bytes, size_t len);
+
+/* Runs COPY … TO STDOUT to its end. *rows: how many there were. ORM_MISUSE: it is another statement;
+ * what `take` returned; what statements fail with. */
+orm_status orm__copy_out(orm__connection *connection, const orm__statement *statement,
+                         orm__take_bytes take, void *context, int64_t *rows);
 
 #endif

@@ -106,6 +106,9 @@ orm_status orm__flush_socket(orm__connection *connection);
  * loses the connection. */
 orm_status orm__next_result(orm__connection *connection, PGresult **out);
 
+/* Waits until something can be read, and reads it. */
+orm_status orm__await_input(orm__connection *connection);
+
 /* --- server_error.c --------------------------------------------------------------------------- */
 
 /* Tells what a failed result says. `flight` may be NULL. */

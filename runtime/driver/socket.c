@@ -54,3 +54,7 @@ orm_status orm__next_result(orm__connection *connection, PGresult **out) {
     *out = PQgetResult(connection->pq);
     return ORM_OK;
 }
+
+orm_status orm__await_input(orm__connection *connection) {
+    return move_bytes(connection, false);
+}

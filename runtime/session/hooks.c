@@ -126,7 +126,8 @@ orm_status orm__hooks_allow(orm_session *session, orm__right right) {
     static const char *const why[] = {
         [ORM__FLUSHES] = "a hook cannot end the transaction",
         [ORM__CHANGES] = "a hook cannot end the transaction",
-        [ORM__LOOKS] = "a hook on load, on set or before a rollback may only look",
+        [ORM__LOOKS] = "a hook on load, on set or before a rollback, and what takes "
+                       "the bytes of COPY, may only look",
     };
     if (session->right <= right)
         return ORM_OK;

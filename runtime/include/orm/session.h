@@ -174,6 +174,21 @@ ORM_API void orm_session_clear(orm_session *session);
 /* Runs statements without parameters or rows, separated by semicolons: DDL, SET, scripts. */
 ORM_API orm_status orm_session_execute(orm_session *session, const char *sql);
 
+/* Takes the bytes of one row as COPY has them, in the statement's format, its header and trailer too;
+ * they are gone afterwards. It may look at the session, but send nothing by it. Anything but ORM_OK ends
+ * the copying: the rest of the rows is read and dropped. */
+typedef orm_status (*orm_copy_sink)(void *context, const void *bytes, size_t len);
+
+/* Flushes and runs `COPY … TO STDOUT`, of a table or of `(SELECT …)`, in constant memory:
+ *
+ *     orm_session_copy_out(s, "COPY employees TO STDOUT (FORMAT csv, HEADER)", write_to, file, &rows);
+ *
+ * COPY has no parameters: values do not belong into the text; for those, and for rows as C has them, a
+ * query with `:each` streams as well. *rows, which may be NULL: how many rows there were. ORM_MISUSE: the
+ * statement is another one; what the sink returned; what statements fail with. */
+ORM_API orm_status orm_session_copy_out(orm_session *session, const char *sql, orm_copy_sink sink,
+                                        void *context, uint64_t *rows);
+
 /* Looks whether the database's migrations have got to where the program's were when it was generated, for
  * what the engine's own option does not say: several packages, tenants, an adopted connection.
  * ORM_MISMATCH: they have not, or are ahead where it must be exact; the story names both revisions and
