@@ -57,6 +57,18 @@ void write_identity(ddl_writer *w, const model_column *column) {
     write_sequence_options(w, &column->identity_options, "(", ")");
 }
 
+/* Not a parent's expression again, which PostgreSQL 15 refuses in words. */
+static bool says_expression(const model_column *column) {
+    const model_table *of = column->table;
+    for (size_t i = 0; i < of->inherits.len; i++) {
+        const model_column *above = model_column_named(of->inherits.items[i], column->name);
+        if (above && above->generated.sql &&
+            strcmp(above->generated.sql, column->generated.sql) == 0)
+            return false;
+    }
+    return true;
+}
+
 /* What follows the type. Identity and serial columns are NOT NULL by themselves. */
 static void write_column_rest(ddl_writer *w, const model_column *column) {
     if (column->compression) {
@@ -72,7 +84,7 @@ static void write_column_rest(ddl_writer *w, const model_column *column) {
         write_text(w, " DEFAULT ");
         write_operand(w, column->default_value.sql);
     }
-    if (column->generated.sql) {
+    if (column->generated.sql && says_expression(column)) {
         write_text(w, " GENERATED ALWAYS AS (");
         write_text(w, column->generated.sql);
         write_text(w, ") STORED");

@@ -44,7 +44,8 @@ static const char settings[] =
 static const char columns[] =
     "SELECT c.oid, x.sql FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
     "  AND (a.attnum > 0 AND NOT a.attisdropped)"
-    "  AND (a.attstattarget >= 0 OR a.attoptions IS NOT NULL OR c.relkind = 'v')"
+    "  AND (a.attstattarget >= 0 OR a.attoptions IS NOT NULL OR c.relkind IN ('v', 'm'))"
+    " JOIN pg_type t ON t.oid = a.atttypid"
     " LEFT JOIN LATERAL (SELECT string_agg(option, ', ') AS options FROM unnest(a.attoptions) option"
     "  WHERE option NOT LIKE 'pg\\_attver=%') said ON true"
     " LEFT JOIN pg_attrdef d ON c.relkind = 'v' AND d.adrelid = c.oid AND d.adnum = a.attnum"
@@ -56,8 +57,15 @@ static const char columns[] =
     "   format('ALTER TABLE ONLY %s ALTER COLUMN %I SET (%s)', c.oid::regclass, a.attname,"
     "    said.options) END),"
     "  (3, CASE WHEN d.oid IS NOT NULL THEN format('ALTER VIEW %s ALTER COLUMN %I SET DEFAULT %s',"
-    "   c.oid::regclass, a.attname, pg_get_expr(d.adbin, d.adrelid)) END)) x(n, sql)" OF_TABLES
-    " AND c.relkind IN ('r', 'p', 'v', 'm') AND x.sql IS NOT NULL" IN_ORDER ", a.attnum, x.n";
+    "   c.oid::regclass, a.attname, pg_get_expr(d.adbin, d.adrelid)) END),"
+    "  (4, CASE WHEN c.relkind = 'm' AND a.attcompression <> '' THEN format('ALTER MATERIALIZED VIEW"
+    " %s ALTER COLUMN %I SET COMPRESSION %s', c.oid::regclass, a.attname, CASE a.attcompression"
+    "   WHEN 'l' THEN 'lz4' ELSE 'pglz' END) END),"
+    "  (5, CASE WHEN c.relkind = 'm' AND a.attstorage <> t.typstorage THEN format('ALTER MATERIALIZED"
+    " VIEW %s ALTER COLUMN %I SET STORAGE %s', c.oid::regclass, a.attname, CASE a.attstorage WHEN 'p'"
+    "   THEN 'plain' WHEN 'e' THEN 'external' WHEN 'x' THEN 'extended' ELSE 'main' END) END))"
+    " x(n, sql)" OF_TABLES " AND c.relkind IN ('r', 'p', 'v', 'm') AND x.sql IS NOT NULL" IN_ORDER
+    ", a.attnum, x.n";
 
 static const char index_columns[] =
     "SELECT i.indrelid, format('ALTER INDEX %s ALTER COLUMN %s SET STATISTICS %s', c.oid::regclass,"
@@ -76,17 +84,21 @@ static const char rules[] =
     "  ELSE format('COMMENT ON RULE %I ON %s IS %L', w.rulename, c.oid::regclass, y.text) END) x(sql)" OF_TABLES
     " AND w.rulename <> '_RETURN' AND y.text IS NOT NULL" IN_ORDER ", w.rulename, y.n";
 
+/* A partition has copies of its parent's triggers, which are turned on and off by themselves; what is
+ * said of the parent reaches them, and so comes first. */
 static const char triggers[] =
     "SELECT c.oid, x.sql FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
-    " CROSS JOIN LATERAL (VALUES (1, pg_get_triggerdef(t.oid)),"
-    "  (2, CASE t.tgenabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' WHEN 'A' THEN"
-    "   'ENABLE ALWAYS' END), (3, obj_description(t.oid, 'pg_trigger'))) y(n, text)"
+    " LEFT JOIN pg_trigger p ON p.oid = t.tgparentid"
+    " CROSS JOIN LATERAL (VALUES (1, CASE WHEN p.oid IS NULL THEN pg_get_triggerdef(t.oid) END),"
+    "  (2, CASE WHEN t.tgenabled <> coalesce(p.tgenabled, 'O') THEN CASE t.tgenabled WHEN 'O' THEN"
+    "   'ENABLE' WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END END),"
+    "  (3, obj_description(t.oid, 'pg_trigger'))) y(n, text)"
     " CROSS JOIN LATERAL (SELECT CASE y.n WHEN 1 THEN y.text"
     "  WHEN 2 THEN format('ALTER TABLE %s %s TRIGGER %I', c.oid::regclass, y.text, t.tgname)"
     "  ELSE format('COMMENT ON TRIGGER %I ON %s IS %L', t.tgname, c.oid::regclass, y.text)"
-    "  END) x(sql)" OF_TABLES
-    " AND NOT t.tgisinternal AND t.tgparentid = 0 AND y.text IS NOT NULL" IN_ORDER
-    ", t.tgname, y.n";
+    "  END) x(sql)" OF_TABLES " AND NOT t.tgisinternal AND y.text IS NOT NULL"
+    " ORDER BY (SELECT count(*) FROM pg_partition_ancestors(c.oid)), n.nspname <> 'public',"
+    " n.nspname, c.relname, t.tgname, y.n";
 
 static const char policies[] =
     "SELECT c.oid, x.sql FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid"
@@ -273,13 +285,30 @@ static const char server_grants[] =
         "s.srvacl", "s.srvowner",
         "acldefault('S', s.srvowner)") " WHERE s.srvacl IS NOT NULL ORDER BY s.srvname" GRANT_ORDER;
 
+/* What roles grant on what they will make. Whoever runs the schema needs no name. */
+static const char default_privileges[] =
+    "SELECT NULL, concat('ALTER DEFAULT PRIVILEGES', ' FOR ROLE ' || quote_ident(nullif("
+    "  pg_get_userbyid(d.defaclrole), current_user)), ' IN SCHEMA ' || quote_ident(n.nspname),"
+    "  CASE WHEN g.granted THEN ' GRANT ' ELSE ' REVOKE ' END, g.words, ' ON ',"
+    "  CASE d.defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN"
+    "   'FUNCTIONS' WHEN 'T' THEN 'TYPES' ELSE 'SCHEMAS' END,"
+    "  CASE WHEN g.granted THEN ' TO ' ELSE ' FROM ' END, g.who,"
+    "  CASE WHEN g.granted AND g.again THEN ' WITH GRANT OPTION' END)"
+    " FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace" PRIVILEGES(
+        "d.defaclacl", "d.defaclrole",
+        "CASE WHEN d.defaclnamespace = 0 THEN acldefault((CASE d.defaclobjtype WHEN 'S' THEN 's'"
+        " ELSE d.defaclobjtype END)::\"char\", d.defaclrole) END") " WHERE (n.oid IS NULL OR n.oid = ANY ($1::oid[]))" NOT_OF_EXTENSION("pg_default_acl",
+                                                                                                                                        "d.oid") " ORDER BY n.nspname NULLS FIRST, pg_get_userbyid(d.defaclrole), d.defaclobjtype" GRANT_ORDER;
+
 static const char *const queries[] = {
-    schemas,       index_columns,  columns,         settings,
-    typed_tables,  statistics,     rules,           triggers,
-    policies,      index_comments, range_comments,  routine_comments,
-    schema_grants, type_grants,    sequence_grants, table_grants,
-    column_grants, routine_grants, language_grants, wrapper_grants,
-    server_grants, publications,   event_triggers,
+    schemas,         index_columns,      columns,
+    settings,        typed_tables,       statistics,
+    rules,           triggers,           policies,
+    index_comments,  range_comments,     routine_comments,
+    schema_grants,   type_grants,        sequence_grants,
+    table_grants,    column_grants,      routine_grants,
+    language_grants, wrapper_grants,     server_grants,
+    publications,    default_privileges, event_triggers,
 };
 
 void read_statements(reader *r) {
@@ -299,8 +328,6 @@ void read_leftovers(reader *r) {
            "   JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = current_database()"
            "  UNION ALL SELECT 'user mapping', format('%s at %s', coalesce(u.usename, 'public'),"
            "   u.srvname), u.umid FROM pg_user_mappings u"
-           "  UNION ALL SELECT 'default privileges of', pg_get_userbyid(d.defaclrole)::text, d.oid"
-           "   FROM pg_default_acl d"
            ") x WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.deptype = 'e'"
            "  AND d.objid = x.oid) ORDER BY kind, name");
     for (size_t i = 0; i < found.rows; i++)

@@ -315,8 +315,17 @@ static const model_column *parent_column(const model_column *column) {
     if (table->partition_of)
         return model_column_named(table->partition_of, column->name);
     const model_column *found = NULL;
-    for (size_t i = 0; i < table->inherits.len && !found; i++)
+    for (size_t i = 0; column->inherited && i < table->inherits.len && !found; i++)
         found = model_column_named(table->inherits.items[i], column->name);
+    return found;
+}
+
+/* What a column is made like, however deep it stands: what those between say otherwise is told them
+ * when all tables are there. NULL for one that is nobody's. */
+static const model_column *first_column(const model_column *column) {
+    const model_column *found = NULL;
+    for (const model_column *up = parent_column(column); up; up = parent_column(up))
+        found = up;
     return found;
 }
 
@@ -330,18 +339,30 @@ static void alter_column(reader *r, const model_column *column, const char *acti
                              sql_path(r, &column->table->name), sql_name(r, column->name), action));
 }
 
+/* What has parts of its own takes them along: each of them requires the column too. */
+static void require_column(reader *r, const model_column *column) {
+    add_statement(r, column->table,
+                  gen_printf(r->arena, "ALTER TABLE %s%s ALTER COLUMN %s SET NOT NULL",
+                             column->table->partitions.len ? "" : "ONLY ",
+                             sql_path(r, &column->table->name), sql_name(r, column->name)));
+}
+
 /* A column that comes from a parent has its default and nullability, unless it is told otherwise. */
 static void keep_own_values(reader *r, const model_column *column) {
-    const model_column *parent = parent_column(column);
+    const model_column *parent = first_column(column);
     if (!parent)
         return;
     const char *own = column->default_value.sql;
     if (!column->generated.sql && !same_text(own, parent->default_value.sql))
         alter_column(r, column, own ? gen_printf(r->arena, "SET DEFAULT %s", own) : "DROP DEFAULT");
     if (column->not_null && !parent->not_null)
-        alter_column(r, column, "SET NOT NULL");
+        require_column(r, column);
     if (column->storage && !same_text(column->storage, parent->storage))
         alter_column(r, column, gen_printf(r->arena, "SET STORAGE %s", column->storage));
+    if (!same_text(column->compression, parent->compression))
+        alter_column(r, column,
+                     gen_printf(r->arena, "SET COMPRESSION %s",
+                                column->compression ? column->compression : "default"));
 }
 
 /* A domain that forbids NULL itself leaves its columns open, which schema.orm has no word for: there

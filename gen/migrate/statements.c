@@ -379,10 +379,26 @@ static void describe_alter_table(orm_arena *arena, const sql_token_list *in, siz
     }
 }
 
+/* GRANT … TO … for what will be made, and REVOKE … FROM … */
+static void describe_default_privileges(orm_arena *arena, const sql_token_list *in,
+                                        sql_statement *to) {
+    size_t grant = find_word(in, 1, "grant"), revoke = find_word(in, 1, "revoke");
+    bool granted = grant < revoke;
+    size_t verb = granted ? grant : revoke, who = find_word(in, 1, granted ? "to" : "from");
+    size_t end = find_word(in, who, "with");
+    end = end < in->len ? end : in->len - 1;
+    if (who + 1 < end)
+        to->undo = gen_printf(arena, "%s %s %s %s %s", slice(arena, in, 0, verb),
+                              granted ? "REVOKE" : "GRANT", slice(arena, in, verb + 1, who),
+                              granted ? "FROM" : "TO", slice(arena, in, who + 1, end));
+}
+
 static void describe_alter(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
     size_t name = after_words(in, 1, "table"), verb;
     if (name)
         describe_alter_table(arena, in, name, to);
+    if (after_words(in, 1, "default privileges"))
+        describe_default_privileges(arena, in, to);
     if ((name = after_words(in, 1, "event trigger")))
         to->undo =
             gen_printf(arena, "ALTER EVENT TRIGGER %s ENABLE", slice(arena, in, name, name + 1));
