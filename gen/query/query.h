@@ -187,6 +187,7 @@ uint32_t query_full_shape(const typed_query *query);
 
 typedef struct query_set {
     ORM__LIST(typed_query *) queries; /* sorted by file as given, then by place */
+    const char *default_schema;       /* where names without a schema are, before public; NULL: none */
 } query_set;
 
 /* Checks the statements of all files against the model. What is wrong is reported, and that query

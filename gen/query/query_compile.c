@@ -167,6 +167,7 @@ static void check_row_types(const query_set *set, diag *sink) {
 query_set *query_compile(orm_arena *arena, const model *of, const source *const *files,
                          size_t count, diag *sink) {
     query_set *set = gen_new(arena, query_set);
+    set->default_schema = of->default_schema;
     query_schema *schema = query_schema_new(arena, of, sink);
     query_statements statements = {0};
     for (size_t i = 0; i < count; i++)

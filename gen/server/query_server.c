@@ -7,6 +7,7 @@
 
 #include "diag/memory.h"
 #include "inspect/connect.h"
+#include "postgres/quote.h"
 
 enum { OLDEST = 150000 };
 
@@ -14,21 +15,34 @@ static const char settings[] = "SET default_transaction_read_only = on;"
                                "SET statement_timeout = 0; SET lock_timeout = '10s';"
                                "SET client_min_messages = error; SET jit = off";
 
-bool query_server_open(query_server *to, orm_arena *arena, const char *url, diag *sink) {
+static bool set_up(PGconn *connection, orm_arena *arena, const query_set *of) {
+    orm__buffer sql = {0};
+    orm__buffer_text_add(&sql, settings);
+    if (of->default_schema) {
+        orm__buffer_text_add(&sql, "; SET search_path = ");
+        pg_quote_name(&sql, of->default_schema);
+        orm__buffer_text_add(&sql, ", public");
+    }
+    PGresult *result = PQexec(connection, gen_keep(arena, &sql));
+    bool done = PQresultStatus(result) == PGRES_COMMAND_OK;
+    PQclear(result);
+    return done;
+}
+
+bool query_server_open(query_server *to, orm_arena *arena, const query_set *of, const char *url,
+                       diag *sink) {
     *to = (query_server){.arena = arena, .sink = sink};
     to->connection = inspect_connect(url, sink);
     if (!to->connection)
         return false;
     int version = PQserverVersion(to->connection);
-    PGresult *result = PQexec(to->connection, settings);
-    bool ready = PQresultStatus(result) == PGRES_COMMAND_OK;
+    bool ready = set_up(to->connection, arena, of);
     if (version < OLDEST)
         diag_error(sink, DIAG_DATABASE, (span){0},
                    "the server is PostgreSQL %d; 15 is the oldest that can be asked",
                    version / 10000);
     else if (!ready)
         diag_error(sink, DIAG_DATABASE, (span){0}, "cannot set up the connection");
-    PQclear(result);
     if (version >= OLDEST && ready)
         return true;
     query_server_close(to);

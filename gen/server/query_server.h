@@ -10,6 +10,7 @@
 #include "base/list.h"
 #include "base/map.h"
 #include "diag/diag.h"
+#include "query/query.h"
 
 struct pg_conn;
 
@@ -38,9 +39,10 @@ typedef struct server_statement {
     ORM__LIST(server_column) columns;
 } server_statement;
 
-/* Connects. False, and reported, when that fails or the server is too old. Everything that answers
- * give lives in the arena. */
-bool query_server_open(query_server *to, orm_arena *arena, const char *url, diag *sink);
+/* Connects; names are found as the queries' schema has them. False, and reported, when that fails or
+ * the server is too old. Everything that answers give lives in the arena. */
+bool query_server_open(query_server *to, orm_arena *arena, const query_set *of, const char *url,
+                       diag *sink);
 void query_server_close(query_server *server);
 
 /* Whether the connection still stands; reports when it does not. */

@@ -121,7 +121,7 @@ static void check_undeclared(checker *c, const typed_query *query) {
 
 bool server_check(orm_arena *arena, const query_set *queries, const char *url, diag *sink) {
     checker c = {.sink = sink};
-    bool there = query_server_open(&c.server, arena, url, sink);
+    bool there = query_server_open(&c.server, arena, queries, url, sink);
     for (size_t i = 0; there && i < queries->queries.len; i++) {
         c.before = diag_errors(sink);
         query_each_shape(queries->queries.items[i], check_shape, &c);

@@ -227,7 +227,7 @@ bool server_explain(orm_arena *arena, const query_set *queries, const char *only
                     orm__buffer *to, diag *sink) {
     size_t before = diag_errors(sink);
     explainer e = {.arena = arena, .sink = sink};
-    bool there = query_server_open(&e.server, arena, url, sink);
+    bool there = query_server_open(&e.server, arena, queries, url, sink);
     if (there)
         query_server_ask(&e.server, settings, NULL, 0);
     for (size_t i = 0; there && i < queries->queries.len; i++) {
