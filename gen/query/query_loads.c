@@ -97,6 +97,17 @@ static bool read_options(analysis *a, const header_load *load, query_load *to) {
 
 /* --- how ---------------------------------------------------------------------------------------- */
 
+/* The result's own statement is the program's, and is left as it is. */
+static void warn_of_first_level(analysis *a, const header_load *load, load_strategy strategy) {
+    const header_name *word = &load->strategy;
+    bool other = strategy == LOAD_JOINED || strategy == LOAD_SUBQUERY;
+    if (other && load->path.len == 1)
+        diag_hint(
+            diag_warning(a->sink, DIAG_QUERY_LOAD, word->at,
+                         "what a query itself loads is loaded by selectin, not `%s`", word->text),
+            "below the first level it can be had: `%s.… %s`", load->path.items[0].text, word->text);
+}
+
 static bool read_strategy(analysis *a, const header_load *load, query_load *to) {
 #define LOAD_WORD(word, strategy) word,
     static const char *const words[] = {LOAD_WORDS(LOAD_WORD)};
@@ -105,8 +116,10 @@ static bool read_strategy(analysis *a, const header_load *load, query_load *to) 
     if (!word->text)
         return true;
     to->strategy = load_strategy_named(word->text);
-    if (to->strategy != LOAD_DEFAULT && !to->as)
+    if (to->strategy != LOAD_DEFAULT && !to->as) {
+        warn_of_first_level(a, load, to->strategy);
         return true;
+    }
     if (to->as) {
         diag_error(a->sink, DIAG_QUERY_LOAD, word->at,
                    "a list of the row's own is loaded by one statement, and in no other way");

@@ -9,6 +9,7 @@
 
 #include "diag/memory.h"
 #include "query/analysis.h"
+#include "query/path_text.h"
 
 scope *scope_new(analysis *a, scope *outer, sql_query *query) {
     scope *s = gen_new(a->arena, scope);
@@ -279,6 +280,14 @@ static uint32_t unknown_range(analysis *a, scope *s, const sql_expr *expr, const
     return 0;
 }
 
+/* Joined inheritance: the table of an entity that this one extends and that has such a column. */
+static const model_table *table_above(const model_entity *entity, const char *column) {
+    for (; entity; entity = entity->parent)
+        if (model_column_named(entity->table, column))
+            return entity->table;
+    return NULL;
+}
+
 static uint32_t no_such_column(analysis *a, const sql_expr *expr, const scope_range *in,
                                const char *name) {
     diag_message *message =
@@ -288,7 +297,11 @@ static uint32_t no_such_column(analysis *a, const sql_expr *expr, const scope_ra
     for (size_t i = 0; in->entity && i < in->entity->relations.len; i++)
         gen_list_add(a->arena, &known, in->entity->relations.items[i]->name);
     const char *near = diag_nearest(name, known.items, known.len);
-    if (near)
+    const model_table *above = table_above(in->entity, name);
+    if (above)
+        diag_hint(message, "it stands in `%s`: `JOIN %s` by the key", above->name.name,
+                  text_of_table(a->arena, above));
+    else if (near)
         diag_hint(message, "did you mean `%s`?", near);
     return 0;
 }

@@ -31,3 +31,6 @@ INSERT INTO vehicles AS v (id, kind) VALUES (:id, 'car') RETURNING v;
 -- name: streamed :each
 -- load: car
 SELECT p, c FROM people p LEFT JOIN cars c ON c.id = p.car_id;
+
+-- name: of_its_parent :many
+SELECT c.seats FROM cars c WHERE c.kind = :kind;
