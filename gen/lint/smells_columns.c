@@ -21,11 +21,11 @@ static bool is_of_type(const model_table *table, const model_column *column, con
            !refers(table, column);
 }
 
+/* Whether each row of the table has its own number there. */
 static bool is_key(const model_table *table, const model_column *column) {
-    for (size_t i = 0; table->primary_key != NULL && i < table->primary_key->columns.len; i++)
-        if (table->primary_key->columns.items[i] == column)
-            return true;
-    return column->identity != IDENTITY_NONE;
+    const model_constraint *key = table->primary_key;
+    return column->identity != IDENTITY_NONE ||
+           (key != NULL && key->columns.len == 1 && key->columns.items[0] == column);
 }
 
 static void report(lint_run *run, lint_rule_id rule, const model_column *column, const char *what) {
@@ -36,9 +36,10 @@ static void report(lint_run *run, lint_rule_id rule, const model_column *column,
 void lint_PREFER_BIGINT(lint_run *run, const model_table *table) {
     for (size_t i = 0; i < table->columns.len; i++) {
         const model_column *each = table->columns.items[i];
-        bool narrow = is_of_type(table, each, "int4") || is_of_type(table, each, "int2");
-        if (narrow && is_key(table, each) && each->serial_sequence == NULL)
-            report(run, RULE_PREFER_BIGINT, each, "is a key that can run out of numbers");
+        bool two = is_of_type(table, each, "int2"), four = is_of_type(table, each, "int4");
+        if ((two || four) && is_key(table, each) && each->serial_sequence == NULL)
+            report(run, RULE_PREFER_BIGINT, each,
+                   two ? "is a key of at most 32767 rows" : "is a key of at most 2147483647 rows");
     }
 }
 
