@@ -42,8 +42,6 @@ static void compare(drift_check *c, const model *from, const char *what) {
     say(c, what);
     for (size_t i = 0; i < plan->operations.len; i++)
         printf("  %s\n", plan->operations.items[i].line);
-    const compile_paths queries = query_paths(call);
-    compile_hits(call->arena, from, c->schema, &queries, call->sink);
 }
 
 static bool check_migrations(drift_check *c) {
@@ -53,9 +51,13 @@ static bool check_migrations(drift_check *c) {
         return false;
     const model *standing =
         compile_standing(call->arena, c->migrations, head, shadow_server(call), call->sink);
-    if (standing != NULL)
-        compare(c, standing, "the migrations do not lead to the schema yet; `diff -m` writes:");
-    return standing != NULL;
+    if (standing == NULL)
+        return false;
+    compare(c, standing, "the migrations do not lead to the schema yet; `diff -m` writes:");
+    const compile_paths queries = query_paths(call);
+    if (c->differs)
+        compile_hits(call->arena, standing, c->schema, &queries, call->sink);
+    return true;
 }
 
 static bool check_database(drift_check *c) {

@@ -435,6 +435,18 @@ static void describe(orm_arena *arena, const sql_token_list *in, sql_statement *
 
 /* --- telling them apart -------------------------------------------------------------------------------- */
 
+/* As people write names: without blanks around their dots. */
+static char *shown(orm_arena *arena, const char *tokens) {
+    char *text = gen_strdup(arena, tokens), *to = text;
+    for (const char *from = text; *from; from++) {
+        bool dot = strncmp(from, " . ", 3) == 0;
+        *to++ = dot ? '.' : *from;
+        from += dot ? 2 : 0;
+    }
+    *to = '\0';
+    return text;
+}
+
 static void add_statement(orm_arena *arena, const char *sql, bool first, size_t order,
                           sql_statements *out) {
     enum { SHOWN = 60 };
@@ -445,10 +457,11 @@ static void add_statement(orm_arena *arena, const char *sql, bool first, size_t 
     *made = (sql_statement){
         .sql = slice(arena, &tokens, 0, tokens.len - 1), .first = first, .order = order};
     made->tokens = normal_tokens(arena, made->sql, NULL, NULL);
-    made->subject = strlen(made->tokens) <= SHOWN
-                        ? made->tokens
-                        : gen_printf(arena, "%.*s…",
-                                     (int)strcspn(made->tokens + SHOWN, " ") + SHOWN, made->tokens);
+    const char *words = shown(arena, made->tokens);
+    made->subject =
+        strlen(words) <= SHOWN
+            ? words
+            : gen_printf(arena, "%.*s…", (int)strcspn(words + SHOWN, " ") + SHOWN, words);
     made->leaves_no_trace = leaves_no_trace(&tokens);
     describe(arena, &tokens, made);
     gen_list_add(arena, out, made);
