@@ -4,7 +4,7 @@
 # build/ and the same rules. What a goal needs from the system is looked for before anything else
 # is read, and installed when it is missing: see tests/support/deps.sh.
 
-VERSION   := $(shell sed -n 's/^\#define ORMGEN_VERSION  *"\(.*\)"/\1/p' gen/command/command.h)
+VERSION   := $(shell sed -n 's/^\#define ORMGEN_VERSION  *"\(.*\)"/\1/p' gen/version.h)
 PREFIX    ?= /usr/local
 CORPORA   ?= ../shared/corpora
 VARIANTS  := release debug asan clang fuzz
@@ -71,8 +71,8 @@ DEPFLAGS := -MMD -MP
 UNREAD   := -Wno-conversion -Wno-sign-conversion -Wno-shadow -Wno-unused-macros \
             -Wno-unused-but-set-variable -Wno-unknown-warning-option
 LIBS      = $(PQ_LIBS) -pthread -lm
-# The compiler also has PostgreSQL's own parser.
-GEN_LIBS  = $(LIBS) -lpg_query
+# The compiler also has PostgreSQL's own parser, and JSON.
+GEN_LIBS  = $(LIBS) -lpg_query -ljansson
 
 # ---- sources
 
@@ -193,7 +193,7 @@ demo: build/release/ormgen build/release/examples/company ## the company directo
 # ---- tests: each suite is a list of cases; see tests/support/check.sh
 
 CHECK  := CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check.sh
-suites  = $(if $(UNIT_C),$1:unit) $1:errors $1:golden $1:diff $1:migrate $1:lint $1:e2e $1:server
+suites  = $(if $(UNIT_C),$1:unit) $1:errors $1:golden $1:diff $1:migrate $1:lint $1:lsp $1:e2e $1:server
 
 check: all clang $(UNIT_release) $(EXAMPLES_release) asan $(UNIT_asan) ## the whole suite, then once more under ASan and UBSan
 	@$(CHECK) $(call suites,release) release:determinism release:docs release:corpora release:tpch release:pull release:runner release:sample \
@@ -210,6 +210,8 @@ check-migrate: build/release/ormgen ## projects with a history: what is typed in
 	@$(CHECK) release:migrate
 check-lint: build/release/ormgen ## every rule of `ormgen lint`, and what diff writes seen by them
 	@$(CHECK) release:lint
+check-lsp: build/release/ormgen ## the language server, driven as editors do
+	@$(CHECK) release:lsp
 check-runner: build/release/ormgen ## migrations run by many at once, killed anywhere, through a pooler
 	@$(CHECK) release:runner
 check-e2e: build/release/ormgen build/release/liborm.a ## programs over generated code, against a server
@@ -229,8 +231,8 @@ check-install: all ## what `make install` puts where, and a program built from i
 check-versions: all $(UNIT_release) $(EXAMPLES_release) ## the suite against each PostgreSQL of 15, 16 and 17 that can be had; VERSIONS='16 17' for some
 	@CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check_versions.sh $(call suites,release) release:corpora release:tpch release:sample
 update: build/release/ormgen ## rewrite the expectations of all case folders; read the diff
-	@UPDATE=1 $(CHECK) release:errors release:golden release:diff release:migrate release:lint release:e2e release:server
-.PHONY: debug asan clang deps gen gen-check demo check check-unit check-errors check-golden check-diff check-migrate check-runner check-lint check-e2e \
+	@UPDATE=1 $(CHECK) release:errors release:golden release:diff release:migrate release:lint release:lsp release:e2e release:server
+.PHONY: debug asan clang deps gen gen-check demo check check-unit check-errors check-golden check-diff check-migrate check-runner check-lint check-lsp check-e2e \
         check-pull check-server check-tpch check-asan check-valgrind check-install check-versions update fuzz bench soak lint format \
         install uninstall catalogue
 
@@ -276,9 +278,11 @@ HEADERS := $(call found,runtime/include/orm,*.h)
 COMPLETIONS := bash-completion/completions/ormgen zsh/site-functions/_ormgen fish/vendor_completions.d/ormgen.fish
 filled = sed 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|$(VERSION)|' $1 > '$(DEST)/lib/$2'
 
-install: all ## bin/ormgen, liborm, headers, man pages, completions, orm.pc and ormConfig.cmake under PREFIX (and DESTDIR)
+EDITORS := vim/vimfiles/syntax/orm.vim vim/vimfiles/ftdetect/orm.vim ormgen/orm.tmLanguage.json
+
+install: all ## bin/ormgen, liborm, headers, man pages, completions, editors' colours, orm.pc and ormConfig.cmake under PREFIX (and DESTDIR)
 	install -d '$(DEST)/bin' '$(DEST)/lib/pkgconfig' '$(DEST)/lib/cmake/orm' '$(DEST)/include/orm' '$(DEST)/share/man/man1' \
-	    $(foreach script,$(COMPLETIONS),'$(DEST)/share/$(dir $(script))')
+	    $(foreach file,$(COMPLETIONS) $(EDITORS),'$(DEST)/share/$(dir $(file))')
 	install -m 755 build/release/ormgen '$(DEST)/bin/ormgen'
 	install -m 644 build/release/liborm.a '$(DEST)/lib/liborm.a'
 	install -m 755 build/release/liborm.so.0 '$(DEST)/lib/liborm.so.0'
@@ -289,12 +293,15 @@ install: all ## bin/ormgen, liborm, headers, man pages, completions, orm.pc and 
 	$(call filled,runtime/ormConfigVersion.cmake.in,cmake/orm/ormConfigVersion.cmake)
 	build/release/ormgen help --format man -o '$(DEST)/share/man/man1'
 	for script in $(COMPLETIONS); do build/release/ormgen completion "$${script%%[-/]*}" > '$(DEST)'/share/$$script || exit; done
+	build/release/ormgen highlight vim > '$(DEST)/share/vim/vimfiles/syntax/orm.vim'
+	echo 'autocmd BufRead,BufNewFile *.orm setfiletype orm' > '$(DEST)/share/vim/vimfiles/ftdetect/orm.vim'
+	build/release/ormgen highlight textmate > '$(DEST)/share/ormgen/orm.tmLanguage.json'
 
 uninstall: ## take away what install put there
 	rm -f '$(DEST)/bin/ormgen' '$(DEST)/lib/liborm.a' '$(DEST)/lib/liborm.so.0' '$(DEST)/lib/liborm.so' \
 	    '$(DEST)/lib/pkgconfig/orm.pc' '$(DEST)'/lib/cmake/orm/ormConfig*.cmake '$(DEST)/share/man/man1/ormgen.1' \
-	    '$(DEST)'/share/man/man1/ormgen-*.1 $(COMPLETIONS:%='$(DEST)/share/%') $(HEADERS:runtime/include/%='$(DEST)/include/%')
-	-rmdir '$(DEST)/include/orm' '$(DEST)/lib/cmake/orm'
+	    '$(DEST)'/share/man/man1/ormgen-*.1 $(COMPLETIONS:%='$(DEST)/share/%') $(EDITORS:%='$(DEST)/share/%') $(HEADERS:runtime/include/%='$(DEST)/include/%')
+	-rmdir '$(DEST)/include/orm' '$(DEST)/lib/cmake/orm' '$(DEST)/share/ormgen'
 
 clean: ## remove build/
 	rm -rf build compile_commands.json

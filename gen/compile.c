@@ -197,6 +197,16 @@ model *compile_model_in(const source_view *view, orm_arena *arena, const char *p
     return model_build(arena, l.files.items, l.files.len, sink);
 }
 
+model *compile_emittable(const source_view *view, orm_arena *arena, const char *path, diag *sink) {
+    model *schema = compile_model_in(view, arena, path, sink);
+    if (schema == NULL || !model_check_statable(schema, sink))
+        return NULL;
+    query_infer_views(arena, schema, sink);
+    if (diag_errors(sink) == 0)
+        model_name_views(schema, sink);
+    return diag_errors(sink) == 0 ? schema : NULL;
+}
+
 /* ---- what is made of a model */
 
 static void emit_standing_of(const model *schema, const history *of, emit_files *out) {
@@ -241,7 +251,7 @@ bool compile_c_standing(const model *schema, const history *of, const char *fold
 bool compile_c_list(const compile_parts *parts, const char *folder, FILE *out, diag *sink) {
     emit_files files = {0};
     bool emitted = emit_parts(parts, sink, &files);
-    for (size_t i = 0; emitted && i < files.len; i++)
+    for (size_t i = 0; emitted && out != NULL && i < files.len; i++)
         fprintf(out, "%s/%s\n", folder, files.items[i].name);
     emit_free(&files);
     return emitted;
@@ -274,8 +284,7 @@ static bool same(const source *file, const orm__buffer *text) {
     return file->len == text->len && memcmp(file->text, orm__buffer_text(text), text->len) == 0;
 }
 
-/* The canonical form of a file, or false when it does not parse. The caller frees the buffer. */
-static bool format(orm_arena *arena, const source *file, orm__buffer *text, diag *sink) {
+bool compile_format_text(orm_arena *arena, const source *file, orm__buffer *text, diag *sink) {
     size_t errors = diag_errors(sink);
     const ast_file *tree = schema_parse(arena, file, sink);
     if (diag_errors(sink) > errors)
@@ -294,7 +303,7 @@ bool compile_format(orm_arena *arena, const char *path, bool check, FILE *out, d
         diag_error(sink, DIAG_READ, (span){0}, "cannot read `%s`: %s", path, why);
         return false;
     }
-    bool parsed = format(arena, file, &text, sink), fine = parsed && same(file, &text);
+    bool parsed = compile_format_text(arena, file, &text, sink), fine = parsed && same(file, &text);
     if (parsed && !fine && check && out != NULL)
         fprintf(out, "%s is not formatted\n", path);
     if (parsed && !fine && !check &&
@@ -310,7 +319,7 @@ void compile_format_stream(orm_arena *arena, diag *sink) {
     const source *file = source_read(arena, "/dev/stdin", &why);
     if (file == NULL)
         diag_error(sink, DIAG_READ, (span){0}, "cannot read standard input: %s", why);
-    else if (format(arena, file, &text, sink))
+    else if (compile_format_text(arena, file, &text, sink))
         fwrite(orm__buffer_text(&text), 1, text.len, stdout);
     orm__buffer_free(&text);
 }
@@ -331,5 +340,5 @@ bool compile_pull(orm_arena *arena, const inspect_request *request, const ignore
         gen_out_of_memory();
     const source *file = source_of_text(arena, "schema.orm", orm__buffer_text(&raw), raw.len);
     orm__buffer_free(&raw);
-    return format(arena, file, text, sink);
+    return compile_format_text(arena, file, text, sink);
 }

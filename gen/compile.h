@@ -40,6 +40,8 @@ const char *compile_beside(orm_arena *arena, const char *schema_path, const char
 model *compile_model(orm_arena *arena, const char *path, diag *sink);
 /* The same, of files as `view` has them. */
 model *compile_model_in(const source_view *view, orm_arena *arena, const char *path, diag *sink);
+/* The same, ready for compile_c: a schema that can be written, with the columns of its views. */
+model *compile_emittable(const source_view *view, orm_arena *arena, const char *path, diag *sink);
 
 /* What C is made of. */
 typedef struct compile_parts {
@@ -56,7 +58,7 @@ bool compile_c(const compile_parts *parts, const char *folder, size_t *changed, 
  * package already; false, and reported, when that cannot be written. */
 bool compile_c_standing(const model *schema, const history *of, const char *folder, diag *sink);
 
-/* Names on `out` each file that compile_c makes in the folder. False when it would fail. */
+/* Names on `out` (NULL: nowhere) each file that compile_c makes in the folder. False when it would fail. */
 bool compile_c_list(const compile_parts *parts, const char *folder, FILE *out, diag *sink);
 
 /* Names on `out` each file of the folder that compile_c would write or remove, and counts them.
@@ -73,6 +75,9 @@ bool compile_format(orm_arena *arena, const char *path, bool check, FILE *out, d
  * that a schema.orm cannot say is listed. False when the database could not be read. */
 bool compile_pull(orm_arena *arena, const inspect_request *request, const ignored_names *ignored,
                   orm__buffer *text, inspect_leftovers *leftovers, diag *sink);
+
+/* Appends the canonical form of a file; false, and reported, when it does not parse. */
+bool compile_format_text(orm_arena *arena, const source *file, orm__buffer *text, diag *sink);
 
 /* Formats standard input to standard output. */
 void compile_format_stream(orm_arena *arena, diag *sink);

@@ -9,6 +9,7 @@
 
 #include "command/command.h"
 #include "diag/memory.h"
+#include "version.h"
 
 static int run(invocation *call, int count, char **arguments) {
     const char *name = count > 1 ? arguments[1] : "--help";

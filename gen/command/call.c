@@ -21,6 +21,7 @@ static const struct option known[] = {
 static const char letters[OPT_COUNT] = {
 #define OPTION(id, name, letter, takes) [OPT_##id] = letter,
 #include "command/options.def"
+#include "version.h"
 #undef OPTION
 };
 

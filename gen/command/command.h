@@ -28,10 +28,6 @@ typedef enum option_id {
     OPT_COUNT
 } option_id;
 
-/* The Makefile reads the version here. */
-#define ORMGEN_VERSION  "0.1.0"
-#define ORMGEN_RELEASED "2026-11-23"
-
 /* A command as it was called. */
 typedef struct invocation {
     orm_arena *arena;
@@ -182,6 +178,8 @@ int run_diff(const invocation *call);
 int run_erd(const invocation *call);
 int run_migrate(const invocation *call);
 int run_lint(const invocation *call);
+int run_lsp(const invocation *call);
+int run_highlight(const invocation *call);
 int run_help(const invocation *call);
 int run_completion(const invocation *call);
 

@@ -197,6 +197,21 @@ static const help_line pull_help[] = {
     END,
 };
 
+static const help_line lsp_help[] = {
+    TEXT(
+        "Speaks the Language Server Protocol on standard input and output, for editors: what is wrong "
+        "while one types, what a name means and where it is declared, names that fit, the outline, and "
+        "the canonical form. The project is that of the folder that the editor has open."),
+    END,
+};
+
+static const help_line highlight_help[] = {
+    TEXT("Prints what has an editor colour schema.orm. `make install` puts it where vim looks."),
+    WORD("vim", "a syntax file for vim and Neovim"),
+    WORD("textmate", "a TextMate grammar, for Visual Studio Code and others"),
+    END,
+};
+
 static const help_line help_help[] = {
     TEXT("Prints what COMMAND does, or a list of all commands."),
     TAKES(FORMAT, "text|man", "man: as a page for man(1)"),
@@ -242,6 +257,9 @@ const command commands[] = {
      "draw tables and how they hang together"},
     {"pull", run_pull, pull_help, 0, "[--db URL] [--schema NAME]... [--ignore PATTERN]... [--json]",
      "write a database as a schema"},
+    {"lsp", run_lsp, lsp_help, 0, "", "serve editors: a language server"},
+    {"highlight", run_highlight, highlight_help, 1, "vim|textmate",
+     "print what has an editor colour a schema"},
     {"help", run_help, help_help, 1, "[COMMAND] [--format text|man] [-o DIR]",
      "tell what a command does"},
     {"completion", run_completion, completion_help, 1, "bash|zsh|fish",

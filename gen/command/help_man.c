@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "command/command.h"
+#include "version.h"
 
 /* Whether a line may end at this space: it is long, and what follows does not begin as a request. */
 static bool folds_at(const char *space, int column) {

@@ -8,13 +8,7 @@
 #include "diag/memory.h"
 
 static model *emittable_model(const invocation *call) {
-    model *schema = compile_model_in(call->view, call->arena, schema_path(call, 0), call->sink);
-    if (schema == NULL || !model_check_statable(schema, call->sink))
-        return NULL;
-    query_infer_views(call->arena, schema, call->sink);
-    if (diag_errors(call->sink) == 0)
-        model_name_views(schema, call->sink);
-    return diag_errors(call->sink) == 0 ? schema : NULL;
+    return compile_emittable(call->view, call->arena, schema_path(call, 0), call->sink);
 }
 
 const char *generated_folder(const invocation *call) {

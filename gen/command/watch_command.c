@@ -27,6 +27,7 @@ static void watch_places(const invocation *call, const file_watch *watch) {
     watch_tree(call, watch, schema != NULL ? schema : "schema");
     watch_tree(call, watch, compile_beside(call->arena, schema, "queries"));
     watch_tree(call, watch, schema_migrations(call));
+    watch_tree(call, watch, schema_migrations(call));
     if (call->project.queries != NULL)
         watch_tree(call, watch, call->project.queries);
     for (int i = 1; i < call->argument_count; i++)

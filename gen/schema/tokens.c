@@ -7,6 +7,7 @@
 
 #include "diag/memory.h"
 #include "diag/unicode.h"
+#include "schema/keywords.h"
 #include "schema/parser.h"
 
 enum { MOST_BAD_BYTES = 20 };
@@ -79,14 +80,13 @@ void tokens_reserve(token_list *list, size_t count) {
 
 enum { LONGEST_KEYWORD = 12 };
 
-static const struct {
-    const char *word;
-    int kind;
-} keywords[] = {
-#define KEYWORD(name, word) {word, T_##name},
+const schema_keyword schema_keywords[] = {
+#define KEYWORD(name, word, roles) {word, T_##name, roles},
 #include "schema/keywords.def"
 #undef KEYWORD
+    {NULL, 0, 0},
 };
+enum { KEYWORD_COUNT = sizeof schema_keywords / sizeof *schema_keywords - 1 };
 
 /* A capitalised word, as entities are named, is no keyword. */
 static bool fold_keyword(const char *text, size_t len, char folded[LONGEST_KEYWORD + 1]) {
@@ -105,12 +105,12 @@ int token_keyword(const char *text, size_t len, int otherwise) {
     char folded[LONGEST_KEYWORD + 1];
     if (len < 2 || len > LONGEST_KEYWORD || !fold_keyword(text, len, folded))
         return otherwise;
-    size_t low = 0, high = sizeof keywords / sizeof *keywords;
+    size_t low = 0, high = KEYWORD_COUNT;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        int order = strcmp(folded, keywords[middle].word);
+        int order = strcmp(folded, schema_keywords[middle].word);
         if (order == 0)
-            return keywords[middle].kind;
+            return schema_keywords[middle].kind;
         if (order < 0)
             high = middle;
         else

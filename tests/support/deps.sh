@@ -21,6 +21,7 @@ build       pkg-config                                   pkg-config
 build       pc:libpq                                     libpq-dev
 build       pc:libuv                                     libuv1-dev
 build       file:/usr/include/pg_query.h                 libpg-query-dev
+build       pc:jansson                                   libjansson-dev
 build       file:/usr/include/protobuf-c/protobuf-c.h    libprotobuf-c-dev
 postgresql  file:/usr/lib/postgresql/*/bin/initdb        postgresql
 postgresql  psql                                         postgresql-client

@@ -13,6 +13,7 @@ fi
 extension() {
     case $1 in
     fuzz_schema) echo orm ;;
+    fuzz_lsp) echo txt ;;
     fuzz_query* | fuzz_migration) echo sql ;;
     *) echo bin ;;
     esac

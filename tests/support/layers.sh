@@ -9,7 +9,8 @@ cd "$(dirname "$0")/../.."
 
 layers='
 gen/main      gen/command gen/project gen/compile gen/runner gen/lint gen/history gen/server gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
-gen/command   gen/erd gen/project gen/compile gen/runner gen/lint gen/history gen/server gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/command   gen/lsp gen/erd gen/project gen/compile gen/runner gen/lint gen/history gen/server gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
+gen/lsp       gen/project gen/compile gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/project   gen/diag runtime/base
 gen/compile   gen/lint gen/history gen/emit gen/migrate gen/pull gen/shadow gen/inspect gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base
 gen/emit      gen/query gen/ddl gen/model gen/postgres gen/schema gen/diag runtime/base

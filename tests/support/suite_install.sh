@@ -5,7 +5,7 @@
 set -euo pipefail
 . tests/support/variant.sh
 if (($# == 0)); then
-    printf '%s\n' installs exports begins manual completes_bash completes_zsh completes_fish cmake uninstalls
+    printf '%s\n' installs exports begins manual completes_bash completes_zsh completes_fish highlights cmake uninstalls
     exit
 fi
 dest=$SCRATCH/dest
@@ -163,6 +163,25 @@ complete_in_fish() {
     expect_words "ormgen gen --li" "--list=write nothing " "$(ask 'ormgen gen --li')"
 }
 
+# Every word of the lexer is in what editors are given, and vim takes that.
+colour_in_editors() {
+    local word vim=$prefix/share/vim/vimfiles/syntax/orm.vim textmate=$prefix/share/ormgen/orm.tmLanguage.json
+    sed -n 's/^KEYWORD([A-Z]*, "\([a-z]*\)".*/\1/p' gen/schema/keywords.def >"$SCRATCH/words"
+    while read -r word; do
+        if ! grep -qE "^syntax keyword .* ${word}( |\$)" "$vim" || ! grep -qE "\"match\": .*[(|]${word}[|)]" "$textmate"; then
+            echo "$word has no colour"
+            exit 1
+        fi
+    done <"$SCRATCH/words"
+    [[ $(wc -l <"$SCRATCH/words") == $(grep -c '^KEYWORD' gen/schema/keywords.def) ]]
+    command -v vim >/dev/null && vim --version | grep -q '+syntax' || return 0
+    cp schema.orm "$SCRATCH/schema.orm"
+    vim -es -u NONE -i NONE --cmd "set runtimepath+=$prefix/share/vim/vimfiles" -c 'filetype on' -c 'syntax on' \
+        -c "edit $SCRATCH/schema.orm" -c "redir! > $SCRATCH/colours" -c 'echo &filetype' \
+        -c "call search('^table')" -c 'echo synIDattr(synID(line("."), col("."), 1), "name")' -c 'redir END' -c 'qall!' </dev/null
+    expect_words "vim" "orm ormDeclaration" "$(paste -sd ' ' <"$SCRATCH/colours" | xargs)"
+}
+
 # An example builds with find_package(orm); what changes in the schema is compiled again, also a new
 # entity, and a mistake in it stops the build with its message.
 build_with_cmake() {
@@ -193,6 +212,7 @@ manual) read_manual ;;
 completes_bash) complete_in_bash ;;
 completes_zsh) complete_in_zsh ;;
 completes_fish) complete_in_fish ;;
+highlights) colour_in_editors ;;
 cmake) build_with_cmake ;;
 uninstalls)
     run_make uninstall

@@ -70,7 +70,7 @@ END_TEST
 
 START_TEST(every_word_but_like_names_a_column) {
     static const char *const words[] = {
-#define KEYWORD(name, word) word,
+#define KEYWORD(name, word, roles) word,
 #include "schema/keywords.def"
 #undef KEYWORD
     };
@@ -90,7 +90,7 @@ END_TEST
 
 START_TEST(every_word_can_name_a_table_an_entity_a_label_and_an_index) {
     static const char *const words[] = {
-#define KEYWORD(name, word) word,
+#define KEYWORD(name, word, roles) word,
 #include "schema/keywords.def"
 #undef KEYWORD
     };

@@ -1,0 +1,2 @@
+-- name: all_a :many
+SELECT id, oops FROM a;

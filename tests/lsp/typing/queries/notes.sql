@@ -1,0 +1,2 @@
+-- name: notes_of :many
+SELECT body, stars FROM notes;
