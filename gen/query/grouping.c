@@ -58,18 +58,26 @@ static bool key_is_grouped(const grouping *g, const scope_range *in) {
 
 static void check_expr(void *context, sql_expr *expr);
 
+/* "e.name"; of a path, whose join has a name that nobody wrote, the path. */
+static const char *name_of(const grouping *g, const sql_expr *expr) {
+    orm_arena *arena = g->a->arena;
+    const scope_range *in = expr->range;
+    if (!in->from && expr->words.len > 2) {
+        span written = analysis_span(g->a, expr->at);
+        return gen_copy(arena, written.source->text + written.start, written.end - written.start);
+    }
+    const char *column = expr->column >= 0 ? in->columns.items[expr->column].name : in->name;
+    return in->name ? gen_printf(arena, "%s.%s", in->name, column) : column;
+}
+
 static void check_column(grouping *g, const sql_expr *expr) {
     if (!expr->range || expr->range->scope != g->scope || key_is_grouped(g, expr->range))
         return;
     g->reported = true;
-    const char *of = expr->range->name ? expr->range->name : "";
-    const char *column =
-        expr->column >= 0 ? expr->range->columns.items[expr->column].name : expr->range->name;
-    analysis_error(
-        g->a, DIAG_QUERY_GROUPING, expr->at,
-        "column \"%s%s%s\" must appear in the GROUP BY clause or be used in an aggregate "
-        "function",
-        of, *of ? "." : "", column);
+    analysis_error(g->a, DIAG_QUERY_GROUPING, expr->at,
+                   "column \"%s\" must appear in the GROUP BY clause or be used in an aggregate "
+                   "function",
+                   name_of(g, expr));
 }
 
 static bool is_aggregate(const sql_expr *expr) {

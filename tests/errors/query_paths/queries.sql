@@ -27,3 +27,6 @@ SELECT s.department.name AS x FROM (SELECT * FROM employees) s;
 
 -- name: in_utf8 :many
 SELECT 'größe' AS größe, e.departement.name AS abteilung FROM employees e;
+
+-- name: grouped_by_the_key :many
+SELECT e.department.name, count(*) AS n FROM employees e GROUP BY e.department.id;
