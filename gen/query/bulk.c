@@ -34,7 +34,13 @@ static const char *element_name(const query_parameter *parameter) {
     return type->kind == TYPE_BUILTIN ? pg_type_cast_name(type->builtin) : parameter->type.spelling;
 }
 
-/* unnest($1::text[], …) AS orm_bulk (orm_name, …) */
+/* unnest would give a composite's fields as columns of their own, so that composites go through it as
+ * text. */
+static bool is_composite(const query_parameter *parameter) {
+    return model_type_base(&parameter->type.model).kind == TYPE_COMPOSITE;
+}
+
+/* unnest($1::text[], $2::size[]::text[], …) AS orm_bulk (orm_name, …) */
 static query_pieces unnest(const batch *b) {
     query_pieces pieces = {0};
     const char *before = "unnest(";
@@ -43,15 +49,14 @@ static query_pieces unnest(const batch *b) {
         const query_parameter *parameter = &b->query->parameters.items[i];
         gen_list_add(b->a->arena, &pieces, (query_piece){.text = before});
         gen_list_add(b->a->arena, &pieces, (query_piece){.parameter = (int)i});
-        before = gen_printf(b->a->arena, "::%s[], ", element_name(parameter));
+        bool last = i + 1 == b->query->parameters.len;
+        before = gen_printf(b->a->arena, "::%s[]%s%s", element_name(parameter),
+                            is_composite(parameter) ? "::text[]" : "", last ? "" : ", ");
         columns =
             gen_printf(b->a->arena, "%s%s%s", columns, i ? ", " : "", column_name(b, parameter));
     }
-    const char *last =
-        gen_printf(b->a->arena, "::%s[]) AS %s (%s)",
-                   element_name(&b->query->parameters.items[b->query->parameters.len - 1]),
-                   bulk_alias, columns);
-    gen_list_add(b->a->arena, &pieces, (query_piece){.text = last});
+    const char *end = gen_printf(b->a->arena, "%s) AS %s (%s)", before, bulk_alias, columns);
+    gen_list_add(b->a->arena, &pieces, (query_piece){.text = end});
     return pieces;
 }
 
@@ -63,8 +68,12 @@ static void use_columns(batch *b) {
             continue;
         const query_parameter *parameter =
             &b->query->parameters.items[at->pieces.items[0].parameter];
-        at->pieces.items[0].text =
+        const char *column =
             gen_printf(b->a->arena, "%s.%s", bulk_alias, column_name(b, parameter));
+        if (is_composite(parameter))
+            column = gen_printf(b->a->arena, "(%s%s)", column,
+                                model_type_cast(b->a->arena, &parameter->type.model));
+        at->pieces.items[0].text = column;
     }
 }
 
@@ -148,11 +157,6 @@ static bool check_parameters(const batch *b) {
         const query_parameter *parameter = &b->query->parameters.items[i];
         if (parameter->type.model.dimensions > 0) {
             refuse(b, parameter->at, "a bulk statement cannot take arrays as single values");
-            return false;
-        }
-        /* unnest gives a composite's fields as columns of their own. */
-        if (model_type_base(&parameter->type.model).kind == TYPE_COMPOSITE) {
-            refuse(b, parameter->at, "a bulk statement cannot take composites");
             return false;
         }
         if (parameter->optional >= 0) {

@@ -78,6 +78,23 @@ static void search(orm_session *session) {
     printf("%zu found among red and dark blue\n", found.len);
 }
 
+static void resize(orm_session *session) {
+    static const char *const ids[] = {"00000000-0000-0000-0000-000000000003",
+                                      "00000000-0000-0000-0000-000000000004"};
+    add_with_sizes_args made[2] = {{.id = uuid_of(ids[0])}, {.id = uuid_of(ids[1])}};
+    made[0].size = size_opt_of((size){{true, 7}, {false, 0}, "a \"b\", (c)"});
+    must(session, add_with_sizes(session, made, 2));
+    print_thing(session, ids[0]);
+    print_thing(session, ids[1]);
+    resize_all_args changed[2] = {{.id = uuid_of(ids[0])}, {.id = uuid_of(ids[1])}};
+    changed[0].size = size_opt_of((size){{true, 8}, {false, 0}, "d"});
+    changed[1].size = size_opt_of((size){{true, 9}, {true, 1}, NULL});
+    must(session, resize_all(session, changed, 2));
+    must(session, orm_session_expire_all(session));
+    print_thing(session, ids[0]);
+    print_thing(session, ids[1]);
+}
+
 static void run(orm_session *session) {
     const second_colour_row *second = NULL;
     things_by_colour_args wanted = {.limit = 1};
@@ -103,6 +120,7 @@ static void run(orm_session *session) {
         printf("%s\n", colour_to_string(page.items[0].colour));
         wanted.cursor = page.next;
     } while (wanted.cursor != NULL);
+    resize(session);
 }
 
 int main(void) {

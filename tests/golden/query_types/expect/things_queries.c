@@ -294,4 +294,52 @@ const orm_query add_sized_query = {
     0, sizeof(add_sized_args), 0, -1, -1, 0,
 };
 
+static const orm_query_piece pieces_of_add_with_sizes[] = {
+    {
+    "INSERT INTO things (id, colour, colours, size, part, price, tags)\nSELECT "
+    "orm_bulk.orm_id, 'red', '{}', (orm_bulk.orm_size::size), 0, 0, '{}' FROM unnest(",
+        0, 0, 0, 0},
+    {NULL, 0, 0, 0, 0},
+    {"::uuid[], ", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 1},
+    {"::size[]::text[]) AS orm_bulk (orm_id, orm_size)", 0, 0, 0, 0},
+};
+
+static const orm_query_parameter parameters_of_add_with_sizes[] = {
+    {"id", &orm_type_uuid, offsetof(add_with_sizes_args, id), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL},
+    {"size", &size_type, offsetof(add_with_sizes_args, size), -1, ORM_PARAMETER_NULLABLE | ORM_PARAMETER_ARRAY, -1, -1, &size_array_type},
+};
+
+const orm_query add_with_sizes_query = {
+    ORM_ABI, ORM_QUERY_BULK, "add_with_sizes",
+    pieces_of_add_with_sizes, parameters_of_add_with_sizes, NULL, NULL, NULL, NULL,
+    NULL,
+    5, 2, 0, 0, 0, 0,
+    0, sizeof(add_with_sizes_args), 0, -1, -1, 0,
+};
+
+static const orm_query_piece pieces_of_resize_all[] = {
+    {
+    "UPDATE things SET size = (orm_bulk.orm_size::size)::size, sizes = "
+    "ARRAY[(orm_bulk.orm_size::size)::size] FROM unnest(",
+        0, 0, 0, 0},
+    {NULL, 0, 0, 0, 0},
+    {"::size[]::text[], ", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 1},
+    {"::uuid[]) AS orm_bulk (orm_size, orm_id) WHERE id = orm_bulk.orm_id", 0, 0, 0, 0},
+};
+
+static const orm_query_parameter parameters_of_resize_all[] = {
+    {"size", &size_type, offsetof(resize_all_args, size), -1, ORM_PARAMETER_NULLABLE | ORM_PARAMETER_ARRAY, -1, -1, &size_array_type},
+    {"id", &orm_type_uuid, offsetof(resize_all_args, id), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL},
+};
+
+const orm_query resize_all_query = {
+    ORM_ABI, ORM_QUERY_BULK, "resize_all",
+    pieces_of_resize_all, parameters_of_resize_all, NULL, NULL, NULL, NULL,
+    NULL,
+    5, 2, 0, 0, 0, 0,
+    0, sizeof(resize_all_args), 0, -1, -1, 0,
+};
+
 /* clang-format on */

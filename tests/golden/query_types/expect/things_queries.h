@@ -253,6 +253,40 @@ static inline orm_status add_sized(orm_session *session, const add_sized_args *a
     return orm_query_exec(session, &add_sized_query, args);
 }
 
+/* --- add_with_sizes -------------------------------------------------------------------------- */
+
+typedef struct add_with_sizes_args {
+    /* id: uuid. */
+    orm_uuid id;
+    /* size: size, may be NULL. */
+    size_opt size;
+} add_with_sizes_args;
+
+extern const orm_query add_with_sizes_query;
+
+/* :bulk. One statement with the values of all rows. None sends nothing. */
+static inline orm_status add_with_sizes(orm_session *session, const add_with_sizes_args *rows,
+                                        size_t count) {
+    return orm_query_bulk(session, &add_with_sizes_query, rows, count);
+}
+
+/* --- resize_all ------------------------------------------------------------------------------ */
+
+typedef struct resize_all_args {
+    /* size: size, may be NULL. */
+    size_opt size;
+    /* id: uuid. */
+    orm_uuid id;
+} resize_all_args;
+
+extern const orm_query resize_all_query;
+
+/* :bulk. One statement with the values of all rows. None sends nothing. */
+static inline orm_status resize_all(orm_session *session, const resize_all_args *rows,
+                                    size_t count) {
+    return orm_query_bulk(session, &resize_all_query, rows, count);
+}
+
 #ifdef __cplusplus
 }
 #endif

@@ -29,3 +29,10 @@ SELECT to_jsonb(t.*) AS "row!", count(t.*) OVER () AS n, ROW(t.id, t.*) IS NULL 
 -- name: add_sized :exec
 INSERT INTO things (id, colour, colours, part, price, tags, size.width, size.height)
 VALUES (:id, 'red', '{}', :part, 0, '{}', :width, :height);
+
+-- name: add_with_sizes :bulk
+INSERT INTO things (id, colour, colours, size, part, price, tags)
+VALUES (:id, 'red', '{}', :size, 0, 0, '{}');
+
+-- name: resize_all :bulk
+UPDATE things SET size = :size::size, sizes = ARRAY[:size::size] WHERE id = :id;
