@@ -149,6 +149,15 @@ static void rename_sequence(reader *r, const model_column *column, const model_n
                                  sql_name(r, name->name)));
 }
 
+/* It is logged as its table is; what it was given instead is said afterwards, too. */
+static void turn_sequence(reader *r, const model_column *column, const model_name *name,
+                          bool unlogged) {
+    if (unlogged != column->table->unlogged)
+        add_statement(r, column->table,
+                      gen_printf(r->arena, "ALTER SEQUENCE %s SET %s", sql_path(r, name),
+                                 unlogged ? "UNLOGGED" : "LOGGED"));
+}
+
 static void read_identities(reader *r) {
     answer found = ask_for_sequences(r, true);
     for (size_t i = 0; i < found.rows; i++) {
@@ -159,6 +168,7 @@ static void read_identities(reader *r) {
         column->identity_options = options_at(&found, i);
         column->identity_options.as = NULL;
         rename_sequence(r, column, &name);
+        turn_sequence(r, column, &name, is_true(&found, i, UNLOGGED));
         add_comment(r, column->table, gen_printf(r->arena, "SEQUENCE %s", sql_path(r, &name)),
                     cell(&found, i, COMMENT));
     }

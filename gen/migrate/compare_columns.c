@@ -300,11 +300,12 @@ static bool fills_itself(const model_column *column) {
            column->identity != IDENTITY_NONE || column->serial_sequence;
 }
 
-/* Whether other tables have the columns of this one from the moment at which it gets them. */
+/* Whether other tables have the columns of this one from the moment at which it gets them, and not its
+ * identities, which partitions have since PostgreSQL 17. */
 static bool has_children(const comparison *c, const model_table *table) {
     for (size_t i = 0; i < c->to->tables.len; i++) {
         const model_table *each = c->to->tables.items[i];
-        if (each->partition_of == table && pairing_old(c->pairs, each))
+        if (each->partition_of == table && pairing_old(c->pairs, each) && c->to->server < 17)
             return true;
         for (size_t k = 0; k < each->inherits.len; k++)
             if (each->inherits.items[k] == table)
