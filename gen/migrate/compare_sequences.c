@@ -63,14 +63,14 @@ static bool is_declared(const model *in, const model_sequence *of) {
 }
 
 bool keeps_serial(const comparison *c, const model_column *from, const model_column *to) {
-    if (!from->serial_sequence == !to->serial_sequence)
+    bool was = from->serial_sequence != NULL, is = to->serial_sequence != NULL;
+    if (was == is)
         return false;
-    const model_sequence *old = to->serial_sequence ? declared_for(c, c->from, from) : NULL;
-    const model_sequence *now = from->serial_sequence ? declared_for(c, c->to, to) : NULL;
-    const model_sequence *pair = old   ? pairing_new(c->pairs, old)
-                                 : now ? pairing_old(c->pairs, now)
-                                       : NULL;
-    return pair && !is_declared(old ? c->to : c->from, pair);
+    const model_sequence *declared = declared_for(c, was ? c->to : c->from, was ? to : from);
+    const model_sequence *pair = !declared ? NULL
+                                 : was     ? pairing_old(c->pairs, declared)
+                                           : pairing_new(c->pairs, declared);
+    return pair && !is_declared(was ? c->from : c->to, pair);
 }
 
 /* --- one sequence ------------------------------------------------------------------------------- */
