@@ -139,22 +139,33 @@ static void write_upsert(const entity_plan *entity, orm__buffer *out) {
 
 /* --- the file --------------------------------------------------------------------------------------- */
 
+/* Each once, and behind the first of its family: it may have an upsert over that one's keys. */
+static void write_entity(const package_plan *plan, size_t at, bool *written, orm__buffer *out) {
+    const entity_plan *entity = &plan->entities.items[at];
+    const model_entity *root = model_entity_root(entity->entity);
+    if (written[at] || !is_written_in_bulk(entity))
+        return;
+    written[at] = true;
+    for (size_t i = 0; root != entity->entity && i < plan->entities.len; i++)
+        if (plan->entities.items[i].entity == root)
+            write_entity(plan, i, written, out);
+    write_row(plan->model, entity, out);
+    if (!entity->abstract)
+        tmpl_bulk_insert(out, &(struct tmpl_bulk_insert){.entity = entity->c_name});
+    if (entity->key)
+        tmpl_bulk_by_key(out, &(struct tmpl_bulk_by_key){.entity = entity->c_name});
+    write_upsert(entity, out);
+    tmpl_bulk_where(out, &(struct tmpl_bulk_where){.entity = entity->c_name});
+}
+
 void write_bulk_header(const package_plan *plan, orm__buffer *out) {
     tmpl_bulk_head(out, &(struct tmpl_bulk_head){.package = plan->model->package,
                                                  .guard = guard_of(plan, plan->bulk_file),
                                                  .file = plan->file});
-    for (size_t i = 0; i < plan->entities.len; i++) {
-        const entity_plan *entity = &plan->entities.items[i];
-        if (!is_written_in_bulk(entity))
-            continue;
-        write_row(plan->model, entity, out);
-        if (!entity->abstract)
-            tmpl_bulk_insert(out, &(struct tmpl_bulk_insert){.entity = entity->c_name});
-        if (entity->key)
-            tmpl_bulk_by_key(out, &(struct tmpl_bulk_by_key){.entity = entity->c_name});
-        write_upsert(entity, out);
-        tmpl_bulk_where(out, &(struct tmpl_bulk_where){.entity = entity->c_name});
-    }
+    bool *written = gen_alloc(plan->model->arena, (plan->entities.len + 1) * sizeof *written);
+    memset(written, 0, (plan->entities.len + 1) * sizeof *written);
+    for (size_t i = 0; i < plan->entities.len; i++)
+        write_entity(plan, i, written, out);
     tmpl_bulk_foot(out);
     fold_long_lines(out);
 }

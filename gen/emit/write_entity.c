@@ -152,6 +152,8 @@ static void write_conversions(const entity_plan *entity, orm_arena *arena, orm__
                                 .parent_type = c_type_spelled(arena, "struct", of->c_name),
                                 .entity = entity->c_name,
                                 .parent = of->c_name,
+                                .bare_entity = entity->entity->c_bare,
+                                .bare_parent = of->c_bare,
                                 .type = entity->type});
 }
 

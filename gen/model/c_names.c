@@ -188,6 +188,7 @@ static void set_entity_name(c_names *names, model_entity *entity) {
     if (orm__buffer_failed(&out))
         gen_out_of_memory();
     entity->c_name = gen_copy(names->b->arena, orm__buffer_text(&out), out.len);
+    entity->c_bare = entity->c_name + strlen(names->b->model->prefix);
     entity->c_macro = c_upper_case(names->b->arena, entity->c_name);
     orm__buffer_free(&out);
 }
@@ -294,9 +295,9 @@ static void name_conversions(c_names *names, c_subject *subject, const model_ent
                              const model_entity *parent) {
     orm_arena *arena = names->b->arena;
     c_claim_name(names->claims, subject,
-                 join_text(arena, entity->c_name, "_as_", parent->c_name, (const char *)NULL));
+                 join_text(arena, entity->c_name, "_as_", parent->c_bare, (const char *)NULL));
     c_claim_name(names->claims, subject,
-                 join_text(arena, parent->c_name, "_as_", entity->c_name, (const char *)NULL));
+                 join_text(arena, parent->c_name, "_as_", entity->c_bare, (const char *)NULL));
 }
 
 static void name_entity(c_names *names, model_entity *entity) {

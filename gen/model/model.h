@@ -346,6 +346,7 @@ typedef struct model_computed {
 struct model_entity {
     const char *name;    /* "Employee" as written after `as`, or the table's name */
     const char *c_name;  /* "employee": types, function prefix, file name */
+    const char *c_bare;  /* c_name without the package's prefix */
     const char *c_macro; /* "EMPLOYEE": enumerator and macro prefix */
     const char *doc;
     span at;

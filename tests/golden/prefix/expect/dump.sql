@@ -11,6 +11,16 @@ CREATE TYPE shop.spot AS (
 	y integer
 );
 
+CREATE TABLE shop.boxes (
+    id integer NOT NULL,
+    lid boolean NOT NULL
+);
+
+CREATE TABLE shop.crates (
+    id integer NOT NULL,
+    kind text NOT NULL
+);
+
 CREATE TABLE shop.item_twins (
     a_id integer NOT NULL,
     b_id integer NOT NULL
@@ -22,11 +32,20 @@ CREATE TABLE shop.items (
     at shop.spot
 );
 
+ALTER TABLE ONLY shop.boxes
+    ADD CONSTRAINT boxes_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY shop.crates
+    ADD CONSTRAINT crates_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY shop.item_twins
     ADD CONSTRAINT item_twins_pkey PRIMARY KEY (a_id, b_id);
 
 ALTER TABLE ONLY shop.items
     ADD CONSTRAINT items_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY shop.boxes
+    ADD CONSTRAINT boxes_id_fkey FOREIGN KEY (id) REFERENCES shop.crates(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY shop.item_twins
     ADD CONSTRAINT item_twins_a_id_fkey FOREIGN KEY (a_id) REFERENCES shop.items(id);

@@ -24,8 +24,26 @@ CREATE TABLE shop.item_twins (
     CONSTRAINT item_twins_pkey PRIMARY KEY (a_id, b_id)
 );
 
+CREATE TABLE shop.boxes (
+    id   integer NOT NULL,
+    lid  boolean NOT NULL,
+
+    CONSTRAINT boxes_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE shop.crates (
+    id    integer NOT NULL,
+    kind  text    NOT NULL,
+
+    CONSTRAINT crates_pkey PRIMARY KEY (id)
+);
+
 ALTER TABLE shop.item_twins
     ADD CONSTRAINT item_twins_a_id_fkey
         FOREIGN KEY (a_id) REFERENCES shop.items (id),
     ADD CONSTRAINT item_twins_b_id_fkey
         FOREIGN KEY (b_id) REFERENCES shop.items (id);
+
+ALTER TABLE shop.boxes
+    ADD CONSTRAINT boxes_id_fkey
+        FOREIGN KEY (id) REFERENCES shop.crates (id) ON DELETE CASCADE;

@@ -6,6 +6,8 @@
 
 #include "shop_types.h"
 
+#include "sh_box.h"
+#include "sh_crate.h"
 #include "sh_item.h"
 #include "sh_twin.h"
 

@@ -74,6 +74,43 @@ static inline void sh_twin_compose_with(orm_select *select, const sh_twin_with *
 static const orm_int32_column SH_TWIN_BY_A_ID = {{&sh_twin_entity, SH_TWIN_COLUMN_A_ID, NULL}};
 static const orm_int32_column SH_TWIN_BY_B_ID = {{&sh_twin_entity, SH_TWIN_COLUMN_B_ID, NULL}};
 
+/* --- Box --- */
+
+/* All rows of shop.boxes, until conditions say less. */
+static inline orm_select *sh_box_compose(orm_session *session) {
+    return orm_select_new(session, &sh_box_entity);
+}
+static inline orm_status sh_box_compose_all(orm_select *select, sh_box_list *out) {
+    return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void sh_box_compose_with(orm_select *select, const sh_box_with *with) {
+    orm_select_with(select, with);
+}
+
+static const orm_int32_column SH_BOX_BY_ID = {{&sh_box_entity, SH_BOX_COLUMN_ID, NULL}};
+static const orm_text_column SH_BOX_BY_KIND = {{&sh_box_entity, SH_BOX_COLUMN_KIND, NULL}};
+static const orm_bool_column SH_BOX_BY_LID = {{&sh_box_entity, SH_BOX_COLUMN_LID, NULL}};
+
+/* --- Crate --- */
+
+/* All rows of shop.crates, until conditions say less. */
+static inline orm_select *sh_crate_compose(orm_session *session) {
+    return orm_select_new(session, &sh_crate_entity);
+}
+static inline orm_status sh_crate_compose_all(orm_select *select, sh_crate_list *out) {
+    return orm_select_rows(select, out);
+}
+
+/* What to load with them. */
+static inline void sh_crate_compose_with(orm_select *select, const sh_crate_with *with) {
+    orm_select_with(select, with);
+}
+
+static const orm_int32_column SH_CRATE_BY_ID = {{&sh_crate_entity, SH_CRATE_COLUMN_ID, NULL}};
+static const orm_text_column SH_CRATE_BY_KIND = {{&sh_crate_entity, SH_CRATE_COLUMN_KIND, NULL}};
+
 #ifdef __cplusplus
 }
 #endif

@@ -151,6 +151,123 @@ static inline orm_status sh_twin_hook_engine(orm_engine *engine, const sh_twin_h
     return orm_engine_hook_entity(engine, face_of_sh_twin_hooks(), hooks);
 }
 
+/* --- Box --- */
+
+typedef struct sh_box_hooks {
+    void *context; /* what each is called with */
+    orm_status (*before_insert)(void *context, orm_session *session, sh_box *object);
+    orm_status (*before_update)(void *context, orm_session *session, sh_box *object);
+    orm_status (*before_delete)(void *context, orm_session *session, sh_box *object);
+    void (*on_load)(void *context, orm_session *session, sh_box *object);
+    void (*after_insert)(void *context, orm_session *session, sh_box *object);
+    void (*after_update)(void *context, orm_session *session, sh_box *object);
+    void (*after_delete)(void *context, orm_session *session, sh_box *object);
+    const char *(*set_id)(void *context, const sh_box *object, int32_t value);
+    const char *(*set_lid)(void *context, const sh_box *object, bool value);
+} sh_box_hooks;
+
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_sh_box(const void *hooks, orm_event event,
+                                            orm_session *session, orm_object *object) {
+    const sh_box_hooks *with = (const sh_box_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct sh_box *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct sh_box *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct sh_box *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct sh_box *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_sh_box(const void *hooks, const orm_object *object,
+                                               unsigned which, const void *value) {
+    const sh_box_hooks *with = (const sh_box_hooks *)hooks;
+    const struct sh_box *of = (const struct sh_box *)object;
+    switch (which) {
+    case SH_BOX_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    case SH_BOX_COLUMN_LID:
+        return with->set_lid ? with->set_lid(with->context, of, *(bool const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_sh_box_hooks(void) {
+    static const orm_hook_face face = {
+        &sh_box_entity, sizeof(sh_box_hooks), run_hook_of_sh_box,
+        check_hook_of_sh_box};
+    return &face;
+}
+
+/* Registers hooks, which are copied, for one session. ORM_NOMEM. */
+static inline orm_status sh_box_hook_session(orm_session *session, const sh_box_hooks *hooks) {
+    return orm_session_hook_entity(session, face_of_sh_box_hooks(), hooks);
+}
+
+/* The same for every session that is opened on the engine afterwards. */
+static inline orm_status sh_box_hook_engine(orm_engine *engine, const sh_box_hooks *hooks) {
+    return orm_engine_hook_entity(engine, face_of_sh_box_hooks(), hooks);
+}
+
+/* --- Crate --- */
+
+typedef struct sh_crate_hooks {
+    void *context; /* what each is called with */
+    orm_status (*before_insert)(void *context, orm_session *session, sh_crate *object);
+    orm_status (*before_update)(void *context, orm_session *session, sh_crate *object);
+    orm_status (*before_delete)(void *context, orm_session *session, sh_crate *object);
+    void (*on_load)(void *context, orm_session *session, sh_crate *object);
+    void (*after_insert)(void *context, orm_session *session, sh_crate *object);
+    void (*after_update)(void *context, orm_session *session, sh_crate *object);
+    void (*after_delete)(void *context, orm_session *session, sh_crate *object);
+    const char *(*set_id)(void *context, const sh_crate *object, int32_t value);
+} sh_crate_hooks;
+
+/* What the runtime calls, which knows no types: a row's event, and the check of a member. */
+static inline orm_status run_hook_of_sh_crate(const void *hooks, orm_event event,
+                                              orm_session *session, orm_object *object) {
+    const sh_crate_hooks *with = (const sh_crate_hooks *)hooks;
+    orm_status (*const before[])(void *, orm_session *, struct sh_crate *) = {
+        with->before_insert, with->before_update, with->before_delete};
+    void (*const after[])(void *, orm_session *, struct sh_crate *) = {
+        with->on_load, with->after_insert, with->after_update, with->after_delete};
+    if (event < ORM_ON_LOAD)
+        return before[event] ? before[event](with->context, session, (struct sh_crate *)object) : ORM_OK;
+    if (after[event - ORM_ON_LOAD])
+        after[event - ORM_ON_LOAD](with->context, session, (struct sh_crate *)object);
+    return ORM_OK;
+}
+
+static inline const char *check_hook_of_sh_crate(const void *hooks, const orm_object *object,
+                                                 unsigned which, const void *value) {
+    const sh_crate_hooks *with = (const sh_crate_hooks *)hooks;
+    const struct sh_crate *of = (const struct sh_crate *)object;
+    switch (which) {
+    case SH_CRATE_COLUMN_ID:
+        return with->set_id ? with->set_id(with->context, of, *(int32_t const *)value) : NULL;
+    }
+    return NULL;
+}
+
+static inline const orm_hook_face *face_of_sh_crate_hooks(void) {
+    static const orm_hook_face face = {
+        &sh_crate_entity, sizeof(sh_crate_hooks), run_hook_of_sh_crate,
+        check_hook_of_sh_crate};
+    return &face;
+}
+
+/* Registers hooks, which are copied, for one session. ORM_NOMEM. */
+static inline orm_status sh_crate_hook_session(orm_session *session, const sh_crate_hooks *hooks) {
+    return orm_session_hook_entity(session, face_of_sh_crate_hooks(), hooks);
+}
+
+/* The same for every session that is opened on the engine afterwards. */
+static inline orm_status sh_crate_hook_engine(orm_engine *engine, const sh_crate_hooks *hooks) {
+    return orm_engine_hook_entity(engine, face_of_sh_crate_hooks(), hooks);
+}
+
 /* clang-format on */
 
 #ifdef __cplusplus

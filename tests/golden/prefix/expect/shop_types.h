@@ -30,6 +30,22 @@ typedef struct sh_twin_list {
 } sh_twin_list;
 extern const orm_entity sh_twin_entity;
 
+typedef struct sh_box sh_box;
+typedef struct sh_box_with sh_box_with;
+typedef struct sh_box_list {
+    sh_box **items;
+    size_t len;
+} sh_box_list;
+extern const orm_entity sh_box_entity;
+
+typedef struct sh_crate sh_crate;
+typedef struct sh_crate_with sh_crate_with;
+typedef struct sh_crate_list {
+    sh_crate **items;
+    size_t len;
+} sh_crate_list;
+extern const orm_entity sh_crate_entity;
+
 /* --- types ----------------------------------------------------------------------------------- */
 
 typedef enum sh_size {
