@@ -169,7 +169,7 @@ static bool check_parameters(const batch *b) {
 
 void bulk_fill(analysis *a, lowering *l, typed_query *query) {
     batch b = {.a = a, .l = l, .query = query, .tokens = l->statement->tokens};
-    if (a->root->kind < STATEMENT_INSERT || a->root->kind == STATEMENT_MERGE || a->root->ctes.len) {
+    if (a->root->kind < STATEMENT_INSERT || a->root->kind > STATEMENT_DELETE || a->root->ctes.len) {
         diag_message *message = refuse(&b, l->statement->cardinality_at,
                                        "only INSERT, UPDATE and DELETE, without WITH, can be bulk");
         diag_hint(message, "`= ANY (:values)` takes an array anywhere");

@@ -148,6 +148,7 @@ typedef struct typed_query {
     query_cardinality cardinality;
     const char *row_type; /* shared, as the header names it; NULL when the query has its own */
     bool returns_rows;
+    bool command;       /* TRUNCATE and the like: it has neither rows nor a plan */
     bool selectable;    /* the text can stand in FROM: it changes nothing */
     bool writes_within; /* the text is a SELECT of what an INSERT, UPDATE or DELETE in it returns */
     ORM__LIST(query_piece) pieces;
@@ -187,7 +188,7 @@ uint32_t query_full_shape(const typed_query *query);
 
 typedef struct query_set {
     ORM__LIST(typed_query *) queries; /* sorted by file as given, then by place */
-    const char *default_schema;       /* where names without a schema are, before public; NULL: none */
+    const char *default_schema; /* where names without a schema are, before public; NULL: none */
 } query_set;
 
 /* Checks the statements of all files against the model. What is wrong is reported, and that query

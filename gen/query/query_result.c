@@ -161,6 +161,7 @@ void result_fill(analysis *a, lowering *l, typed_query *query) {
     query->set_mask = set_mask(l);
     query->returns_rows = root->results.len > 0;
     query->selectable = is_selectable(root);
+    query->command = root->kind == STATEMENT_COMMAND;
     for (size_t i = 0; i < a->parameters.len; i++)
         add_parameter(a, query, &a->parameters.items[i]);
     for (size_t i = 0; i < root->results.len; i++)
@@ -188,6 +189,10 @@ static bool never_one(const sql_query *root) {
 void result_check_cardinality(analysis *a, const typed_query *query) {
     const sql_query *root = a->root;
     bool changes = root->kind >= STATEMENT_INSERT;
+    if (query->command && (query_reads_rows(query) || query->cardinality == QUERY_ROWS)) {
+        impossible(a, "is about rows, of which the statement tells nothing", "use `:exec`");
+        return;
+    }
     switch (query->cardinality) {
     case QUERY_ONE:
     case QUERY_MAYBE:

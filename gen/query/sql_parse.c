@@ -46,6 +46,10 @@ sql_words build_words(builder *b, node *const *nodes, size_t count) {
     return words;
 }
 
+const char not_a_query[] =
+    "only SELECT, VALUES, INSERT, UPDATE, DELETE, MERGE and commands such as "
+    "TRUNCATE can be queries";
+
 /* --- parsing --------------------------------------------------------------------------------- */
 
 static void *arena_take(void *arena, size_t size) {
@@ -85,8 +89,7 @@ static void syntax_error(builder *b, const PgQueryError *from) {
 
 static sql_query *build_parsed(builder *b, const PgQuery__ParseResult *parsed) {
     if (parsed->n_stmts != 1) {
-        build_refuse_statement(
-            b, 0, "only SELECT, VALUES, INSERT, UPDATE, DELETE and MERGE can be queries");
+        build_refuse_statement(b, 0, not_a_query);
         return NULL;
     }
     sql_query *query = build_query(b, parsed->stmts[0]->stmt);

@@ -45,6 +45,9 @@ sql_words build_words(builder *b, node *const *nodes, size_t count);
 /* The tree of a text that was parsed without an error, in the arena. */
 const PgQuery__ParseResult *build_unpack(orm_arena *arena, const PgQueryProtobufParseResult *from);
 
+/* The message about a statement of another kind. */
+extern const char not_a_query[];
+
 /* --- sql_parse_expr.c ------------------------------------------------------------------------ */
 
 sql_expr *build_new(builder *b, sql_expr_kind kind, int32_t location);

@@ -269,6 +269,56 @@ static sql_query *build_merge(builder *b, const PgQuery__MergeStmt *from) {
     return query;
 }
 
+/* --- commands -------------------------------------------------------------------------------- */
+
+static void add_tables(builder *b, sql_query *query, node *const *nodes, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        bool analyzed = nodes[i]->node_case == PG_QUERY__NODE__NODE_VACUUM_RELATION;
+        sql_from *table =
+            build_table(b, analyzed ? nodes[i]->vacuum_relation->relation : nodes[i]->range_var);
+        gen_list_add(b->arena, &query->from, table);
+    }
+}
+
+/* Whether it takes no parameters, gives no rows and leaves the connection as it was. Its tables are
+ * added. */
+static bool is_command(builder *b, const node *from, sql_query *query) {
+    sql_from *view = NULL;
+    switch ((int)from->node_case) {
+    case PG_QUERY__NODE__NODE_TRUNCATE_STMT:
+        add_tables(b, query, from->truncate_stmt->relations, from->truncate_stmt->n_relations);
+        return true;
+    case PG_QUERY__NODE__NODE_LOCK_STMT:
+        add_tables(b, query, from->lock_stmt->relations, from->lock_stmt->n_relations);
+        return true;
+    case PG_QUERY__NODE__NODE_VACUUM_STMT:
+        add_tables(b, query, from->vacuum_stmt->rels, from->vacuum_stmt->n_rels);
+        return !from->vacuum_stmt->is_vacuumcmd;
+    case PG_QUERY__NODE__NODE_REFRESH_MAT_VIEW_STMT:
+        view = build_table(b, from->refresh_mat_view_stmt->relation);
+        gen_list_add(b->arena, &query->from, view);
+        return true;
+    case PG_QUERY__NODE__NODE_VARIABLE_SET_STMT:
+        return from->variable_set_stmt->is_local;
+    case PG_QUERY__NODE__NODE_NOTIFY_STMT:
+    case PG_QUERY__NODE__NODE_CONSTRAINTS_SET_STMT:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static sql_query *build_command(builder *b, const node *from) {
+    sql_query *query = gen_new(b->arena, sql_query);
+    query->kind = STATEMENT_COMMAND;
+    query->at = SQL_NOWHERE;
+    if (!is_command(b, from, query))
+        build_refuse_statement(b, 0, not_a_query);
+    return query;
+}
+
+/* --- any statement --------------------------------------------------------------------------- */
+
 sql_query *build_query(builder *b, const node *from) {
     switch ((int)from->node_case) {
     case PG_QUERY__NODE__NODE_SELECT_STMT:
@@ -282,8 +332,6 @@ sql_query *build_query(builder *b, const node *from) {
     case PG_QUERY__NODE__NODE_MERGE_STMT:
         return build_merge(b, from->merge_stmt);
     default:
-        build_refuse_statement(
-            b, 0, "only SELECT, VALUES, INSERT, UPDATE, DELETE and MERGE can be queries");
-        return gen_new(b->arena, sql_query);
+        return build_command(b, from);
     }
 }

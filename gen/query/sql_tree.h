@@ -269,7 +269,8 @@ typedef enum sql_query_kind {
     STATEMENT_INSERT,
     STATEMENT_UPDATE,
     STATEMENT_DELETE,
-    STATEMENT_MERGE
+    STATEMENT_MERGE,
+    STATEMENT_COMMAND /* TRUNCATE and the like: `from` has the tables that it names */
 } sql_query_kind;
 
 typedef enum sql_set_operation { SET_UNION, SET_INTERSECT, SET_EXCEPT } sql_set_operation;
@@ -345,7 +346,7 @@ typedef struct sql_error {
 } sql_error;
 
 /* Parses one statement. NULL with `error` filled when the grammar does not take it, or when it is
- * no SELECT, VALUES, INSERT, UPDATE, DELETE or MERGE. The tree lives in the arena and does not
+ * none of the statements that sql_query_kind knows. The tree lives in the arena and does not
  * point into the text. */
 sql_query *sql_parse(orm_arena *arena, const sql_text *text, sql_error *error);
 

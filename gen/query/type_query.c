@@ -358,7 +358,18 @@ static void type_select(analysis *a, scope *s, sql_query *query) {
         learn(a, s, query->where);
 }
 
+/* All that there is to know of a command is whether its tables are there. */
+static void type_command(analysis *a, scope *outer, sql_query *query) {
+    scope *s = scope_new(a, outer, query);
+    for (size_t i = 0; i < query->from.len; i++)
+        type_target_table(a, s, query->from.items[i]);
+}
+
 void type_query(analysis *a, scope *outer, sql_query *query) {
+    if (query->kind == STATEMENT_COMMAND) {
+        type_command(a, outer, query);
+        return;
+    }
     if (query->kind >= STATEMENT_INSERT) {
         type_change(a, outer, query);
         return;

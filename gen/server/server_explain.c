@@ -214,10 +214,10 @@ static void write_plan(explainer *e, const typed_query *query, orm__buffer *to) 
         orm__buffer_printf(to, "%s-- %s\n%s", to->len ? "\n" : "", query->name, plan);
 }
 
-/* COPY has no plan. */
+/* COPY has no plan, nor has TRUNCATE. */
 static void explain_query(explainer *e, const typed_query *query, orm__buffer *to) {
     e->refused = false;
-    if (query->cardinality == QUERY_COPY)
+    if (query->cardinality == QUERY_COPY || query->command)
         return;
     write_plan(e, query, to);
     query_each_shape(query, explain_shape, e);

@@ -86,6 +86,16 @@ static void change(orm_session *session) {
     printf("exec     %s\n", longest != NULL ? book_title(longest) : "nothing is longest now");
 }
 
+static void command(orm_session *session) {
+    book *longest = NULL;
+    must(session, lock_shelf(session));
+    must(session, be_quick(session));
+    must(session, clear_shelf(session));
+    must(session, count_shelf(session));
+    must(session, longest_book(session, &longest));
+    printf("command  %s\n", longest != NULL ? book_title(longest) : "the shelf is empty");
+}
+
 static void run(orm_session *session) {
     fill(session);
     must(session, orm_session_commit(session));
@@ -94,6 +104,7 @@ static void run(orm_session *session) {
     read_each(session);
     read_pages(session);
     change(session);
+    command(session);
 }
 
 int main(void) {

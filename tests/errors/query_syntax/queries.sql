@@ -18,3 +18,18 @@ MERGE INTO projects p USING employees e ON true WHEN MATCHED THEN DO NOTHING RET
 
 -- name: bracket :many
 SELECT (1 AS x;
+
+-- name: rows_of_a_command :many
+TRUNCATE projects;
+
+-- name: table_of_a_command :exec
+LOCK TABLE projcts IN SHARE MODE;
+
+-- name: setting_that_stays :exec
+SET statement_timeout = 1000;
+
+-- name: command_with_a_parameter :exec
+NOTIFY news, :what;
+
+-- name: commands_at_once :bulk
+TRUNCATE projects;

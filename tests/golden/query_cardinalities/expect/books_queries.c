@@ -252,4 +252,52 @@ const orm_query load_books_query = {
     0, sizeof(load_books_args), 0, -1, -1, 0,
 };
 
+static const orm_query_piece pieces_of_lock_shelf[] = {
+    {"LOCK TABLE books IN EXCLUSIVE MODE", 0, 0, 0, 0},
+};
+
+const orm_query lock_shelf_query = {
+    ORM_ABI, ORM_QUERY_EXEC, "lock_shelf",
+    pieces_of_lock_shelf, NULL, NULL, NULL, NULL, NULL,
+    NULL,
+    1, 0, 0, 0, 0, 0,
+    0, 0, 0, -1, -1, 0,
+};
+
+static const orm_query_piece pieces_of_be_quick[] = {
+    {"SET LOCAL statement_timeout = '5s'", 0, 0, 0, 0},
+};
+
+const orm_query be_quick_query = {
+    ORM_ABI, ORM_QUERY_EXEC, "be_quick",
+    pieces_of_be_quick, NULL, NULL, NULL, NULL, NULL,
+    NULL,
+    1, 0, 0, 0, 0, 0,
+    0, 0, 0, -1, -1, 0,
+};
+
+static const orm_query_piece pieces_of_clear_shelf[] = {
+    {"TRUNCATE books RESTART IDENTITY", 0, 0, 0, 0},
+};
+
+const orm_query clear_shelf_query = {
+    ORM_ABI, ORM_QUERY_EXEC, "clear_shelf",
+    pieces_of_clear_shelf, NULL, NULL, NULL, NULL, NULL,
+    NULL,
+    1, 0, 0, 0, 0, 0,
+    0, 0, 0, -1, -1, 0,
+};
+
+static const orm_query_piece pieces_of_count_shelf[] = {
+    {"ANALYZE books", 0, 0, 0, 0},
+};
+
+const orm_query count_shelf_query = {
+    ORM_ABI, ORM_QUERY_EXEC, "count_shelf",
+    pieces_of_count_shelf, NULL, NULL, NULL, NULL, NULL,
+    NULL,
+    1, 0, 0, 0, 0, 0,
+    0, 0, 0, -1, -1, 0,
+};
+
 /* clang-format on */

@@ -226,6 +226,42 @@ static inline orm_status load_books(orm_session *session, const load_books_args 
     return orm_query_copy(session, &load_books_query, rows, count);
 }
 
+/* --- lock_shelf ------------------------------------------------------------------------------ */
+
+extern const orm_query lock_shelf_query;
+
+/* :exec. Gives nothing but its status. */
+static inline orm_status lock_shelf(orm_session *session) {
+    return orm_query_exec(session, &lock_shelf_query, NULL);
+}
+
+/* --- be_quick -------------------------------------------------------------------------------- */
+
+extern const orm_query be_quick_query;
+
+/* :exec. Gives nothing but its status. */
+static inline orm_status be_quick(orm_session *session) {
+    return orm_query_exec(session, &be_quick_query, NULL);
+}
+
+/* --- clear_shelf ----------------------------------------------------------------------------- */
+
+extern const orm_query clear_shelf_query;
+
+/* :exec. Gives nothing but its status. */
+static inline orm_status clear_shelf(orm_session *session) {
+    return orm_query_exec(session, &clear_shelf_query, NULL);
+}
+
+/* --- count_shelf ----------------------------------------------------------------------------- */
+
+extern const orm_query count_shelf_query;
+
+/* :exec. Gives nothing but its status. */
+static inline orm_status count_shelf(orm_session *session) {
+    return orm_query_exec(session, &count_shelf_query, NULL);
+}
+
 #ifdef __cplusplus
 }
 #endif

@@ -31,3 +31,15 @@ INSERT INTO books (title, pages) VALUES (:title, :pages);
 
 -- name: load_books :copy
 INSERT INTO books (title, pages) VALUES (:title, :pages);
+
+-- name: lock_shelf :exec
+LOCK TABLE books IN EXCLUSIVE MODE;
+
+-- name: be_quick :exec
+SET LOCAL statement_timeout = '5s';
+
+-- name: clear_shelf :exec
+TRUNCATE books RESTART IDENTITY;
+
+-- name: count_shelf :exec
+ANALYZE books;
