@@ -315,11 +315,27 @@ static bool is_validated(const comparison *c, const sql_statement *of) {
     return false;
 }
 
+/* Whether a table of that name, or a part of one, has no counterpart. */
+static bool goes_among(const comparison *c, model_table *const *tables, size_t count,
+                       const char *name) {
+    for (size_t i = 0; i < count; i++)
+        if ((strcmp(tables[i]->name.name, name) == 0 && !pairing_new(c->pairs, tables[i])) ||
+            goes_among(c, tables[i]->partitions.items, tables[i]->partitions.len, name))
+            return true;
+    return false;
+}
+
+/* What is set of a table goes with it. */
+static bool goes_along(const comparison *c, const sql_statement *old) {
+    return !old->name && !old->constraint && old->relation &&
+           goes_among(c, c->from->tables.items, c->from->tables.len, old->relation);
+}
+
 static void drop_what_goes(comparison *c, orm__map *new_tokens, orm__map *new_subjects) {
     for (size_t i = 0; i < c->old_statements.len; i++) {
         const sql_statement *old = c->old_statements.items[i];
         if (orm__map_get(new_tokens, old->tokens) || orm__map_get(new_subjects, old->subject) ||
-            is_validated(c, old) || is_schema_there(c->to, old))
+            is_validated(c, old) || is_schema_there(c->to, old) || goes_along(c, old))
             continue;
         drop_statement(c, old, false);
         if (old->routine)

@@ -312,7 +312,10 @@ static void describe_comment(orm_arena *arena, const sql_token_list *in, sql_sta
     if (text >= in->len)
         return;
     to->subject = slice(arena, in, 0, text);
-    to->undo = gen_printf(arena, "%s IS NULL", to->subject);
+    bool own =
+        strcmp(normal_tokens(arena, to->subject, NULL, NULL), "comment on schema public") == 0;
+    to->undo =
+        gen_printf(arena, "%s IS %s", to->subject, own ? "'standard public schema'" : "NULL");
 }
 
 /* The names of `(name = value, …)`, which begins at `open`, in parentheses too. */
@@ -331,6 +334,9 @@ static void describe_setting(orm_arena *arena, const sql_token_list *in, size_t 
     static const char *const firings[] = {"disable trigger",        "enable always trigger",
                                           "enable replica trigger", "disable rule",
                                           "enable always rule",     "enable replica rule"};
+    static const char *const values[][2] = {{"statistics", "SET STATISTICS -1"},
+                                            {"compression", "SET COMPRESSION default"},
+                                            {"not null", "DROP NOT NULL"}};
     size_t column = after_words(in, verb, "alter column"), name;
     size_t set = column ? after_words(in, after_path(in, column), "set") : 0;
     for (size_t i = 0; i < sizeof firings / sizeof *firings; i++)
@@ -340,9 +346,20 @@ static void describe_setting(orm_arena *arena, const sql_token_list *in, size_t 
     if (set && is_symbol(in, set, '('))
         to->undo = gen_printf(arena, "ALTER TABLE ONLY %s ALTER COLUMN %s RESET %s", table,
                               slice(arena, in, column, column + 1), option_names(arena, in, set));
-    else if (set && is_word(in, set, "statistics"))
-        to->undo = gen_printf(arena, "ALTER TABLE ONLY %s ALTER COLUMN %s SET STATISTICS -1", table,
-                              slice(arena, in, column, column + 1));
+    for (size_t i = 0; set && i < sizeof values / sizeof *values; i++)
+        if (after_words(in, set, values[i][0]))
+            to->undo = gen_printf(arena, "%s %s", slice(arena, in, 0, set - 1), values[i][1]);
+}
+
+/* Behind ALTER VIEW and ALTER MATERIALIZED VIEW, of which few things can be set. */
+static void describe_alter_view(orm_arena *arena, const sql_token_list *in, size_t name,
+                                sql_statement *to) {
+    size_t verb = after_path(in, name), column = after_words(in, verb, "alter column");
+    size_t set = column ? after_words(in, after_path(in, column), "set") : 0;
+    to->relation = in->items[verb - 1].text;
+    describe_setting(arena, in, verb, slice(arena, in, name, verb), to);
+    if (set && is_word(in, set, "default"))
+        to->undo = gen_printf(arena, "%s DROP DEFAULT", slice(arena, in, 0, set - 1));
 }
 
 /* Behind ALTER TABLE [ONLY] name. */
@@ -360,6 +377,7 @@ static void describe_alter_table(orm_arena *arena, const sql_token_list *in, siz
     name += is_word(in, name, "only");
     size_t verb = after_path(in, name);
     const char *table = plain_path(slice(arena, in, name, verb));
+    to->relation = in->items[verb - 1].text;
     size_t added = after_words(in, verb, "add constraint");
     if (added && is_word(in, in->len - 2, "valid") && is_word(in, in->len - 3, "not")) {
         to->constraint = in->items[added].text;
@@ -397,6 +415,8 @@ static void describe_alter(orm_arena *arena, const sql_token_list *in, sql_state
     size_t name = after_words(in, 1, "table"), verb;
     if (name)
         describe_alter_table(arena, in, name, to);
+    if ((name = after_words(in, 1, "view")) || (name = after_words(in, 1, "materialized view")))
+        describe_alter_view(arena, in, name, to);
     if (after_words(in, 1, "default privileges"))
         describe_default_privileges(arena, in, to);
     if ((name = after_words(in, 1, "event trigger")))
