@@ -11,6 +11,7 @@
 #include <libpq-fe.h>
 #include <string.h>
 
+#include "diag/progress.h"
 #include "inspect/connect.h"
 #include "inspect/reader.h"
 
@@ -182,22 +183,33 @@ static model *new_model(orm_arena *arena) {
     return made;
 }
 
+static const struct reading {
+    const char *what;
+    void (*read)(reader *r);
+} readings[] = {
+    {"extensions", read_extensions},
+    {"types", read_types},
+    {"sequences", read_free_sequences},
+    {"tables", read_tables},
+    {"columns", read_columns},
+    {"owners of sequences", read_sequence_owners},
+    {"partitions", read_partition_keys},
+    {"constraints", read_constraints},
+    {"indexes", read_indexes},
+    {"schemas", make_unused_schemas},
+    {"collations", read_collations},
+    {"functions and views", read_routines},
+    {"other statements", read_statements},
+    {"the rest", read_leftovers},
+};
+
 static void read_all(reader *r, const inspect_request *request) {
     choose_schemas(r, request);
-    read_extensions(r);
-    read_types(r);
-    read_free_sequences(r);
-    read_tables(r);
-    read_columns(r);
-    read_sequence_owners(r);
-    read_partition_keys(r);
-    read_constraints(r);
-    read_indexes(r);
-    make_unused_schemas(r);
-    read_collations(r);
-    read_routines(r);
-    read_statements(r);
-    read_leftovers(r);
+    for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
+        progress_show("reading the database: %s", readings[i].what);
+        readings[i].read(r);
+    }
+    progress_wipe();
     model_order_tables(r->model, r->sink);
 }
 

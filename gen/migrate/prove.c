@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "diag/memory.h"
+#include "diag/progress.h"
 #include "migrate/prove_effects.h"
 #include "migrate/prove_rows.h"
 #include "migrate/stored.h"
@@ -85,6 +86,7 @@ static bool run_steps(proving *p, const char *which, const migrate_steps *steps,
     bool open = false;
     for (size_t i = 0; i < steps->len; i++) {
         proof_step made = {0};
+        progress_show("proving the migration: %s, step %zu of %zu", which, i + 1, steps->len);
         if (!run_step(p, which, steps, i, &open, effects ? &made : NULL))
             return false;
         if (effects)
@@ -189,8 +191,8 @@ static const model *catalogue_of(proving *p, const model *of) {
     return found;
 }
 
-bool migrate_prove(orm_arena *arena, shadow *server, const proof_request *request, proof *out,
-                   diag *sink) {
+static bool prove(orm_arena *arena, shadow *server, const proof_request *request, proof *out,
+                  diag *sink) {
     proving p = {.arena = arena,
                  .server = server,
                  .request = request,
@@ -211,4 +213,11 @@ bool migrate_prove(orm_arena *arena, shadow *server, const proof_request *reques
     *out = (proof){0};
     gen_list_add(arena, &out->notes, p.spoilt);
     return attempt(&p, false);
+}
+
+bool migrate_prove(orm_arena *arena, shadow *server, const proof_request *request, proof *out,
+                   diag *sink) {
+    bool held = prove(arena, server, request, out, sink);
+    progress_wipe();
+    return held;
 }

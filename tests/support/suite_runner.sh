@@ -10,7 +10,7 @@ set -euo pipefail
 if (($# == 0)); then
     printf '%s\n' eight_at_once runner_killed_before_any_statement runner_killed_after_any_statement \
         runner_killed_on_the_way_down \
-        runner_killed_in_statements_by_themselves progress_on_a_terminal backend_killed pooled_transactions_are_refused
+        runner_killed_in_statements_by_themselves progress_on_a_terminal progress_of_reading backend_killed pooled_transactions_are_refused
     exit
 fi
 migrations=$root/tests/runner/migrations
@@ -191,6 +191,26 @@ SQL
     grep -q '^up    0001a  slow ones  (4 statements' "$SCRATCH/lines"
     # No line is wider than the terminal.
     if grep '^up ' "$SCRATCH/lines" | grep -E '.{91}'; then exit 1; fi
+    ;;
+progress_of_reading)
+    command -v script >/dev/null || { echo 'there is no script(1)' && exit 77; }
+    make_database runner_reading
+    run_psql -d "$database_url_now" -c 'CREATE TABLE read_me (id bigint PRIMARY KEY)'
+    cd "$SCRATCH"
+    on_terminal() { script -qec "$(printf '%q ' "$@") >said" typescript >/dev/null; }
+    # What is shown of it is wiped at the end, and only a terminal is shown anything.
+    on_terminal "$ormgen" pull --db "$database_url_now"
+    mv said schema.orm
+    grep -q 'table read_me' schema.orm
+    tr '\r' '\n' <typescript | sed 's/\x1b\[K//' >lines
+    grep -x 'reading the database: constraints' lines
+    sed -n '/^reading the database: the rest$/,/^Script/p' lines | sed -n 2p | grep -x ''
+    on_terminal "$ormgen" diff -m first --shadow "$database_url_now"
+    tr '\r' '\n' <typescript | sed 's/\x1b\[K//' >lines
+    grep -x 'proving the migration: up, step 1 of 1' lines
+    grep -x 'proving the migration: down, step 1 of 1' lines
+    "$ormgen" pull --db "$database_url_now" 2>&1 >/dev/null | tee shown
+    [[ ! -s shown ]]
     ;;
 backend_killed)
     # A server whose process is killed restarts: that must be nobody else's.
