@@ -70,6 +70,11 @@ orm__waiter orm__waiter_or_default(orm__waiter hook);
 /* Whether `fd` is readable at this moment. */
 bool orm__readable_now(int fd);
 
+/* Of two deadlines. */
+static inline int64_t orm__sooner(int64_t a, int64_t b) {
+    return a < 0 ? b : b < 0 || a < b ? a : b;
+}
+
 /* The deadline `milliseconds` from now; never when that is not positive. */
 int64_t orm__deadline_in(int64_t milliseconds);
 

@@ -179,10 +179,6 @@ static orm_status park(orm__fiber *fiber, int64_t deadline_us) {
     return fiber->outcome;
 }
 
-static int64_t sooner(int64_t a, int64_t b) {
-    return a < 0 ? b : b < 0 || a < b ? a : b;
-}
-
 static orm_status wait_parked(orm__parker *parker, int fd, int events, int64_t deadline_us) {
     orm_loop *loop = loop_of(parker);
     orm__fiber *fiber = loop->current;
@@ -192,7 +188,7 @@ static orm_status wait_parked(orm__parker *parker, int fd, int events, int64_t d
     }
     orm_status status = fd >= 0 ? watch(fiber, fd, events) : ORM_OK;
     if (status == ORM_OK)
-        status = park(fiber, sooner(deadline_us, fiber->deadline_us));
+        status = park(fiber, orm__sooner(deadline_us, fiber->deadline_us));
     fiber->cancelled = fiber->cancelled && status != ORM_CANCELLED;
     return status;
 }

@@ -57,7 +57,7 @@ static void start_empty(orm__pool *pool) {
     pool->pid = getpid();
 }
 
-orm_status orm__pool_open(const orm__connector *connector, const orm_engine_options *options,
+orm_status orm__pool_make(const orm__connector *connector, const orm_engine_options *options,
                           orm__failure *failure, orm__pool **out) {
     orm__pool *pool = *out = orm__allocate(&connector->allocator, sizeof *pool);
     if (!pool)
@@ -77,9 +77,16 @@ orm_status orm__pool_open(const orm__connector *connector, const orm_engine_opti
     pool->fifo = options->fifo;
     pool->random = (uint64_t)orm_clock_us() | 1;
     start_empty(pool);
+    return ORM_OK;
+}
 
+orm_status orm__pool_open(const orm__connector *connector, const orm_engine_options *options,
+                          orm__failure *failure, orm__pool **out) {
     orm__lease *first = NULL;
-    orm_status status = orm__lease_open(pool, failure, &first);
+    orm_status status = orm__pool_make(connector, options, failure, out);
+    orm__pool *pool = *out;
+    if (status == ORM_OK)
+        status = orm__lease_open(pool, failure, &first);
     if (status != ORM_OK)
         return status;
     pthread_mutex_lock(&pool->lock);

@@ -12,9 +12,13 @@
 typedef struct orm__pool orm__pool;
 typedef struct orm__lease orm__lease;
 
-/* Makes a pool and its first connection, so that what is wrong shows at once. The connector must
- * outlive the pool, which the caller owns, also after a failure; only ORM_NOMEM may leave it NULL.
- * What connecting can fail with. */
+/* Makes a pool without connections. The connector must outlive the pool, which the caller owns.
+ * ORM_NOMEM. */
+orm_status orm__pool_make(const orm__connector *connector, const orm_engine_options *options,
+                          orm__failure *failure, orm__pool **out);
+
+/* The same with its first connection, so that what is wrong shows at once. The pool is the caller's also
+ * after a failure; only ORM_NOMEM may leave it NULL. What connecting can fail with. */
 orm_status orm__pool_open(const orm__connector *connector, const orm_engine_options *options,
                           orm__failure *failure, orm__pool **out);
 

@@ -7,12 +7,14 @@
 
 #include "base/allocator.h"
 #include "session/hooks.h"
+#include "session/replicas.h"
 
 struct orm_engine {
     orm_allocator allocator;
     orm__connector connector;
     orm__parkers parkers;
     orm__pool *pool; /* NULL: none was asked for */
+    orm__replicas *replicas;
     bool open;
     pthread_mutex_t lock;
     orm__failure failure; /* under the lock */
@@ -30,9 +32,11 @@ static orm_status open_parts(orm_engine *engine, uint32_t abi, const char *url,
                               (unsigned)abi, (unsigned)ORM_ABI);
     orm_status status = orm__connector_init(&engine->connector, url, options, &engine->failure);
     engine->connector.parkers = &engine->parkers;
+    if (status == ORM_OK && options->pool_size >= 0)
+        status = orm__pool_open(&engine->connector, options, &engine->failure, &engine->pool);
     if (status != ORM_OK || options->pool_size < 0)
         return status;
-    return orm__pool_open(&engine->connector, options, &engine->failure, &engine->pool);
+    return orm__replicas_open(&engine->connector, options, &engine->failure, &engine->replicas);
 }
 
 orm_status orm_engine_open_abi(uint32_t abi, const char *url, const orm_engine_options *options,
@@ -63,6 +67,7 @@ orm_status orm_engine_open_abi(uint32_t abi, const char *url, const orm_engine_o
 void orm_engine_close(orm_engine *engine) {
     if (!engine)
         return;
+    orm__replicas_close(engine->replicas);
     orm__pool_close(engine->pool);
     orm__connector_free(&engine->connector);
     orm__failure_free(&engine->failure);
@@ -77,6 +82,7 @@ void orm_engine_close(orm_engine *engine) {
 void orm_engine_dispose(orm_engine *engine) {
     if (engine->pool)
         orm__pool_dispose(engine->pool);
+    orm__replicas_dispose(engine->replicas);
 }
 
 const orm_error *orm_engine_error(orm_engine *engine) {
@@ -92,6 +98,10 @@ orm_engine_statistics orm_engine_stat(orm_engine *engine) {
 size_t orm_engine_query_counters(orm_engine *engine, orm_query_counters *out, size_t room) {
     orm__query_counters *counters = engine->connector.counters;
     return counters ? orm__query_counters_read(counters, out, room) : 0;
+}
+
+orm__replicas *orm__engine_replicas(const orm_engine *engine) {
+    return engine->replicas;
 }
 
 bool orm__engine_is_open(const orm_engine *engine) {

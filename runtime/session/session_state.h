@@ -36,6 +36,7 @@ typedef struct orm__frame orm__frame;
 typedef struct orm__saved orm__saved;
 typedef struct orm__values orm__values;
 typedef struct orm__hook orm__hook;
+typedef struct orm__replicas orm__replicas;
 
 /* The program's functions, in the order of their registering; see hooks.c. */
 typedef struct orm__hooks {
@@ -163,6 +164,7 @@ struct orm_session {
     pid_t pid;
 
     orm_canceller *canceller; /* NULL until one is asked for */
+    orm__pool *pool;          /* that the lease is of */
     orm__lease *lease;
     orm__connection *connection; /* the lease's; NULL without one */
     uint64_t user;               /* the fiber that has it, or waits for it; 0: none */
@@ -451,6 +453,8 @@ orm_status orm__engine_check_revision(orm_engine *engine, const orm_revision_che
 bool orm__engine_is_open(const orm_engine *engine);
 /* NULL: it makes no connections of its own. */
 orm__pool *orm__engine_pool(const orm_engine *engine);
+/* NULL: it has none. */
+orm__replicas *orm__engine_replicas(const orm_engine *engine);
 const orm__connector *orm__engine_connector(const orm_engine *engine);
 const orm_allocator *orm__engine_allocator(const orm_engine *engine);
 /* The loops whose fibers use it. */

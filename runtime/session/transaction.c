@@ -15,6 +15,7 @@
 #include "driver/canceller.h"
 #include "session/flush_plan.h"
 #include "session/hooks.h"
+#include "session/replicas.h"
 #include "session/stream.h"
 
 /* --- connections ------------------------------------------------------------------------------- */
@@ -25,8 +26,7 @@ orm_status orm__session_take(orm_session *session) {
     session->user = orm__caller_here(orm__engine_parkers(session->engine)).number;
     if (session->adopted)
         return ORM_OK;
-    orm_status status = orm__pool_acquire(orm__engine_pool(session->engine), session->options.name,
-                                          &session->failure, &session->lease);
+    orm_status status = orm__route(session);
     if (status != ORM_OK) {
         session->user = 0;
         return status;
@@ -52,7 +52,9 @@ void orm__session_give_back(orm_session *session) {
     session->statements = orm_session_statement_count(session);
     orm__canceller_part(session->connection, session->pid != getpid());
     orm__begin_also(session->connection, NULL, 0);
-    orm__pool_release(orm__engine_pool(session->engine), session->lease);
+    if (!session->options.read_only)
+        orm__replicas_wrote(orm__engine_replicas(session->engine));
+    orm__pool_release(session->pool, session->lease);
     session->lease = NULL;
     session->connection = NULL;
     session->user = 0;

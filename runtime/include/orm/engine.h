@@ -69,7 +69,12 @@ typedef struct orm_engine_options {
     const orm_allocator *allocator; /* malloc; must be thread-safe when the engine is shared */
     const char *application_name;   /* "orm" */
     const char *search_path;        /* pinned on each connection; as the server has it */
-    orm_revision_check revision;    /* asked when it is opened: nothing */
+    const char *const
+        *replicas;       /* URLs of standby servers, NULL behind the last: none. Where transactions
+                                    go that are read only; see orm_session_options. Copied. Each has a
+                                    pool like the primary's */
+    int replica_wait_ms; /* how long a session waits at most for one to catch up: 1000; -1: it does not */
+    orm_revision_check revision; /* asked when it is opened: nothing */
 } orm_engine_options;
 
 typedef struct orm_engine_statistics {
@@ -105,7 +110,13 @@ ORM_API void orm_engine_dispose(orm_engine *engine);
  * valid until the next such failure or the engine's close. */
 ORM_API const orm_error *orm_engine_error(orm_engine *engine);
 
+/* Of the primary's connections. */
 ORM_API orm_engine_statistics orm_engine_stat(orm_engine *engine);
+
+/* A position in the primary's log, in bytes, behind everything that this engine has committed: what
+ * `after` of another program's sessions takes. The primary is asked only when there was a commit since it
+ * was last. What taking a connection fails with; ORM_MISUSE: the engine has no replicas. */
+ORM_API orm_status orm_engine_position(orm_engine *engine, uint64_t *out);
 
 /* What the statements of one name came to since the engine was opened, in all its sessions. */
 typedef struct orm_query_counters {

@@ -25,10 +25,21 @@ typedef enum orm_isolation {
     ORM_SERIALIZABLE
 } orm_isolation;
 
-/* All zero is the default. */
+/* Reads come after all that this engine has committed. */
+#define ORM_OWN_WRITES UINT64_MAX
+
+/* All zero is the default.
+ *
+ * Where the engine has replicas, transactions of a session that is `read_only` go to one of them, in turn,
+ * unless they are serializable, which standby servers do not have. One that cannot be reached is left
+ * alone for five seconds, and the next asked; one that is behind `after` is waited for as the engine's
+ * replica_wait_ms says. In the end there is the primary. */
 typedef struct orm_session_options {
     orm_isolation isolation;
     bool read_only;
+    bool on_primary; /* also when it is read only */
+    uint64_t after; /* a position by orm_engine_position, or ORM_OWN_WRITES, that replicas must have
+                        reached when a transaction begins: 0, wherever they are */
     bool deferrable;
     bool autocommit;       /* no transaction of its own: each statement stands alone */
     bool no_autoflush;     /* do not flush before loads */
