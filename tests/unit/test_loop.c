@@ -230,12 +230,14 @@ END_TEST
 /* --- what cannot be ------------------------------------------------------------------------------------ */
 
 static orm_session *shared;
+static bool used;
 
 static void uses_it(void *argument) {
     (void)argument;
     shared = open_session(engine);
     assert_ok(shared, orm_session_execute(shared, "SELECT pg_sleep(0.05)"));
     assert_ok(shared, orm_session_commit(shared));
+    used = true;
 }
 
 static void uses_it_too(void *argument) {
@@ -245,7 +247,8 @@ static void uses_it_too(void *argument) {
     ck_assert_str_eq(orm_session_error(shared)->message,
                      "fiber 1 uses this session, which fiber 2 cannot use meanwhile");
     assert_status(shared, orm_session_rollback(shared), ORM_MISUSE);
-    ck_assert_int_eq(orm_loop_sleep(loop, 100), ORM_OK);
+    while (!used)
+        ck_assert_int_eq(orm_loop_sleep(loop, 1), ORM_OK);
     assert_ok(shared, orm_session_execute(shared, "SELECT 1"));
     orm_session_close(shared);
 }
