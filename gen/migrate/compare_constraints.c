@@ -107,6 +107,15 @@ static bool constraint_must_go(const comparison *c, const model_constraint *of) 
     return false;
 }
 
+/* A column's new type makes PostgreSQL build the parts of a partitioned index anew, and say of each what is
+ * said of the whole. */
+static bool would_be_echoed(const model_index *of, const model_column *retyped) {
+    bool found = is_in(&of->include, retyped);
+    for (size_t i = 0; i < of->elements.len; i++)
+        found = found || of->elements.items[i].column == retyped;
+    return found && of->table->partitioning.method && of->doc && *of->doc;
+}
+
 static bool index_must_go(const comparison *c, const model_index *of) {
     static const model_columns none = {0};
     if (calls_aside(c, &of->elements, of->where.sql))
@@ -118,7 +127,8 @@ static bool index_must_go(const comparison *c, const model_index *of) {
             return true;
     for (size_t i = 0; i < c->retyped.len; i++)
         if (c->retyped.items[i]->table == of->table &&
-            uses_in_expression(c, c->retyped.items[i], &of->elements, of->where.sql))
+            (uses_in_expression(c, c->retyped.items[i], &of->elements, of->where.sql) ||
+             would_be_echoed(of, c->retyped.items[i])))
             return true;
     return false;
 }
