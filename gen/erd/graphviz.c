@@ -18,7 +18,7 @@ static bool fail(diag *sink, const char *why) {
 
 /* An errno value; 0 when it runs. */
 static int start(int input, const int answer[2], pid_t *child) {
-    static char name[] = "dot", format[] = "-Tsvg";
+    char name[] = "dot", format[] = "-Tsvg";
     char *arguments[] = {name, format, NULL};
     posix_spawn_file_actions_t actions;
     int failed = posix_spawn_file_actions_init(&actions);
