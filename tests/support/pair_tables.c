@@ -2,7 +2,8 @@
  * Tables of random schemas, their partitions, and the SQL that stands in them.
  *
  * The numbers of a table: 0 and 8 partitioning, 1 the type of `id`, 2 what fills it, 3 the comment,
- * 4 logging, 5 options, 6 what its key is, 7 what partitions have, 9 the tablespace.
+ * 4 logging, 5 options, 6 what its key is, 7 what partitions have, 9 the tablespace, 10 whether
+ * partitions follow its name.
  */
 #include <string.h>
 
@@ -47,12 +48,36 @@ static void put_range(part_writer *w, const part *table, const part *of) {
     put(w, " from (%ld) to (%ld)", border_of(of), next ? border_of(next) : border_of(of) + 900);
 }
 
+static const char *partition_name(const part_writer *w, const part *of) {
+    unsigned which = of->number[8] % 3;
+    return which ? gen_printf(w->arena, "%s_%u", of->name, which) : of->name;
+}
+
+/* "was" and the name with an ending that what it is named after had, where that was another one. */
+static void put_followed(part_writer *w, const char *before, const char *now, const char *ending) {
+    if (strcmp(before, now) != 0)
+        put(w, " was %s%s", before, ending);
+}
+
+/* What a partition is itself made of. */
+static void put_inner(part_writer *w, const part *of) {
+    static const char *const endings[] = {"_a", "_b"};
+    const char *name = partition_name(w, of);
+    put(w, " partition by hash (id) { ");
+    for (unsigned i = 0; i < 2; i++) {
+        put(w, "%s%s%s with (modulus 2, remainder %u)", i ? ", " : "", name, endings[i], i);
+        if (of->before && of->number[9] % 2)
+            put_followed(w, partition_name(w, of->before), name, endings[i]);
+    }
+    put(w, " }");
+}
+
 static void put_partition(part_writer *w, const part *table, const part *of) {
     static const char *const options[] = {"", "", "", " with (fillfactor = 60)"};
     static const char *const lists[] = {"", ", %u0001", ", %u0002, %u0003"};
     const char *more = CHOOSE(of, 0, lists);
     put_doc(w, of, 3);
-    put(w, "        %s", part_path(w, of));
+    put(w, "        %s", partition_name(w, of));
     if (table->number[8] % 3 != 1) {
         put_range(w, table, of);
     } else {
@@ -64,15 +89,13 @@ static void put_partition(part_writer *w, const part *table, const part *of) {
                 put(w, "%c", *at);
         put(w, ")");
     }
-    put_was(w, of);
+    if (of->before)
+        put_followed(w, partition_name(w, of->before), partition_name(w, of), "");
     put(w, "%s%s", of->number[4] % 5 || of->number[2] % 6 == 0 ? "" : " unlogged",
         tablespace_of(of, 5));
     put(w, "%s", of->number[2] % 6 ? CHOOSE(of, 1, options) : "");
     if (of->number[2] % 6 == 0)
-        put(w,
-            " partition by hash (id) { %s_a with (modulus 2, remainder 0),"
-            " %s_b with (modulus 2, remainder 1) }",
-            of->name, of->name);
+        put_inner(w, of);
     put(w, "\n");
 }
 
@@ -81,16 +104,24 @@ static void put_partitions(part_writer *w, const part *table) {
     for (size_t i = 0; i < table->parts.len; i++)
         if (table->parts.items[i]->kind == PART_PARTITION)
             put_partition(w, table, table->parts.items[i]);
-    if (table->number[7] % 2)
-        put(w, "        %s_rest default\n", table->name);
+    if (table->number[7] % 2) {
+        put(w, "        %s_rest default", table->name);
+        if (table->before && table->number[10] % 2)
+            put_followed(w, table->before->name, table->name, "_rest");
+        put(w, "\n");
+    }
     put(w, "    }\n");
 }
 
 /* Of a hash all are there from the start. */
 static void put_hash(part_writer *w, const part *table) {
     put(w, "    partition by hash (id) {\n");
-    for (unsigned i = 0; i < 2; i++)
-        put(w, "        %s_%u with (modulus 2, remainder %u)\n", table->name, i, i);
+    for (unsigned i = 0; i < 2; i++) {
+        put(w, "        %s_%u with (modulus 2, remainder %u)", table->name, i, i);
+        if (table->before && table->number[10] % 2)
+            put_followed(w, table->before->name, table->name, i ? "_1" : "_0");
+        put(w, "\n");
+    }
     put(w, "    }\n");
 }
 
@@ -104,6 +135,7 @@ static void put_trigger(part_writer *w, const part *of, const part *table) {
     const char *event = CHOOSE(of, 0, events), *path = part_path(w, table);
     const part *column = parts_nth(table, PART_COLUMN, of->number[3]);
     bool deletes = strstr(event, "delete") != NULL;
+    bool looks = of->number[7] % 3 == 0 && !deletes && !column_is_generated(w, column);
     if (of->number[2] % 6 == 0)
         put(w,
             "        create constraint trigger %s after insert on %s deferrable initially deferred"
@@ -114,6 +146,11 @@ static void put_trigger(part_writer *w, const part *of, const part *table) {
             "        create trigger %s after update of %s on %s for each statement execute"
             " function touch();\n",
             of->name, column->name, path);
+    else if (looks)
+        put(w,
+            "        create trigger %s %s on %s for each row when (new.%s is not null) execute"
+            " function touch();\n",
+            of->name, event, path, column->name);
     else
         put(w, "        create trigger %s %s on %s for each row%s execute function touch();\n",
             of->name, event, path, deletes ? "" : CHOOSE(of, 1, whens));
@@ -134,7 +171,15 @@ static void put_policy(part_writer *w, const part *of, const part *table) {
         put(w, "id > %u", of->number[1] % 3);
     else
         put(w, "%s is not null or id > %u", column->name, of->number[1] % 3);
-    put(w, ")%s;\n", of->number[0] % 4 == 2 ? " with check (id < 1000000)" : "");
+    put(w, ")");
+    if (of->number[0] % 4 == 2 && of->number[6] % 2)
+        put(w, " with check (%s is not null or id < 1000)", column->name);
+    else if (of->number[0] % 4 == 2)
+        put(w, " with check (id < 1000000)");
+    put(w, ";\n");
+    if (of->number[7] % 4 == 0)
+        put(w, "        comment on policy %s on %s is 'It is %u.';\n", of->name,
+            part_path(w, table), of->number[7] % 3);
 }
 
 static void put_grant(part_writer *w, const part *of, const part *table) {
@@ -159,12 +204,17 @@ static void put_statistics(part_writer *w, const part *of, const part *table) {
     else
         put(w, "        create statistics %s (%s) on id, (id + %u) from %s;\n", of->name,
             CHOOSE(of, 0, kinds), of->number[1] % 3, part_path(w, table));
+    if (of->number[4] % 4 == 0)
+        put(w, "        comment on statistics %s is 'It is %u.';\n", of->name, of->number[4] % 3);
 }
 
 static void put_rule(part_writer *w, const part *of, const part *table) {
     static const char *const wheres[] = {"", " where old.id > 5", " where old.id < 3"};
     put(w, "        create rule %s as on delete to %s%s do instead nothing;\n", of->name,
         part_path(w, table), CHOOSE(of, 0, wheres));
+    if (of->number[1] % 3 == 0)
+        put(w, "        comment on rule %s on %s is 'It is %u.';\n", of->name, part_path(w, table),
+            of->number[1] % 4);
 }
 
 static void put_setting(part_writer *w, const part *of, const part *table) {

@@ -139,8 +139,42 @@ static void put_function(part_writer *w, const part *of) {
             of->number[0] % 2 ? "int" : "text");
 }
 
+/* The view before this one, which is looked at in place of a table; NULL for none. */
+static const part *view_below(const part_writer *w, const part *of) {
+    const part *below = NULL;
+    for (size_t i = 0; w->root->parts.items[i] != of; i++)
+        if (w->root->parts.items[i]->kind == PART_VIEW)
+            below = w->root->parts.items[i];
+    return below && of->number[5] % 3 == 0 ? below : NULL;
+}
+
+/* The column that a view shows besides `id`, which may come from a view below; NULL for none. */
+static const part *shown_column(const part_writer *w, const part *of) {
+    const part *below = view_below(w, of);
+    if (of->number[3] % 2 == 0)
+        return NULL;
+    return below ? shown_column(w, below)
+                 : parts_nth(parts_nth(w->root, PART_TABLE, of->number[0]), PART_COLUMN,
+                             of->number[1]);
+}
+
+/* Rights on types, which go with them when they have to be made anew. */
+static void put_of_type(part_writer *w, const part *of) {
+    if (of->number[9] % 4 == 0)
+        put(w, "    grant usage on type %s to pg_monitor;\n", part_path(w, of));
+    if (of->number[10] % 5 == 0)
+        put(w, "    revoke usage on type %s from public;\n", part_path(w, of));
+}
+
 /* What is said of a view goes with it when it has to be made anew. */
 static void put_of_view(part_writer *w, const part *of) {
+    const part *shown = shown_column(w, of);
+    if (shown && of->number[11] % 3 == 0)
+        put(w, "    grant select (%s) on %s to pg_read_all_stats;\n", shown->name,
+            part_path(w, of));
+    if (shown && of->number[11] % 3 == 1)
+        put(w, "    comment on column %s.%s is 'It is %u.';\n", part_path(w, of), shown->name,
+            of->number[11] % 4);
     if (of->number[6] % 3 == 0)
         put(w, "    grant select on %s to pg_monitor;\n", part_path(w, of));
     if (of->number[9] % 4 == 0 && of->number[2] % 3)
@@ -161,6 +195,8 @@ static void put_last_statements(part_writer *w) {
             put_function(w, each);
         if (each->kind == PART_VIEW)
             put_of_view(w, each);
+        if (each->kind == PART_ENUM || each->kind == PART_DOMAIN || each->kind == PART_COMPOSITE)
+            put_of_type(w, each);
         if (each->kind == PART_SEQUENCE && each->number[5] % 4 == 0)
             put(w, "    grant usage on sequence %s to pg_monitor;\n", part_path(w, each));
     }
@@ -169,19 +205,10 @@ static void put_last_statements(part_writer *w) {
 
 /* --- views ----------------------------------------------------------------------------------------- */
 
-/* The view before this one, which is looked at in place of a table; NULL for none. */
-static const part *view_below(const part_writer *w, const part *of) {
-    const part *below = NULL;
-    for (size_t i = 0; w->root->parts.items[i] != of; i++)
-        if (w->root->parts.items[i]->kind == PART_VIEW)
-            below = w->root->parts.items[i];
-    return below && of->number[5] % 3 == 0 ? below : NULL;
-}
-
 static void put_view(part_writer *w, const part *of) {
     const part *table = parts_nth(w->root, PART_TABLE, of->number[0]), *below = view_below(w, of);
-    const part *column = parts_nth(table, PART_COLUMN, of->number[1]);
-    bool stored = of->number[2] % 3 == 0, wide = of->number[3] % 2 && !below;
+    const part *column = shown_column(w, of);
+    bool stored = of->number[2] % 3 == 0;
     put_doc(w, of, 6);
     put(w, "%sview %s", stored ? "materialized " : "", part_path(w, of));
     put_was(w, of);
@@ -190,8 +217,8 @@ static void put_view(part_writer *w, const part *of) {
     put(w, " {\n");
     if (stored && of->number[8] % 2)
         put(w, "    unique index (id) named %s_idx\n", of->name);
-    put(w, "    sql { select id%s%s from %s where id > %u }\n}\n", wide ? ", " : "",
-        wide ? column->name : "", part_path(w, below ? below : table), of->number[4] % 4);
+    put(w, "    sql { select id%s%s from %s where id > %u }\n}\n", column ? ", " : "",
+        column ? column->name : "", part_path(w, below ? below : table), of->number[4] % 4);
 }
 
 /* --- the whole ------------------------------------------------------------------------------------- */
