@@ -24,7 +24,9 @@ static hook_moment moment_named(const char *name) {
     return at;
 }
 
-static bool read_hook(orm_arena *arena, const char *path, const revision **out, diag *sink) {
+/* A hook is a revision that is called as its file is. */
+static bool read_hook(orm_arena *arena, const char *path, const char *name, const revision **out,
+                      diag *sink) {
     const char *why = NULL;
     const source *file = source_read(arena, path, &why);
     bool marked = false;
@@ -32,7 +34,9 @@ static bool read_hook(orm_arena *arena, const char *path, const revision **out, 
         diag_error(sink, DIAG_READ, (span){0}, "cannot read `%s`: %s", path, why);
         return false;
     }
-    *out = revision_scan(arena, file, &marked);
+    revision *hook = revision_scan(arena, file, &marked);
+    hook->id = name;
+    *out = hook;
     return true;
 }
 
@@ -44,7 +48,7 @@ static bool read_entry(orm_arena *arena, const char *folder, const char *name, h
     const char *path = gen_printf(arena, "%s/%s", folder, name);
     hook_moment at = moment_named(name);
     if (at < HOOK_COUNT)
-        return read_hook(arena, path, &out->files[at], sink);
+        return read_hook(arena, path, names[at], &out->files[at], sink);
     const char *known[HOOK_COUNT];
     for (size_t i = 0; i < HOOK_COUNT; i++)
         known[i] = names[i];
@@ -101,32 +105,51 @@ static bool begin(runner *r, const hook_call *call) {
     return fine;
 }
 
-static bool run_statement(runner *r, const revision_statement *of) {
-    watch_begin(r, of->sql);
-    PGresult *result = link_run(r, of->sql, 0, NULL);
-    bool fine = link_fine(result);
-    if (!fine)
-        link_report(r, result, of);
-    PQclear(result);
-    return fine;
+/* Runs one statement; its failure is in *failed. */
+static bool run_statement(runner *r, const char *sql, PGresult **failed) {
+    watch_begin(r, sql);
+    *failed = link_run(r, sql, 0, NULL);
+    if (!link_fine(*failed))
+        return false;
+    PQclear(*failed);
+    *failed = NULL;
+    return true;
 }
 
-static bool run_all(runner *r, const revision *hook) {
-    for (size_t i = 0; i < hook->up.len; i++)
-        if (!run_statement(r, &hook->up.items[i]))
+/* Runs a hook's transaction; *at is the statement that failed, or the one before COMMIT did. */
+static bool run_all(const passage *p, const hook_call *call, size_t *at, PGresult **failed) {
+    const revision_statements *all = &p->revision->up;
+    if (!begin(p->runner, call))
+        return false;
+    for (size_t i = 0; i < all->len; i++) {
+        *at = i;
+        if (!run_statement(p->runner, all->items[i].sql, failed))
             return false;
-    return link_do(r, "COMMIT", 0, NULL);
+    }
+    return run_statement(p->runner, "COMMIT", failed);
+}
+
+/* Again and again while it is refused a lock. */
+static bool run_hook(passage *p, const hook_call *call) {
+    for (;;) {
+        size_t errors = diag_errors(p->runner->sink), at = 0;
+        PGresult *failed = NULL;
+        if (run_all(p, call, &at, &failed))
+            return true;
+        bool reported = diag_errors(p->runner->sink) > errors;
+        if (!passage_roll_back(p, failed, reported, &p->statements[at]))
+            return false;
+    }
 }
 
 bool hooks_run(const hooks *all, runner *of, const hook_call *call) {
     const revision *hook = all->files[call->moment];
-    if (hook == NULL)
+    if (hook == NULL || hook->up.len == 0)
         return true;
     if (!link_settle(of))
         return false;
-    bool done = begin(of, call) && run_all(of, hook);
-    if (!done && PQstatus(of->connection) == CONNECTION_OK)
-        PQclear(PQexec(of->connection, "ROLLBACK"));
+    passage p = {.runner = of, .revision = hook, .statements = hook->up.items};
+    bool done = run_hook(&p, call);
     of->settled = false;
     watch_clear(of);
     if (done)

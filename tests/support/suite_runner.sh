@@ -9,7 +9,7 @@ set -euo pipefail
 . tests/support/database.sh
 if (($# == 0)); then
     printf '%s\n' eight_at_once runner_killed_before_any_statement runner_killed_after_any_statement \
-        runner_killed_on_the_way_down \
+        runner_killed_on_the_way_down runner_killed_in_statements_on_the_way_down \
         runner_killed_in_statements_by_themselves progress_on_a_terminal progress_of_reading backend_killed pooled_transactions_are_refused
     exit
 fi
@@ -46,6 +46,20 @@ check_others() {
         (select string_agg(id || ' ' || state, ', ' order by id) from ormgen_ledger.revision),
         (select count(*) || ' of ' || count(ended) from ormgen_ledger.statement where way = 'up')")
     [[ $found == 'days_new|10|good bad|1|0|0|0001a up, 0002a up|10 of 10' ]] || {
+        echo "it came to: $found"
+        return 1
+    }
+}
+check_back() {
+    local found
+    found=$(ask "select (select string_agg(relname || case when indisvalid then '' else ' INVALID' end, ' ' order by relname)
+            from pg_index join pg_class on pg_class.oid = indexrelid where indrelid = 'people'::regclass),
+        (select count(*) from people where shown = 'n' || id || '!'), (select count(*) from people where name is null),
+        (select string_agg(inhrelid::regclass::text, ' ') from pg_inherits where inhparent = 'days'::regclass),
+        (select count(*) from pg_class where relname ~ '_cc(new|old)'),
+        (select string_agg(id || ' ' || state, ', ' order by id) from ormgen_ledger.revision),
+        (select count(*) || ' of ' || count(ended) from ormgen_ledger.statement where way = 'down')")
+    [[ $found == 'people_name_idx people_pkey|2500|2500|days_new|0|0001a up|10 of 10' ]] || {
         echo "it came to: $found"
         return 1
     }
@@ -158,6 +172,14 @@ runner_killed_on_the_way_down)
     make_database runner_down
     target=$database_url_now
     kill_everywhere runner after "${THOROUGH:-5}" check_down down base
+    kill_everywhere runner before "${THOROUGH:-7}" check_down down base
+    ;;
+runner_killed_in_statements_on_the_way_down)
+    make_database runner_back
+    target=$database_url_now
+    migrations=$root/tests/runner/back
+    kill_everywhere runner after "${THOROUGH:-7}" check_back down 0001a
+    kill_everywhere runner before "${THOROUGH:-11}" check_back down 0001a
     ;;
 runner_killed_in_statements_by_themselves)
     make_database runner_others
@@ -223,6 +245,8 @@ backend_killed)
         kill_everywhere backend "$when" "${THOROUGH:-13}" check_down down base
         migrations=$root/tests/runner/others
         kill_everywhere backend "$when" "${THOROUGH:-9}" check_others up
+        migrations=$root/tests/runner/back
+        [[ -z ${THOROUGH:-} ]] || kill_everywhere backend "$when" 1 check_back down 0001a
     done
     ;;
 pooled_transactions_are_refused)
