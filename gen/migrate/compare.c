@@ -223,6 +223,7 @@ migrate_plan *migrate_inverse(const migrate_plan *plan) {
                                                        .from = plan->to,
                                                        .to = plan->from,
                                                        .pairs = pairing_inverse(&plan->pairs),
+                                                       .loners = plan->loners,
                                                        .from_stored = plan->to_stored,
                                                        .to_stored = plan->from_stored});
     for (size_t i = 0; i < plan->operations.len; i++)

@@ -43,6 +43,10 @@ typedef struct comparison {
 
 void pair_objects(comparison *c);
 
+/* A table of a pair as it is compared with the other one. */
+const model_table *table_beside(const comparison *c, const model_table *of,
+                                const model_table *other);
+
 /* Names a schema: public when there is neither one nor a default. */
 const char *schema_shown(const model *in, const char *schema);
 

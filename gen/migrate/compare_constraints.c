@@ -307,7 +307,9 @@ static bool forget_changes(comparison *c, const model_constraint *old) {
 void compare_dependent_keys(comparison *c) {
     size_t gone = c->gone.len;
     for (size_t i = 0; i < c->from->tables.len && gone > 0; i++) {
-        const model_table *from = c->from->tables.items[i];
+        const model_table *from = c->from->tables.items[i], *to = pairing_new(c->pairs, from);
+        if (to)
+            from = table_beside(c, from, to);
         for (size_t k = 0; k < from->constraints.len; k++) {
             const model_constraint *old = from->constraints.items[k];
             const model_constraint *now = pairing_new(c->pairs, old);

@@ -163,6 +163,8 @@ static void compare_table(comparison *c, const model_table *from, const model_ta
     compare_attributes(c, a, b);
     compare_partition(c, a, b);
     compare_parents(c, a, b);
+    from = table_beside(c, a.table, b.table);
+    to = table_beside(c, b.table, a.table);
     if (has_own_columns(from) && has_own_columns(to)) {
         compare_columns(c, from, to);
         rename_own_sequences(c, from, to);
@@ -175,8 +177,9 @@ static void compare_parts(comparison *c) {
         const model_table *now = c->to->tables.items[i], *old = pairing_old(c->pairs, now);
         if (!old || is_view(old) || is_view(now))
             continue;
-        compare_constraints(c, old, now);
-        compare_indexes(c, old, now);
+        const model_table *from = table_beside(c, old, now), *to = table_beside(c, now, old);
+        compare_constraints(c, from, to);
+        compare_indexes(c, from, to);
     }
     compare_dependent_keys(c);
 }

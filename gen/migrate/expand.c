@@ -12,6 +12,7 @@
 #include "diag/memory.h"
 #include "migrate/normal_tokens.h"
 #include "migrate/order.h"
+#include "migrate/stand_alone.h"
 #include "migrate/statements.h"
 
 /* ---- looking at the plan */
@@ -248,6 +249,8 @@ static const char *key_obstacle(const migrate_plan *plan, const model_column *ol
 }
 
 static const char *obstacle(const migrate_plan *plan, const operation *of) {
+    if (is_alone(plan, of->from.table) || is_alone(plan, of->to.table))
+        return "its table is a partition before or after";
     const char *why = table_obstacle(plan->from, of->from.table);
     if (!why)
         why = table_obstacle(plan->to, of->to.table);

@@ -64,10 +64,16 @@ typedef struct operation {
 
 typedef ORM__LIST(operation) operations;
 
+/* A partition that is no partition on the other side: see stand_alone.h. */
+typedef struct migrate_loner {
+    const model_table *partition, *alone;
+} migrate_loner;
+
 typedef struct migrate_plan {
     orm_arena *arena;
     const model *from, *to;
     pairing pairs;
+    ORM__LIST(migrate_loner) loners;
     operations operations;
     /* As a server has them; NULL unless one was asked. */
     const struct stored_model *from_stored, *to_stored;

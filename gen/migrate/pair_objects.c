@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "migrate/rename_claims.h"
+#include "migrate/stand_alone.h"
 
 const char *schema_shown(const model *in, const char *schema) {
     if (schema)
@@ -100,6 +101,30 @@ static void pair_attributes(comparison *c, const model_composite *from, const mo
     pair_known(c, &olds, &news);
 }
 
+/* --- partitions beside tables ---------------------------------------------------------------------- */
+
+const model_table *table_beside(const comparison *c, const model_table *of,
+                                const model_table *other) {
+    if (of->kind != TABLE_PARTITION || other->kind != TABLE_PLAIN)
+        return of;
+    for (size_t i = 0; i < c->plan->loners.len; i++)
+        if (c->plan->loners.items[i].partition == of)
+            return c->plan->loners.items[i].alone;
+    const model_table *made = stand_alone(c->arena, of);
+    gen_list_add(c->arena, &c->plan->loners, ((migrate_loner){of, made}));
+    return made;
+}
+
+/* Both are known as the other table's pair; that table goes on to be the partition's. */
+static void pair_table(comparison *c, const model_table *from, const model_table *to) {
+    const model_table *old = table_beside(c, from, to), *now = table_beside(c, to, from);
+    if (old != from || now != to) {
+        pairing_add(c->pairs, c->arena, old, now);
+        pairing_add(c->pairs, c->arena, from, to);
+    }
+    pair_columns(c, old, now);
+}
+
 void pair_objects(comparison *c) {
     pair_named(c, LIST(c->from->enums), LIST(c->to->enums));
     pair_named(c, LIST(c->from->domains), LIST(c->to->domains));
@@ -109,7 +134,7 @@ void pair_objects(comparison *c) {
     for (size_t i = 0; i < c->to->tables.len; i++) {
         const model_table *old = pairing_old(c->pairs, c->to->tables.items[i]);
         if (old)
-            pair_columns(c, old, c->to->tables.items[i]);
+            pair_table(c, old, c->to->tables.items[i]);
     }
     for (size_t i = 0; i < c->to->enums.len; i++) {
         const model_enum *old = pairing_old(c->pairs, c->to->enums.items[i]);

@@ -9,6 +9,7 @@
 
 #include "migrate/expand.h"
 #include "migrate/render.h"
+#include "migrate/stand_alone.h"
 #include "postgres/quote.h"
 #include "postgres/sql_words.h"
 
@@ -286,6 +287,16 @@ static bool keeps_default(const renderer *r, const model_column *now) {
     return now->serial_sequence != NULL;
 }
 
+/* A partition to be may get its default from a sequence that its parent does not have yet. */
+static bool has_default_later(const renderer *r, const operation *of) {
+    const operations *all = &r->plan->operations;
+    for (size_t i = 0; is_alone(r->plan, of->to.table) && i < all->len; i++)
+        if (all->items[i].kind == OPERATION_COLUMN_DEFAULT &&
+            all->items[i].to.column == of->to.column)
+            return true;
+    return false;
+}
+
 /* A default is taken off, since it may not become the new type by itself, and given again; no
  * other type than an integer is an identity. */
 void render_COLUMN_TYPE(renderer *r, const operation *of) {
@@ -309,7 +320,7 @@ void render_COLUMN_TYPE(renderer *r, const operation *of) {
     write_collation(&r->w, now->collation_schema, now->collation);
     if (!is_assignable(&old->type, &now->type))
         write_converted(r, " USING ", &old->type, now->name, &now->type);
-    if (now->default_value.sql && !swaps_identity(of)) {
+    if (now->default_value.sql && !swaps_identity(of) && !has_default_later(r, of)) {
         write_text(&r->w, ", ALTER COLUMN ");
         write_name(&r->w, now->name);
         write_text(&r->w, " ");

@@ -179,16 +179,24 @@ static void put_index(part_writer *w, const part *of, const part *table) {
 
 /* --- all ------------------------------------------------------------------------------------------- */
 
+void put_constraints(part_writer *w, const part *table) {
+    for (size_t i = 0; i < table->parts.len; i++) {
+        if (table->parts.items[i]->kind == PART_CHECK)
+            put_check(w, table->parts.items[i], table);
+        if (table->parts.items[i]->kind == PART_KEY)
+            put_key(w, table->parts.items[i], table);
+    }
+}
+
 void put_members(part_writer *w, const part *table) {
+    put_constraints(w, table);
     for (size_t i = 0; i < table->parts.len; i++) {
         const part *each = table->parts.items[i];
         if (each->kind == PART_UNIQUE)
             put_unique(w, each, table);
-        if (each->kind == PART_CHECK)
-            put_check(w, each, table);
-        if (each->kind == PART_KEY)
-            put_key(w, each, table);
-        if (each->kind == PART_INDEX)
+        /* Of several on a partitioned table that only differ in options any may get which part. */
+        if (each->kind == PART_INDEX &&
+            (!table_is_partitioned(table) || each == parts_nth(table, PART_INDEX, 0)))
             put_index(w, each, table);
         /* Of two that say the same PostgreSQL makes one. */
         if (each->kind == PART_EXCLUSION && each == parts_nth(table, PART_EXCLUSION, 0))

@@ -99,10 +99,15 @@ static void put_partition(part_writer *w, const part *table, const part *of) {
     put(w, "\n");
 }
 
+/* Whether it is a table of its own. */
+static bool is_alone(const part *of) {
+    return of->number[6] % 4 == 0;
+}
+
 static void put_partitions(part_writer *w, const part *table) {
     put(w, "    partition by %s (id) {\n", table->number[8] % 3 != 1 ? "range" : "list");
     for (size_t i = 0; i < table->parts.len; i++)
-        if (table->parts.items[i]->kind == PART_PARTITION)
+        if (table->parts.items[i]->kind == PART_PARTITION && !is_alone(table->parts.items[i]))
             put_partition(w, table, table->parts.items[i]);
     if (table->number[7] % 2) {
         put(w, "        %s_rest default", table->name);
@@ -276,6 +281,12 @@ static void put_id(part_writer *w, const part *table) {
         put(w, "    primary key (id)\n");
 }
 
+static void put_columns(part_writer *w, const part *of) {
+    for (size_t i = 0; i < of->parts.len; i++)
+        if (of->parts.items[i]->kind == PART_COLUMN)
+            put_column(w, of->parts.items[i], of);
+}
+
 void put_table(part_writer *w, const part *of) {
     static const char *const options[] = {"", "", "", " with (fillfactor = 70)",
                                           " with (fillfactor = 90, autovacuum_enabled = false)"};
@@ -286,9 +297,7 @@ void put_table(part_writer *w, const part *of) {
     put(w, "%s%s%s {\n", table_is_unlogged(of) ? " unlogged" : "", tablespace_of(of, 9),
         partitioned ? "" : CHOOSE(of, 5, options));
     put_id(w, of);
-    for (size_t i = 0; i < of->parts.len; i++)
-        if (of->parts.items[i]->kind == PART_COLUMN)
-            put_column(w, of->parts.items[i], of);
+    put_columns(w, of);
     put_members(w, of);
     if (partitioned && of->number[8] % 3 == 2)
         put_hash(w, of);
@@ -298,15 +307,34 @@ void put_table(part_writer *w, const part *of) {
     put(w, "}\n");
 }
 
+/* With columns and some of what else it had as a part of the table. */
+static void put_alone(part_writer *w, const part *of, const part *table) {
+    const char *name = partition_name(w, of);
+    put(w, "table %s%s", strcmp(part_path(w, table), table->name) == 0 ? "" : "aux.", name);
+    if (of->before)
+        put_followed(w, partition_name(w, of->before), name, "");
+    put(w, " {\n    id %s\n    primary key (id)\n", table_id_type(table));
+    put_columns(w, table);
+    put_constraints(w, table);
+    if (of->number[2] % 6 == 0)
+        put_inner(w, of);
+    put(w, "\n}\n");
+}
+
+void put_loners(part_writer *w, const part *table) {
+    bool parts = table_is_partitioned(table) && table->number[8] % 3 != 2;
+    for (size_t i = 0; parts && i < table->parts.len; i++)
+        if (table->parts.items[i]->kind == PART_PARTITION && is_alone(table->parts.items[i]))
+            put_alone(w, table->parts.items[i], table);
+}
+
 static void put_heir(part_writer *w, const part *of, const part *parent) {
     put_doc(w, of, 3);
     put(w, "table %s", part_path(w, of));
     put_was(w, of);
     put(w, "%s%s inherits (%s) {\n", table_is_unlogged(of) ? " unlogged" : "", tablespace_of(of, 9),
         part_path(w, parent));
-    for (size_t i = 0; i < of->parts.len; i++)
-        if (of->parts.items[i]->kind == PART_COLUMN)
-            put_column(w, of->parts.items[i], of);
+    put_columns(w, of);
     put_members(w, of);
     put(w, "}\n");
 }

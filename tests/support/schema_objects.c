@@ -244,6 +244,7 @@ static void put_family(part_writer *w, const part *of) {
             if (each->parts.items[k]->kind == PART_COLUMN && !table_is_partitioned(of))
                 put_column_sequence(w, each->parts.items[k], each);
     }
+    put_loners(w, of);
 }
 
 static void put_parts(part_writer *w) {

@@ -131,7 +131,11 @@ void put_table(part_writer *w, const part *of);
 /* The tables that inherit from one. */
 void put_heirs(part_writer *w, const part *table);
 
-/* Constraints and indexes of a table. */
+/* The tables that are partitions in the other schema. */
+void put_loners(part_writer *w, const part *table);
+
+/* Checks and foreign keys of a table; and these with all else, and indexes. */
+void put_constraints(part_writer *w, const part *table);
 void put_members(part_writer *w, const part *table);
 
 /* What stands in SQL in a table. */
