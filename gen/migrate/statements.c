@@ -70,6 +70,7 @@ typedef enum made_by {
     BY_TYPES, /* of a cast, and it has no name */
     BY_TABLE, /* behind a word: it is one of that table's */
     BY_OWNER, /* behind a word that DROP says too */
+    BY_PLACE, /* in the schema of the table behind a word */
 } made_by;
 
 typedef struct made_kind {
@@ -117,6 +118,8 @@ static const made_kind made_kinds[] = {
     {"text search dictionary", BY_NAME, NULL, false},
     {"text search parser", BY_NAME, NULL, false},
     {"text search template", BY_NAME, NULL, false},
+    {"index", BY_PLACE, "on", false},
+    {"unique index", BY_PLACE, "on", false},
 };
 
 /* Behind the words, or 0 when others stand there. */
@@ -136,6 +139,7 @@ static size_t after_words(const sql_token_list *in, size_t at, const char *words
 static const char *dropped_as(const char *words) {
     static const char *const said_more[][2] = {{"constraint trigger", "trigger"},
                                                {"unlogged table", "table"},
+                                               {"unique index", "index"},
                                                {"trusted language", "language"},
                                                {"default conversion", "conversion"}};
     for (size_t i = 0; i < sizeof said_more / sizeof *said_more; i++)
@@ -229,6 +233,14 @@ static const char *describe_path(orm_arena *arena, const sql_token_list *in, con
         to->relation = in->items[after_path(in, behind) - 1].text;
         return gen_printf(arena, "%s on %s", path,
                           plain_path(slice(arena, in, behind, after_path(in, behind))));
+    case BY_PLACE:
+        if (behind != end + 1)
+            return NULL;
+        behind += is_word(in, behind, "only");
+        end = after_path(in, behind);
+        return plain_path(gen_printf(arena, "%.*s%s",
+                                     (int)(in->items[end - 1].start - in->items[behind].start),
+                                     in->items[behind].start, path));
     case BY_OWNER:
         return gen_printf(arena, "%s %s %s", path, kind->behind,
                           slice(arena, in, behind, after_path(in, behind)));
@@ -382,6 +394,8 @@ static void describe_alter_table(orm_arena *arena, const sql_token_list *in, siz
     if (added && is_word(in, in->len - 2, "valid") && is_word(in, in->len - 3, "not")) {
         to->constraint = in->items[added].text;
         to->table = in->items[verb - 1].text;
+    }
+    if (added) {
         to->subject =
             gen_printf(arena, "constraint %s on %s", slice(arena, in, added, added + 1), table);
         to->undo = gen_printf(arena, "ALTER TABLE %s DROP CONSTRAINT %s", table,
