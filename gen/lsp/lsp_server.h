@@ -77,7 +77,7 @@ json_t *lsp_location(lsp_server *server, span at);
 /* The byte at a position; what lies beyond a line or the file is its end. */
 uint32_t lsp_offset(const source *file, const json_t *position);
 
-/* --- compiling: analysis.c, publish.c ------------------------------------------------------------- */
+/* --- compiling: project_analysis.c, publish.c ----------------------------------------------------- */
 
 /* Compiles all anew and tells the editor what is different in what is wrong. */
 void lsp_analyse(lsp_server *server);

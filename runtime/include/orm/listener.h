@@ -42,11 +42,16 @@ ORM_API orm_status orm_listener_unlisten(orm_listener *listener, const char *cha
 /* Waits for the next notification until `deadline_us` by orm_clock_us; negative: for ever; one that has
  * passed: takes what is there.
  *
- * ORM_TIMEOUT: there was none. ORM_MISSED: the connection had been lost; another has been made and listens
- * to the same channels, but what was sent in between was not heard: look at what the notifications
- * would have been about, and wait on. ORM_DISCONNECTED: it was lost, and until the deadline no other
- * could be made, where the last attempt may take connect_timeout_ms longer; the next wait tries again. ORM_CANCELLED by orm_loop_cancel; ORM_NOMEM; ORM_MISUSE:
- * somebody else waits. After all of them the listener can be used on. */
+ *     ORM_TIMEOUT        there was none
+ *     ORM_MISSED         the connection had been lost; another has been made and listens to the same
+ *                        channels, but what was sent in between was not heard: look at what the
+ *                        notifications would have been about, and wait on
+ *     ORM_DISCONNECTED   it was lost, and no other could be made until the deadline, or at most
+ *                        connect_timeout_ms behind it; the next wait tries again
+ *     ORM_CANCELLED      by orm_loop_cancel
+ *     ORM_MISUSE         somebody else waits
+ *
+ * Or ORM_NOMEM. After all of them the listener can be used on. */
 ORM_API orm_status orm_listener_wait(orm_listener *listener, int64_t deadline_us,
                                      orm_notification *out);
 
