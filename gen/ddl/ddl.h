@@ -3,9 +3,9 @@
  *
  * Objects come in the order in which they need each other: types, what tables need of `sql { }`,
  * tables, foreign keys, so that tables may refer to each other in circles, then views and SQL in the
- * order they were written in, and last the SQL in tables. Every constraint and index is named. What only C knows
- * (entities, relationships, prefixes) leaves no trace, except for documentation, which becomes
- * comments.
+ * order they were written in, and last the SQL in tables. Every constraint and index is named. What
+ * only C knows (entities, relationships, prefixes) leaves no trace, except for documentation, which
+ * becomes comments.
  */
 #ifndef ORMGEN_DDL_DDL_H
 #define ORMGEN_DDL_DDL_H

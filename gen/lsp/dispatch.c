@@ -1,8 +1,11 @@
 /*
  * What each message asks for.
  *
- * The server's life: NEW → BEGUN [initialize] → OVER [shutdown] → ended [exit]. Before BEGUN nothing but
- * initialize is answered, after it nothing is but exit; notifications are left out there.
+ *     NEW   → BEGUN   [initialize]   before that, nothing else is answered
+ *     BEGUN → OVER    [shutdown]     nothing is answered any more
+ *     any   → ended   [exit]
+ *
+ * Notifications that come in NEW or OVER are left out.
  */
 #include <string.h>
 #include <unistd.h>

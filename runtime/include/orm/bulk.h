@@ -8,12 +8,12 @@
  *                                   ORM_COLUMNS(EMPLOYEE_COLUMN_SALARY), NULL);
  *
  * The calls flush first, and are told to the session's before_bulk and after_bulk, not to the hooks of
- * rows, which there are no objects for; but set_… hooks see each value. All values are looked at before any is sent: ORM_VALUE and ORM_REQUIRED name
- * row and column. Many rows are one statement, or a few; of an insert, COPY. Nothing is read back,
- * unless the session has objects of the entity: those whose rows were written are then as the
- * database has them, and those whose rows were deleted are deleted, as if their own flush had done
- * it. Loaded relationships that lead to the entity are forgotten, to be loaded again. A rollback
- * takes all of it back.
+ * rows, which there are no objects for; but set_… hooks see each value. All values are looked at
+ * before any is sent: ORM_VALUE and ORM_REQUIRED name row and column. Many rows are one statement, or
+ * a few; of an insert, COPY. Nothing is read back, unless the session has objects of the entity: those
+ * whose rows were written are then as the database has them, and those whose rows were deleted are
+ * deleted, as if their own flush had done it. Loaded relationships that lead to the entity are
+ * forgotten, to be loaded again. A rollback takes all of it back.
  *
  * A version counts up, but is not compared; an `updated` column is set to now(). ORM_MISUSE: a column
  * that cannot be written, an entity without a key to find rows by, or new rows of one that has none of

@@ -69,12 +69,11 @@ typedef struct orm_engine_options {
     const orm_allocator *allocator; /* malloc; must be thread-safe when the engine is shared */
     const char *application_name;   /* "orm" */
     const char *search_path;        /* pinned on each connection; as the server has it */
-    const char *const
-        *replicas;       /* URLs of standby servers, NULL behind the last: none. Where transactions
-                                    go that are read only; see orm_session_options. Copied. Each has a
-                                    pool like the primary's */
-    int replica_wait_ms; /* how long a session waits at most for one to catch up: 1000; -1: it does not */
-    orm_revision_check revision; /* asked when it is opened: nothing */
+    orm_revision_check revision;    /* asked when it is opened: nothing */
+    /* URLs of standby servers, NULL behind the last, each with a pool like the primary's: there
+     * transactions go that are read only, see orm_session_options. None. */
+    const char *const *replicas;
+    int replica_wait_ms; /* for one to catch up, at most: 1000; -1: none is waited for */
 } orm_engine_options;
 
 typedef struct orm_engine_statistics {
