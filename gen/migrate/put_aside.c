@@ -21,13 +21,19 @@ static const struct {
     {OPERATION_COLUMN_IDENTITY, OPERATION_OWN_SEQUENCE_RENAME},
 };
 
+/* What else happens to a column comes after its sequence has gone. */
+static bool is_of_its_column(const operation *each, const operation *holder) {
+    return holder->from.column && each->from.column == holder->from.column &&
+           each->to.column == holder->to.column;
+}
+
 /* Whether something has one of the names before the operation that holds them. */
 static bool are_wanted(const migrate_plan *plan, const held_names *names, const operation *holder) {
     for (size_t i = 0; i < plan->operations.len; i++) {
         const operation *each = &plan->operations.items[i];
         const held_names wanted = names_of(plan, each, false);
-        if (each != holder && phase_of(each->kind) <= phase_of(holder->kind) &&
-            share_name(&wanted, names))
+        if (each != holder && !is_of_its_column(each, holder) &&
+            phase_of(each->kind) <= phase_of(holder->kind) && share_name(&wanted, names))
             return true;
     }
     return false;
