@@ -213,30 +213,42 @@ static const char range_comments[] =
     "coalesce((SELECT i.initprivs FROM pg_init_privs i WHERE i.objoid = " object                   \
     " AND i.classoid = '" class "'::regclass AND i.objsubid = 0), " usual ")"
 
-/* Rights on what is not ours are ours all the same. */
-#define IN_REACH                                                                                   \
-    " WHERE (n.oid = ANY ($1::oid[]) OR n.nspname IN ('pg_catalog', 'information_schema')) AND "
+/* Rights on what PostgreSQL made are ours all the same, where it keeps what it granted itself: it does
+ * not for information_schema. */
+#define IN_REACH " WHERE (n.oid = ANY ($1::oid[]) OR n.nspname = 'pg_catalog') AND "
 
+/* It would lay these out by the commas in them. */
+/* clang-format off */
 static const char schema_grants[] =
-    "SELECT NULL, " GRANT("n.nspname::regnamespace", "SCHEMA") " FROM pg_namespace n" PRIVILEGES(
-        "n.nspacl", "n.nspowner",
-        "CASE n.nspname WHEN 'public' THEN '{pg_database_owner=UC/pg_database_owner,"
-        "=U/pg_database_owner}'::aclitem[] ELSE acldefault('n', n.nspowner) END") " WHERE n.oid = ANY ($1::oid[]) AND n.nspacl IS NOT NULL ORDER BY n.nspname" GRANT_ORDER;
+    "SELECT NULL, " GRANT("n.nspname::regnamespace", "SCHEMA")
+    " FROM pg_namespace n"
+    PRIVILEGES("n.nspacl", "n.nspowner",
+               "CASE n.nspname WHEN 'public' THEN '{pg_database_owner=UC/pg_database_owner,"
+               "=U/pg_database_owner}'::aclitem[] ELSE acldefault('n', n.nspowner) END")
+    " WHERE n.oid = ANY ($1::oid[]) AND n.nspacl IS NOT NULL ORDER BY n.nspname" GRANT_ORDER;
 
-static const char table_grants[] = "SELECT CASE WHEN c.relkind <> 'S' THEN c.oid END, " GRANT(
-    "c.oid::regclass",
-    "TABLE") " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace" PRIVILEGES("c.relacl",
-                                                                                         "c.relowner",
-                                                                                         BASELINE(
-                                                                                             "pg_class",
-                                                                                             "c.oid",
-                                                                                             "acldefault('r', c.relowner)"))
+static const char table_grants[] =
+    "SELECT CASE WHEN c.relkind <> 'S' THEN c.oid END, " GRANT("c.oid::regclass", "TABLE")
+    " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+    PRIVILEGES("c.relacl", "c.relowner",
+               BASELINE("pg_class", "c.oid", "acldefault('r', c.relowner)"))
     IN_REACH "c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.relacl IS NOT NULL" IN_ORDER GRANT_ORDER;
 
 static const char sequence_grants[] =
-    "SELECT NULL, " GRANT("c.oid::regclass", "SEQUENCE") " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace" PRIVILEGES(
-        "c.relacl", "c.relowner", BASELINE("pg_class", "c.oid", "acldefault('s', c.relowner)"))
-        IN_REACH "c.relkind = 'S' AND c.relacl IS NOT NULL" IN_ORDER GRANT_ORDER;
+    "SELECT NULL, " GRANT("c.oid::regclass", "SEQUENCE")
+    " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+    PRIVILEGES("c.relacl", "c.relowner",
+               BASELINE("pg_class", "c.oid", "acldefault('s', c.relowner)"))
+    IN_REACH "c.relkind = 'S' AND c.relacl IS NOT NULL" IN_ORDER GRANT_ORDER;
+
+static const char routine_grants[] =
+    "SELECT NULL, " GRANT("p.oid::regprocedure", "ROUTINE")
+    " FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
+    PRIVILEGES("p.proacl", "p.proowner",
+               BASELINE("pg_proc", "p.oid", "acldefault('f', p.proowner)"))
+    IN_REACH "p.proacl IS NOT NULL"
+    OURS_FIRST "p.proname, p.oid::regprocedure::text COLLATE \"C\"" GRANT_ORDER;
+/* clang-format on */
 
 static const char column_grants[] =
     "SELECT c.oid, format('GRANT %s (%I) ON TABLE %s TO %s%s', g.privilege_type, a.attname,"
@@ -247,43 +259,32 @@ static const char column_grants[] =
     " CROSS JOIN LATERAL aclexplode(a.attacl) g" OF_TABLES " AND g.grantee <> c.relowner" IN_ORDER
     ", a.attnum, g.grantee = 0 DESC, pg_get_userbyid(g.grantee), g.privilege_type";
 
-static const char routine_grants[] = "SELECT NULL, " GRANT(
-    "p.oid::regprocedure",
-    "ROUTINE") " FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace" PRIVILEGES("p.proacl",
-                                                                                          "p.proowner",
-                                                                                          BASELINE(
-                                                                                              "pg_proc",
-                                                                                              "p.oid",
-                                                                                              "acldefault('f', p.proowner)"))
-    IN_REACH "p.proacl IS NOT NULL" OURS_FIRST
-             "p.proname, p.oid::regprocedure::text COLLATE \"C\"" GRANT_ORDER;
-
-static const char type_grants[] = "SELECT NULL, " GRANT(
-    "t.oid::regtype",
-    "TYPE") " FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace" PRIVILEGES("t.typacl",
-                                                                                       "t.typowner",
-                                                                                       BASELINE(
-                                                                                           "pg_type",
-                                                                                           "t.oid",
-                                                                                           "acldefault('T', t.typowner)"))
+/* clang-format off */
+static const char type_grants[] =
+    "SELECT NULL, " GRANT("t.oid::regtype", "TYPE")
+    " FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace"
+    PRIVILEGES("t.typacl", "t.typowner",
+               BASELINE("pg_type", "t.oid", "acldefault('T', t.typowner)"))
     IN_REACH "t.typacl IS NOT NULL" OURS_FIRST "t.typname" GRANT_ORDER;
 
 static const char language_grants[] =
-    "SELECT NULL, " GRANT("quote_ident(l.lanname)", "LANGUAGE") " FROM pg_language l" PRIVILEGES(
-        "l.lanacl", "l.lanowner",
-        BASELINE("pg_language", "l.oid",
-                 "acldefault('l', l.lanowner)")) " WHERE l.lanacl IS NOT NULL"
-                                                 " ORDER BY l.lanname" GRANT_ORDER;
+    "SELECT NULL, " GRANT("quote_ident(l.lanname)", "LANGUAGE")
+    " FROM pg_language l"
+    PRIVILEGES("l.lanacl", "l.lanowner",
+               BASELINE("pg_language", "l.oid", "acldefault('l', l.lanowner)"))
+    " WHERE l.lanacl IS NOT NULL ORDER BY l.lanname" GRANT_ORDER;
 
 static const char wrapper_grants[] =
-    "SELECT NULL, " GRANT("quote_ident(w.fdwname)", "FOREIGN DATA WRAPPER") " FROM pg_foreign_data_wrapper w" PRIVILEGES(
-        "w.fdwacl", "w.fdwowner",
-        "acldefault('F', w.fdwowner)") " WHERE w.fdwacl IS NOT NULL ORDER BY w.fdwname" GRANT_ORDER;
+    "SELECT NULL, " GRANT("quote_ident(w.fdwname)", "FOREIGN DATA WRAPPER")
+    " FROM pg_foreign_data_wrapper w"
+    PRIVILEGES("w.fdwacl", "w.fdwowner", "acldefault('F', w.fdwowner)")
+    " WHERE w.fdwacl IS NOT NULL ORDER BY w.fdwname" GRANT_ORDER;
 
 static const char server_grants[] =
-    "SELECT NULL, " GRANT("quote_ident(s.srvname)", "FOREIGN SERVER") " FROM pg_foreign_server s" PRIVILEGES(
-        "s.srvacl", "s.srvowner",
-        "acldefault('S', s.srvowner)") " WHERE s.srvacl IS NOT NULL ORDER BY s.srvname" GRANT_ORDER;
+    "SELECT NULL, " GRANT("quote_ident(s.srvname)", "FOREIGN SERVER")
+    " FROM pg_foreign_server s"
+    PRIVILEGES("s.srvacl", "s.srvowner", "acldefault('S', s.srvowner)")
+    " WHERE s.srvacl IS NOT NULL ORDER BY s.srvname" GRANT_ORDER;
 
 /* What roles grant on what they will make. Whoever runs the schema needs no name. */
 static const char default_privileges[] =
@@ -294,11 +295,13 @@ static const char default_privileges[] =
     "   'FUNCTIONS' WHEN 'T' THEN 'TYPES' ELSE 'SCHEMAS' END,"
     "  CASE WHEN g.granted THEN ' TO ' ELSE ' FROM ' END, g.who,"
     "  CASE WHEN g.granted AND g.again THEN ' WITH GRANT OPTION' END)"
-    " FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace" PRIVILEGES(
-        "d.defaclacl", "d.defaclrole",
-        "CASE WHEN d.defaclnamespace = 0 THEN acldefault((CASE d.defaclobjtype WHEN 'S' THEN 's'"
-        " ELSE d.defaclobjtype END)::\"char\", d.defaclrole) END") " WHERE (n.oid IS NULL OR n.oid = ANY ($1::oid[]))" NOT_OF_EXTENSION("pg_default_acl",
-                                                                                                                                        "d.oid") " ORDER BY n.nspname NULLS FIRST, pg_get_userbyid(d.defaclrole), d.defaclobjtype" GRANT_ORDER;
+    " FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace"
+    PRIVILEGES("d.defaclacl", "d.defaclrole",
+               "CASE WHEN d.defaclnamespace = 0 THEN acldefault((CASE d.defaclobjtype"
+               " WHEN 'S' THEN 's' ELSE d.defaclobjtype END)::\"char\", d.defaclrole) END")
+    " WHERE (n.oid IS NULL OR n.oid = ANY ($1::oid[]))" NOT_OF_EXTENSION("pg_default_acl", "d.oid")
+    " ORDER BY n.nspname NULLS FIRST, pg_get_userbyid(d.defaclrole), d.defaclobjtype" GRANT_ORDER;
+/* clang-format on */
 
 static const char *const queries[] = {
     schemas,         index_columns,      columns,
