@@ -124,7 +124,7 @@ ASK
     expect_words "ormgen erd --format" "mermaid dot svg" "$(ask erd --format '')"
     expect_words "ormgen migrate st" "status stamp" "$(ask migrate st)"
     expect_words "ormgen migrate up st" "" "$(ask migrate up st)"
-    expect_words "ormgen gen --" "--output --check --list --json --help" "$(ask gen --)"
+    expect_words "ormgen gen --" "--output --check --list --watch --json --help" "$(ask gen --)"
     expect_words "ormgen gen -o s" "" "$(ask gen -o s)"
     expect_words "ormgen help pu" "pull" "$(ask help pu)"
 }
