@@ -106,16 +106,47 @@ static void compare_parents(comparison *c, migrate_object a, migrate_object b) {
 
 /* --- attributes ------------------------------------------------------------------------------------------ */
 
+static bool is_part_of(const model_table *part, const model_table *whole) {
+    while (part && part != whole)
+        part = part->partition_of;
+    return part != NULL;
+}
+
+/* Whether a logged table has a key that leads to what a partition is a part of. */
+static bool relies_on(const model_table *table, const model_table *part) {
+    for (size_t i = 0; !table->unlogged && i < table->constraints.len; i++) {
+        const model_table *whole = table->constraints.items[i]->ref_table;
+        if (whole && is_part_of(part, whole))
+            return true;
+    }
+    return false;
+}
+
+/* A table that relies on a partition before and after; NULL: none. */
+static const model_table *relying_table(const comparison *c, migrate_object a, migrate_object b) {
+    for (size_t i = 0; b.table->partition_of && i < c->to->tables.len; i++) {
+        const model_table *now = c->to->tables.items[i], *old = pairing_old(c->pairs, now);
+        if (old && relies_on(old, a.table) && relies_on(now, b.table))
+            return now;
+    }
+    return NULL;
+}
+
 static void compare_logging(comparison *c, migrate_object a, migrate_object b) {
     const model_table *to = b.table;
     if (a.table->unlogged == to->unlogged)
         return;
     operation *made =
         plan_add(c, OPERATION_TABLE_LOGGED, a, b, to->unlogged ? "unlogged" : "logged");
-    if (!to->partitioning.method)
-        return;
-    made->refusal = "PostgreSQL leaves that of a partitioned table as it is";
-    made->hint = "it holds no rows: say `unlogged` of its partitions";
+    const model_table *relying = to->unlogged ? relying_table(c, a, b) : NULL;
+    if (to->partitioning.method) {
+        made->refusal = "PostgreSQL leaves that of a partitioned table as it is";
+        made->hint = "it holds no rows: say `unlogged` of its partitions";
+    } else if (relying) {
+        made->refusal = gen_printf(c->arena, "the logged table `%s` refers to what it is a part of",
+                                   relying->name.name);
+        made->hint = "make an unlogged partition beside it, copy the rows, swap the two";
+    }
 }
 
 static void compare_attributes(comparison *c, migrate_object a, migrate_object b) {
