@@ -19,10 +19,6 @@ uint32_t orm__result_type(const orm__result *result, int column) {
     return PQftype(orm__pq_result(result), column);
 }
 
-const char *orm__result_name(const orm__result *result, int column) {
-    return PQfname(orm__pq_result(result), column);
-}
-
 void orm__result_row(const orm__result *result, int row, int first, int count, orm__cell *cells) {
     for (int i = 0; i < count; i++)
         orm__result_read(result, row, first + i, &cells[i]);

@@ -17,7 +17,6 @@ typedef struct orm__cell {
 int orm__result_rows(const orm__result *result);
 int orm__result_columns(const orm__result *result);
 uint32_t orm__result_type(const orm__result *result, int column);
-const char *orm__result_name(const orm__result *result, int column);
 
 /* Fills `cells` with `count` values of a row, from column `first` on. */
 void orm__result_row(const orm__result *result, int row, int first, int count, orm__cell *cells);
