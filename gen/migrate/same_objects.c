@@ -121,8 +121,16 @@ static bool defaults_agree(const comparison *c, const model_column *from, const 
     return same_expression(c, &from->default_value, &from_in, &to->default_value, &to_in);
 }
 
+/* A sequence that is declared for its column may come back as serial, and with it the default. */
+static bool stored_defaults_agree(const comparison *c, const model_column *from,
+                                  const model_column *to) {
+    return same_text(from->serial_sequence, to->serial_sequence) && defaults_agree(c, from, to);
+}
+
 bool same_default(const comparison *c, const model_column *from, const model_column *to) {
-    SAME(defaults_agree, c, from, to);
+    const void *old, *now;
+    return defaults_agree(c, from, to) ||
+           (twins_of(c, from, to, &old, &now) && stored_defaults_agree(c->stored, old, now));
 }
 
 static bool generated_agree(const comparison *c, const model_column *from, const model_column *to) {
