@@ -115,9 +115,14 @@ static const char policies[] =
     "   || quote_literal(obj_description(p.oid, 'pg_policy')))) x(n, sql)" OF_TABLES
     " AND x.sql IS NOT NULL" IN_ORDER ", p.polname, x.n";
 
+/* The columns come in the order of the table, which says nothing: they are sorted by name. */
 static const char statistics[] =
     "SELECT c.oid, x.sql FROM pg_statistic_ext s JOIN pg_class c ON c.oid = s.stxrelid"
-    " CROSS JOIN LATERAL (VALUES (1, pg_get_statisticsobjdef(s.oid)),"
+    " CROSS JOIN LATERAL (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum),"
+    "   string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname) FROM pg_attribute a"
+    "  WHERE a.attrelid = c.oid AND a.attnum = ANY (s.stxkeys)) k(placed, sorted)"
+    " CROSS JOIN LATERAL (VALUES (1, coalesce(replace(pg_get_statisticsobjdef(s.oid),"
+    "   ' ON ' || k.placed, ' ON ' || k.sorted), pg_get_statisticsobjdef(s.oid))),"
     "  (2, CASE WHEN coalesce(s.stxstattarget, -1) >= 0 THEN format('ALTER STATISTICS %I.%I SET"
     " STATISTICS %s', s.stxnamespace::regnamespace::text, s.stxname, s.stxstattarget) END),"
     "  (3, format('COMMENT ON STATISTICS %I.%I IS ', s.stxnamespace::regnamespace::text, s.stxname)"
@@ -134,7 +139,7 @@ static const char publications[] =
     "  (1, concat(format('CREATE PUBLICATION %I', p.pubname),"
     "   CASE WHEN p.puballtables THEN ' FOR ALL TABLES' ELSE ' FOR ' || nullif(concat_ws(', ',"
     "    (SELECT string_agg(concat('TABLE ONLY ', t.prrelid::regclass, (SELECT format(' (%s)',"
-    "      string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)) FROM unnest(t.prattrs) k(n)"
+    "      string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname)) FROM unnest(t.prattrs) k(n)"
     "      JOIN pg_attribute a ON a.attrelid = t.prrelid AND a.attnum = k.n HAVING count(*) > 0),"
     "      ' WHERE ' || pg_get_expr(t.prqual, t.prrelid)), ', '"
     "      ORDER BY t.prrelid::regclass::text) FROM pg_publication_rel t WHERE t.prpubid = p.oid),"

@@ -28,6 +28,28 @@ static void add_line(dump_reader *r, const char *line) {
     gen_list_add(r->arena, &r->lines, line);
 }
 
+static int compare_lines(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Statistics name their columns in the order of the table, which columns leave that are made anew. */
+static const char *with_sorted_columns(orm_arena *arena, const char *line) {
+    const char *on = strstr(line, " ON "), *from = on ? strstr(on, " FROM ") : NULL;
+    if (strncmp(line, "CREATE STATISTICS ", 18) != 0 || !from)
+        return line;
+    dump_lines columns = {0};
+    for (const char *at = on + 4, *end = at; at < from; at = end + 2) {
+        end = strchr(at, ',');
+        end = end && end < from ? end : from;
+        gen_list_add(arena, &columns, gen_copy(arena, at, (size_t)(end - at)));
+    }
+    qsort(columns.items, columns.len, sizeof *columns.items, compare_lines);
+    const char *sorted = gen_printf(arena, "%.*s ON ", (int)(on - line), line);
+    for (size_t i = 0; i < columns.len; i++)
+        sorted = gen_printf(arena, "%s%s%s", sorted, i ? ", " : "", columns.items[i]);
+    return gen_printf(arena, "%s%s", sorted, from);
+}
+
 /* A column's line has its table's name, and no comma; others are whole statements. */
 static void take_line(dump_reader *r, char *line) {
     size_t len = strlen(line);
@@ -49,7 +71,7 @@ static void take_line(dump_reader *r, char *line) {
     r->statement = gen_printf(r->arena, "%s%s", r->statement ? r->statement : "", line);
     if (line[len - 1] != ';')
         return;
-    add_line(r, r->statement);
+    add_line(r, with_sorted_columns(r->arena, r->statement));
     r->statement = NULL;
 }
 
@@ -98,10 +120,6 @@ static void name_parts(orm_arena *arena, dump_lines *lines) {
 }
 
 /* --- both ----------------------------------------------------------------------------------------- */
-
-static int compare_lines(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
 
 dump_lines dump_read(orm_arena *arena, const char *url) {
     const char *bin = getenv("PG_BIN");
