@@ -56,10 +56,14 @@ static void undo(orm_session *session, orm_status status) {
     orm__failure_free(&story);
 }
 
+/* Rows are read anew in the first attempt, too: what an earlier transaction read is no part of this one,
+ * and a change computed from it would overwrite somebody else's without a conflict that PostgreSQL sees. */
 static orm_status attempt(const retry *at) {
     orm_session *session = at->session;
+    orm_status status = orm_session_expire_all(session);
     session->in_work = true;
-    orm_status status = at->work(session, at->argument);
+    if (status == ORM_OK)
+        status = at->work(session, at->argument);
     session->in_work = false;
     if (status == ORM_OK)
         status = orm_session_commit(session);
@@ -68,15 +72,14 @@ static orm_status attempt(const retry *at) {
     return status;
 }
 
-/* Waits and makes the session ready to see what others have done. */
-static orm_status prepare_next(retry *at, int number) {
+static orm_status wait_for_next(retry *at, int number) {
     int64_t until = orm_clock_us() + wait_us(at, number);
     if (at->options.deadline_us > 0 && until > at->options.deadline_us)
         until = at->options.deadline_us;
     orm_status status = orm__engine_sleep(at->session->engine, until);
     if (status != ORM_OK)
         return orm__fail(&at->session->failure, status, "the wait before another attempt ended");
-    return orm_session_expire_all(at->session);
+    return ORM_OK;
 }
 
 static orm_status check(orm_session *session, const retry *at) {
@@ -101,7 +104,7 @@ static orm_status check(orm_session *session, const retry *at) {
 static orm_status run(retry *at) {
     orm_status status = ORM_OK;
     for (int number = 1; number <= at->options.attempts; number++) {
-        status = number > 1 ? prepare_next(at, number - 1) : ORM_OK;
+        status = number > 1 ? wait_for_next(at, number - 1) : ORM_OK;
         if (status != ORM_OK)
             return status;
         status = attempt(at);

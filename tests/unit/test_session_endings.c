@@ -81,6 +81,32 @@ START_TEST(what_was_overtaken_runs_again_and_sees_what_is_there) {
 }
 END_TEST
 
+/* What an earlier transaction read is not what this one goes by, in its first attempt either. */
+static orm_status pay_more(orm_session *session, void *argument) {
+    int *attempts = argument;
+    employee *ada = find_employee(session, 1);
+    int64_t salary;
+    if (++*attempts == 1)
+        sql_beside("UPDATE employees SET salary = salary + 1000 WHERE id = 1");
+    orm_status status = orm_numeric_to_int64(ada->salary, 2, &salary);
+    orm_numeric raised = orm_numeric_of(salary + 100, 2);
+    orm_object_set((orm_object *)ada, EMPLOYEE_SALARY, &raised);
+    return status == ORM_OK ? orm_session_flush(session) : status;
+}
+
+START_TEST(a_row_known_before_is_read_by_the_first_attempt) {
+    orm_session *r = open_with((orm_session_options){.isolation = ORM_REPEATABLE_READ});
+    int attempts = 0;
+    sql_beside("UPDATE employees SET salary = 50000 WHERE id = 1");
+    find_employee(r, 1);
+    assert_ok(r, orm_session_commit(r));
+    assert_ok(r, orm_transaction(r, pay_more, &attempts));
+    ck_assert_int_eq(attempts, 2);
+    ck_assert_str_eq(ask_beside("SELECT salary FROM employees WHERE id = 1"), "51001.00");
+    orm_session_close(r);
+}
+END_TEST
+
 START_TEST(attempts_are_bounded_and_the_last_failure_is_told) {
     orm_session *r = open_with((orm_session_options){.isolation = ORM_SERIALIZABLE});
     race of = {.overtaken = 100};
@@ -442,6 +468,7 @@ Suite *unit_suite(void) {
     tcase_set_timeout(tests, 60);
     tcase_add_checked_fixture(tests, setup, teardown);
     tcase_add_test(tests, what_was_overtaken_runs_again_and_sees_what_is_there);
+    tcase_add_test(tests, a_row_known_before_is_read_by_the_first_attempt);
     tcase_add_test(tests, attempts_are_bounded_and_the_last_failure_is_told);
     tcase_add_test(tests, other_failures_are_not_tried_again_and_are_rolled_back);
     tcase_add_test(tests, a_deadline_ends_the_attempts);

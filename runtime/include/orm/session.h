@@ -142,9 +142,10 @@ typedef struct orm_transaction_options {
 
 /* Runs `work` in a transaction and commits it. When it fails with ORM_RETRYABLE (a serialization
  * failure, a deadlock) all of it is rolled back and run again, after a wait of random length: `work`
- * must do the same each time and nothing that a rollback does not undo. Between attempts every row that
- * the session has is expired, so that each attempt reads what is there then; objects that an attempt
- * made are the session's no more. `work` may not commit or roll back; savepoints are its own affair.
+ * must do the same each time and nothing that a rollback does not undo. Before each attempt, the first one
+ * too, every row that the session has is expired, so that it reads what is there then: `work` finds its
+ * objects itself. Objects that an attempt made are the session's no more. `work` may not commit or roll
+ * back; savepoints are its own affair.
  *
  * Returns ORM_OK once it was committed, or what the last attempt failed with, rolled back, its story
  * kept. ORM_TIMEOUT: the deadline has passed. ORM_MISUSE: a transaction has begun already, or something
