@@ -265,15 +265,27 @@ int migrate_up(migration *m) {
     return found ? move(m, all_of(m, true), history_lineage(m->of, to)) : FAILED;
 }
 
+/* All stays but the last one: behind a merge, both sides of what it joins. */
+static int down_one(const migration *m) {
+    const revision *last;
+    bool *stays = all_of(m, true);
+    if (!only_current(m, &last))
+        return FAILED;
+    stays[last->order] = false;
+    return move(m, stays, all_of(m, false));
+}
+
 int migrate_down(migration *m) {
     const revision *to = NULL;
+    const char *name = argument(m->call, 1);
     if (current_of(m).len == 0) {
         tell_end(m, false);
         return DONE;
     }
-    if (!find_target(m, argument(m->call, 1) != NULL ? argument(m->call, 1) : "current-1", &to))
-        return FAILED;
-    return move(m, history_lineage(m->of, to), all_of(m, false));
+    if (name == NULL || strcmp(name, "-1") == 0)
+        return down_one(m);
+    return find_target(m, name, &to) ? move(m, history_lineage(m->of, to), all_of(m, false))
+                                     : FAILED;
 }
 
 int migrate_to(migration *m) {

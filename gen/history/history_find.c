@@ -94,10 +94,13 @@ static bool only_one(const history *in, const revision *of, const revisions *nex
         *found = next->items[0];
         return true;
     }
-    diag_error(sink, DIAG_REVISION_NAME, (span){0}, "`%+ld`: %s%s%s has %s%s%s", count,
-               of != NULL ? "`" : "", of != NULL ? of->id : "the base", of != NULL ? "`" : "",
-               next->len == 0 ? "no " : "several: ", next->len == 0 ? what : "",
-               next->len == 0 ? "" : listed(in->arena, next));
+    const char *from = of != NULL ? gen_printf(in->arena, "`%s`", of->id) : "the base";
+    if (next->len == 0)
+        diag_error(sink, DIAG_REVISION_NAME, (span){0}, "`%+ld`: %s has no %s", count, from, what);
+    else
+        diag_hint(diag_error(sink, DIAG_REVISION_NAME, (span){0}, "`%+ld`: %s has several: %s",
+                             count, from, listed(in->arena, next)),
+                  "write the id of the one that is meant");
     return false;
 }
 
