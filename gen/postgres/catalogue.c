@@ -266,6 +266,19 @@ uint32_t catalogue_element_type(const catalogue *cat, uint32_t type) {
     return found ? found->element : 0;
 }
 
+catalogue_comparison catalogue_type_comparison(const catalogue *cat, uint32_t type) {
+    const catalogue_type *found = catalogue_type_of(cat, catalogue_base_type(cat, type));
+    if (!found)
+        return CATALOGUE_SORTED;
+    catalogue_comparison least =
+        found->element ? catalogue_type_comparison(cat, found->element) : found->comparison;
+    for (size_t i = 0; i < found->attribute_count; i++) {
+        catalogue_comparison own = catalogue_type_comparison(cat, found->attributes[i].type);
+        least = own > least ? own : least;
+    }
+    return least;
+}
+
 int catalogue_attribute_index(const catalogue *cat, uint32_t type, const char *name) {
     const catalogue_type *found = catalogue_type_of(cat, catalogue_base_type(cat, type));
     for (size_t i = 0; found && i < found->attribute_count; i++)

@@ -79,6 +79,13 @@ typedef enum catalogue_type_kind {
     CATALOGUE_MULTIRANGE
 } catalogue_type_kind;
 
+/* How values of a type are compared, by its operator classes. */
+typedef enum catalogue_comparison {
+    CATALOGUE_SORTED,  /* `<` and `=`: ORDER BY takes it; also what nothing is known of */
+    CATALOGUE_EQUATED, /* `=` alone: GROUP BY and DISTINCT take it */
+    CATALOGUE_UNCOMPARED
+} catalogue_comparison;
+
 typedef struct catalogue_attribute {
     const char *name;
     uint32_t type;
@@ -89,15 +96,16 @@ typedef struct catalogue_type {
     const char *schema; /* NULL: pg_catalog */
     const char *name;   /* pg_type.typname: "int4", "_int4" */
     catalogue_type_kind kind;
-    char category;       /* pg_type.typcategory: 'N' numbers, 'S' strings, 'A' arrays … */
-    bool preferred;      /* within its category */
-    bool collatable;     /* takes COLLATE */
-    uint32_t array;      /* the type of its arrays; 0 when there is none */
-    uint32_t element;    /* an array's element type (also int2vector's); else 0 */
-    uint32_t subscript;  /* the type of value[i]; 0 when it takes no subscript */
-    uint32_t base;       /* a domain's immediate base type */
-    uint32_t subtype;    /* a range's bounds' type; a multirange's range type */
-    uint32_t multirange; /* a range's multirange type */
+    char category;   /* pg_type.typcategory: 'N' numbers, 'S' strings, 'A' arrays … */
+    bool preferred;  /* within its category */
+    bool collatable; /* takes COLLATE */
+    catalogue_comparison comparison;       /* its own: an array's is its elements' */
+    uint32_t array;                        /* the type of its arrays; 0 when there is none */
+    uint32_t element;                      /* an array's element type (also int2vector's); else 0 */
+    uint32_t subscript;                    /* the type of value[i]; 0 when it takes no subscript */
+    uint32_t base;                         /* a domain's immediate base type */
+    uint32_t subtype;                      /* a range's bounds' type; a multirange's range type */
+    uint32_t multirange;                   /* a range's multirange type */
     const catalogue_attribute *attributes; /* a composite's; none for those built in */
     size_t attribute_count;
 } catalogue_type;
@@ -261,6 +269,9 @@ uint32_t catalogue_base_type(const catalogue *cat, uint32_t type);
 
 /* The element type, through a domain; 0 when it is no array. */
 uint32_t catalogue_element_type(const catalogue *cat, uint32_t type);
+
+/* How a type's values are compared: arrays by their elements, composites by their attributes. */
+catalogue_comparison catalogue_type_comparison(const catalogue *cat, uint32_t type);
 
 /* Where an attribute stands in a composite (through a domain over it); -1 when there is none. */
 int catalogue_attribute_index(const catalogue *cat, uint32_t type, const char *name);

@@ -28,6 +28,16 @@ where p.pronamespace = 'pg_catalog'::regnamespace
     where t.typname in ('internal', 'cstring', 'trigger', 'event_trigger', 'language_handler',
                         'fdw_handler', 'index_am_handler', 'tsm_handler', 'table_am_handler'));
 
+-- Which operator classes are the default for a type or for what it is the same bytes as: 'btree' and
+-- 'hash'. Of arrays, enums and ranges nothing is said here.
+create temporary view compared_type as
+select t.oid, a.amname
+from pg_type t
+join pg_opclass c on c.opcdefault and (c.opcintype = t.oid or exists (
+    select from pg_cast k where k.castsource = t.oid and k.casttarget = c.opcintype
+                            and k.castmethod = 'b' and k.castcontext = 'i'))
+join pg_am a on a.oid = c.opcmethod;
+
 create function pg_temp.quoted(text) returns text language sql as
 $$ select '"' || replace(replace($1, '\', '\\'), '"', '\"') || '"' $$;
 
@@ -47,6 +57,10 @@ select '    {' || concat_ws(', ',
     format('.category = ''%s''', t.typcategory),
     case when t.typispreferred then '.preferred = true' end,
     case when t.typcollation <> 0 then '.collatable = true' end,
+    case when t.typtype <> 'b' or t.typcategory = 'A' then null
+         when (t.oid, 'btree') in (table compared_type) then null
+         when (t.oid, 'hash') in (table compared_type) then '.comparison = CATALOGUE_EQUATED'
+         else '.comparison = CATALOGUE_UNCOMPARED' end,
     '.array = ' || a.symbol,
     case when t.typsubscript = 'array_subscript_handler'::regproc then '.element = ' || e.symbol end,
     case when t.typsubscript = 'jsonb_subscript_handler'::regproc then '.subscript = ' || t.symbol

@@ -243,6 +243,15 @@ uint32_t type_operation(analysis *a, sql_expr *at, const sql_words *name, sql_ex
 void operator_error(analysis *a, sql_expr *at, const resolve_error *error, const sql_expr *left,
                     const sql_expr *right);
 
+/* --- comparisons (comparisons.c) ---------------------------------------------------------------- */
+
+/* Reports a type whose values cannot be compared as it is wanted. */
+void check_comparison(analysis *a, uint32_t at, uint32_t type, catalogue_comparison wanted);
+
+/* The same of all keys of an ORDER BY, and of a query's columns where equal rows become one. */
+void check_sorts(analysis *a, const sql_sorts *sorts);
+void check_results_differ(analysis *a, const sql_query *query);
+
 /* --- statements (type_query.c, type_change.c) --------------------------------------------------- */
 
 /* Types a query inside `outer` and fills its results. */

@@ -339,7 +339,7 @@ const extension_data extension_data_all[] = {
     },
     {.name = "intarray",
      .types = (const extension_type[]){
-         {.name = "query_int", .category = 'U'},
+         {.name = "query_int", .category = 'U', .comparison = CATALOGUE_UNCOMPARED},
          {0}},
      .functions = (const char *const[]){
          "_int_contained(integer[], integer[]) RETURNS boolean STRICT",
@@ -387,9 +387,9 @@ const extension_data extension_data_all[] = {
     },
     {.name = "ltree",
      .types = (const extension_type[]){
-         {.name = "lquery", .category = 'U'},
+         {.name = "lquery", .category = 'U', .comparison = CATALOGUE_UNCOMPARED},
          {.name = "ltree", .category = 'U'},
-         {.name = "ltxtquery", .category = 'U'},
+         {.name = "ltxtquery", .category = 'U', .comparison = CATALOGUE_UNCOMPARED},
          {0}},
      .functions = (const char *const[]){
          "_lt_q_regex(ltree[], lquery[]) RETURNS boolean STRICT",

@@ -14,6 +14,7 @@ typedef struct extension_type {
     const char *name;
     char category;
     bool collatable;
+    catalogue_comparison comparison;
     const char *base;      /* a domain's */
     const char *subscript; /* the type of value[i] */
 } extension_type;

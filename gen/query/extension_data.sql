@@ -43,6 +43,10 @@ select E'     .types = (const extension_type[]){\n' || string_agg(
     '         {' || concat_ws(', ', '.name = ' || pg_temp.quoted(typname),
         format('.category = ''%s''', typcategory),
         case when typcollation <> 0 then '.collatable = true' end,
+        case when typtype = 'd' then null
+             when exists (select from pg_opclass c where c.opcdefault and c.opcintype = shown_type.oid
+                          and c.opcmethod = (select oid from pg_am where amname = 'btree')) then null
+             else '.comparison = CATALOGUE_UNCOMPARED' end,
         '.base = ' || pg_temp.name_of(nullif(typbasetype, 0)),
         '.subscript = ' || case typname when 'hstore' then '"text"' end) || E'},\n',
     '' order by typname collate "C") || '         {0}},'

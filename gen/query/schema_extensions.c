@@ -50,6 +50,7 @@ static void add_types(query_schema *schema, const extension_data *data, const ch
                                .kind = from->base ? CATALOGUE_DOMAIN : CATALOGUE_BASE,
                                .category = from->category,
                                .collatable = from->collatable,
+                               .comparison = from->comparison,
                                .base = base,
                                .subscript = find_oid(cat, in, from->subscript)};
         catalogue_add_type(cat, &made);

@@ -176,12 +176,22 @@ static bool place_function(analysis *a, scope *s, sql_expr *expr, const catalogu
     return !found->returns_set || place_set(a, s, expr);
 }
 
+/* DISTINCT and WITHIN GROUP sort what they are given. */
+static void check_sorted_arguments(analysis *a, const sql_expr *expr) {
+    for (size_t i = 0; expr->call->distinct && i < expr->args.len; i++)
+        check_comparison(a, expr_start(expr->args.items[i]), expr->args.items[i]->type,
+                         CATALOGUE_SORTED);
+    if (expr->call->within_group)
+        check_sorts(a, &expr->call->order);
+}
+
 /* --- windows --------------------------------------------------------------------------------- */
 
 static void type_sorts(analysis *a, scope *s, sql_sorts *sorts) {
     for (size_t i = 0; i < sorts->len; i++)
         if (type_expr(a, s, sorts->items[i].expr))
             coerce_unknown(a, sorts->items[i].expr);
+    check_sorts(a, sorts);
 }
 
 static void type_offset(analysis *a, scope *s, sql_expr *offset, const sql_window *window) {
@@ -204,9 +214,12 @@ void type_window(analysis *a, scope *s, sql_window *window) {
     s->no_windows = "window definitions";
     if (window->base && !window_named(s, window->base))
         analysis_error(a, DIAG_QUERY_COLUMN, window->at, "there is no window `%s`", window->base);
-    for (size_t i = 0; i < window->partition.len; i++)
-        if (type_expr(a, s, window->partition.items[i]))
-            coerce_unknown(a, window->partition.items[i]);
+    for (size_t i = 0; i < window->partition.len; i++) {
+        sql_expr *by = window->partition.items[i];
+        if (type_expr(a, s, by))
+            coerce_unknown(a, by);
+        check_comparison(a, expr_start(by), by->type, CATALOGUE_EQUATED);
+    }
     type_sorts(a, s, &window->order);
     type_offset(a, s, window->frame_start, window);
     type_offset(a, s, window->frame_end, window);
@@ -253,6 +266,7 @@ uint32_t type_call(analysis *a, scope *s, sql_expr *expr) {
     if (!found || !convert_arguments(a, &all, found))
         return 0;
     expr->resolved = found;
+    check_sorted_arguments(a, expr);
     bool placed = !found->function || place_function(a, s, expr, found->function, &all);
     return placed ? found->result : 0;
 }

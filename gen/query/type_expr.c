@@ -293,7 +293,10 @@ static uint32_t type_choice(analysis *a, scope *s, sql_expr *expr) {
         return 0;
     for (size_t i = 0; i < expr->args.len; i++)
         takes_null(a, expr->args.items[i]);
-    return common_type(a, names[expr->kind], expr->args.items, expr->args.len);
+    uint32_t type = common_type(a, names[expr->kind], expr->args.items, expr->args.len);
+    if (expr->kind != SQL_COALESCE)
+        check_comparison(a, expr->at, type, CATALOGUE_SORTED);
+    return type;
 }
 
 /* --- conversions ----------------------------------------------------------------------------- */

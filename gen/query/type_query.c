@@ -66,15 +66,21 @@ static void type_sort_key(analysis *a, scope *s, sql_query *query, sql_expr *exp
         coerce_unknown(a, expr);
 }
 
+static void type_group_key(analysis *a, scope *s, sql_query *query, sql_expr *expr,
+                           const char *clause) {
+    type_sort_key(a, s, query, expr, clause);
+    check_comparison(a, expr_start(expr), expr->type, CATALOGUE_EQUATED);
+}
+
 static void type_group(analysis *a, scope *s, sql_query *query, sql_group *group) {
     if (group->kind != GROUP_PLAIN)
         query->grouping_sets = true;
     if (group->expr && group->expr->kind == SQL_ROW && group->expr->args.len) {
         for (size_t i = 0; i < group->expr->args.len; i++)
-            type_sort_key(a, s, query, group->expr->args.items[i], "GROUP BY");
+            type_group_key(a, s, query, group->expr->args.items[i], "GROUP BY");
         group->expr->type = OID_RECORD;
     } else if (group->expr) {
-        type_sort_key(a, s, query, group->expr, "GROUP BY");
+        type_group_key(a, s, query, group->expr, "GROUP BY");
     }
     for (size_t i = 0; i < group->items.len; i++)
         type_group(a, s, query, group->items.items[i]);
@@ -308,12 +314,13 @@ static void type_clauses(analysis *a, scope *s, sql_query *query) {
     forbid(s, NULL);
     for (size_t i = 0; i < query->order.len; i++)
         type_sort_key(a, s, query, query->order.items[i].expr, "ORDER BY");
+    check_sorts(a, &query->order);
     forbid(s, "GROUP BY");
     for (size_t i = 0; i < query->groups.len; i++)
         type_group(a, s, query, query->groups.items[i]);
     forbid(s, NULL);
     for (size_t i = 0; i < query->distinct_on.len; i++)
-        type_sort_key(a, s, query, query->distinct_on.items[i], "SELECT DISTINCT ON");
+        type_group_key(a, s, query, query->distinct_on.items[i], "SELECT DISTINCT ON");
 }
 
 static void check_width(analysis *a, const sql_query *query) {
@@ -348,6 +355,8 @@ static void type_select(analysis *a, scope *s, sql_query *query) {
     for (size_t i = 0; i < query->windows.len; i++)
         type_window(a, s, query->windows.items[i]);
     finish_results(a, query);
+    if (query->distinct && query->distinct_on.len == 0)
+        check_results_differ(a, query);
     query->aggregated = query->aggregated || query->groups.len || query->having;
     check_locks(a, s, query);
     check_distinct_on(a, query);

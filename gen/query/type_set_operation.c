@@ -120,6 +120,7 @@ static void check_sort(analysis *a, const sql_query *query, sql_expr *expr) {
         if (!found)
             continue;
         expr->type = result->type;
+        check_comparison(a, expr_start(expr), expr->type, CATALOGUE_SORTED);
         return;
     }
     diag_message *message =
@@ -149,6 +150,8 @@ void type_set_operation(analysis *a, scope *s, sql_query *query) {
     }
     for (size_t i = 0; i < left; i++)
         add_result(a, query, i);
+    if (query->operation != SET_UNION || !query->all)
+        check_results_differ(a, query);
     join_entities(a, query);
     for (size_t i = 0; query->results.len && i < query->order.len; i++)
         check_sort(a, query, query->order.items[i].expr);

@@ -1,8 +1,8 @@
 /*
  * What a server has besides functions and operators of its own, against that server, which writes the
  * statements: a SELECT of each of its tables and views; a call of each function and operator of
- * extensions, with and without a type on the right, each of their casts, and a mixture of operands. We
- * take what it takes, with the types that it gives, and refuse what it refuses.
+ * extensions, with and without a type on the right, each of their casts, and a mixture of operands; all
+ * that sorts and groups, over each type. We take what it takes, with the types that it gives, and refuse what it refuses.
  */
 #define _DEFAULT_SOURCE
 #include "support/unit.h"
@@ -41,6 +41,19 @@ static const char *const written_by_the_server[] = {
     "unnest('{citext,text,varchar,name,hstore,ltree,int[],cube,lquery,earth}'::text[]) l, "
     "unnest('{=,||,<,~,->,LIKE,@>,<->}'::text[]) o, "
     "unnest('{citext,text,varchar,hstore,ltree,int,text[],lquery,cube}'::text[]) r",
+    "SELECT format(q, t.oid::regtype) FROM pg_type t LEFT JOIN pg_type e ON e.oid = t.typelem, "
+    "(VALUES ('SELECT x FROM (SELECT NULL::%s AS x) s ORDER BY x'), "
+    "('SELECT x FROM (SELECT NULL::%s AS x) s GROUP BY x'), "
+    "('SELECT DISTINCT NULL::%s AS x'), ('SELECT DISTINCT ON (NULL::%1$s) NULL::%1$s AS x'), "
+    "('SELECT count(DISTINCT NULL::%s) AS n'), ('SELECT array_agg(1 ORDER BY NULL::%s) AS n'), "
+    "('SELECT NULL::%1$s AS x UNION SELECT NULL::%1$s'), "
+    "('SELECT NULL::%1$s AS x EXCEPT ALL SELECT NULL::%1$s'), "
+    "('SELECT NULL::%1$s AS x UNION ALL SELECT NULL::%1$s ORDER BY x'), "
+    "('SELECT rank() OVER (ORDER BY NULL::%s) AS n'), "
+    "('SELECT rank() OVER (PARTITION BY NULL::%s) AS n')) v (q) "
+    "WHERE t.typtype IN ('b', 'r', 'm') AND coalesce(e.typtype, 'b') NOT IN ('c', 'p') AND (t.typnamespace = "
+    "'pg_catalog'::regnamespace AND t.typcategory <> 'Z' OR t.typname IN ('citext', 'hstore', "
+    "'cube', 'ltree', 'lquery', 'ltxtquery', 'query_int'))",
 };
 
 /* --- judging ------------------------------------------------------------------------------------ */
