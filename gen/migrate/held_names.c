@@ -32,13 +32,21 @@ static bool has_index(const model_constraint *of) {
            of->kind == CONSTRAINT_EXCLUDE;
 }
 
-/* The sequence that a column has by itself, in the schema of a table that may have moved. */
+/* The sequence that a column has by itself, in its table's schema. */
 static void take_own_sequence(name_taker *t, const model_column *of, const char *schema) {
     const char *name = of->serial_sequence;
     if (of->identity != IDENTITY_NONE)
         name = model_sequence_name(t->plan->arena, of->table->name.name, of->name);
     if (name)
         take_in_schema(t, SPACE_RELATIONS, schema, name);
+}
+
+/* Where it is before its table's renames, and where it is behind them. */
+static void take_moving_sequence(name_taker *t, const migrate_object *side,
+                                 const model_table *now) {
+    take_own_sequence(t, side->column, side->table->name.schema);
+    t->side = t->plan->to;
+    take_own_sequence(t, side->column, now->name.schema);
 }
 
 static void take_in_table(name_taker *t, const migrate_object *side, const model_table *in) {
@@ -98,12 +106,12 @@ held_names names_of(const migrate_plan *plan, const operation *of, bool old) {
         break;
     case OPERATION_COLUMN_IDENTITY:
         if (side->column->identity != IDENTITY_NONE)
-            take_own_sequence(&t, side->column, side->table->name.schema);
+            take_moving_sequence(&t, side, of->to.table);
         break;
     case OPERATION_SERIAL_ADD:
     case OPERATION_SERIAL_DROP:
         if (side->column->serial_sequence)
-            take_own_sequence(&t, side->column, side->table->name.schema);
+            take_moving_sequence(&t, side, of->to.table);
         break;
     default:
         take_object(&t, side, &of->to);

@@ -427,8 +427,9 @@ void render_COLUMN_IDENTITY_OPTIONS(renderer *r, const operation *of) {
     take_locking(r, of->to.table, NULL);
 }
 
+/* It has gone with its table where that moved. */
 void render_SERIAL_DROP(renderer *r, const operation *of) {
-    const model_name name = {.schema = of->from.table->name.schema,
+    const model_name name = {.schema = of->to.table->name.schema,
                              .name = of->from.column->serial_sequence};
     alter_column(r, &of->to, "DROP DEFAULT");
     write_drop(r, of, "DROP SEQUENCE ", &name);
