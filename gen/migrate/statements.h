@@ -19,9 +19,8 @@ typedef struct sql_statement {
     const char *head;    /* a routine's parameters and result, which stay when it is replaced */
     const char *routine; /* its name; NULL for what is none */
     const char *name;    /* of what it makes, without its schema; NULL when it makes nothing */
-    const char
-        *relation; /* that a trigger, a rule or a policy is on, or that is altered, in the same
-                             way; else NULL */
+    /* Of the table that a trigger, a rule or a policy is on, or that is altered; else NULL. */
+    const char *relation;
     const char *granted;  /* by GRANT: on what and to whom, "items to clerk"; else NULL */
     const char *replace;  /* the statement as CREATE OR REPLACE; NULL when there is none */
     bool first;           /* it stands before all tables */
