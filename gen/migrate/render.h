@@ -99,6 +99,23 @@ void end_check(renderer *r, const model_table *table, const char *name);
 /* Steps that make a column required without a scan under a lock. */
 void make_required(renderer *r, const model_table *table, const model_column *column);
 
+/* Why a step is expensive. */
+extern const char rewrites_table[];
+
+/* "ALTER TABLE path ALTER COLUMN name what" as a step. */
+void alter_column(renderer *r, const migrate_object *of, const char *what);
+
+/* "SET DEFAULT value" or "DROP DEFAULT", as the column has it, and the same as a step. */
+void write_default(renderer *r, const model_column *column);
+void set_default(renderer *r, const migrate_object *of);
+
+/* A column that gets another type has that type's usual storage and compression already. */
+bool is_reset(const renderer *r, const operation *of);
+
+/* A column has a default or is an identity, never both: where it was the one and becomes the other,
+ * both change in one go. */
+bool swaps_identity(const operation *of);
+
 /* SET STORAGE of a column that says one. */
 void set_storage(renderer *r, const model_column *column);
 

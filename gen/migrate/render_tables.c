@@ -42,19 +42,17 @@ static void alter_table(renderer *r, const model_table *table, const char *what,
 
 void render_TABLE_LOGGED(renderer *r, const operation *of) {
     alter_table(r, of->to.table, of->to.table->unlogged ? "SET UNLOGGED" : "SET LOGGED", NULL,
-                "rewrites the table under an exclusive lock");
+                rewrites_table);
 }
 
 void render_TABLE_TABLESPACE(renderer *r, const operation *of) {
     const char *space = of->to.table->tablespace;
-    alter_table(r, of->to.table, "SET TABLESPACE ", space ? space : "pg_default",
-                "rewrites the table under an exclusive lock");
+    alter_table(r, of->to.table, "SET TABLESPACE ", space ? space : "pg_default", rewrites_table);
 }
 
 void render_TABLE_METHOD(renderer *r, const operation *of) {
     const char *method = of->to.table->access_method;
-    alter_table(r, of->to.table, "SET ACCESS METHOD ", method ? method : "heap",
-                "rewrites the table under an exclusive lock");
+    alter_table(r, of->to.table, "SET ACCESS METHOD ", method ? method : "heap", rewrites_table);
 }
 
 void render_TABLE_OPTIONS(renderer *r, const operation *of) {

@@ -138,7 +138,7 @@ static void move_column(renderer *r, const model_column *old, const model_column
         write_operand(&r->w, column->default_value.sql);
     }
     write_end(&r->w);
-    take(r, STEP_INSIDE, "rewrites the table under an exclusive lock");
+    take(r, STEP_INSIDE, rewrites_table);
 }
 
 static void move_columns(renderer *r, const void *type, const char *through) {
