@@ -89,7 +89,7 @@ const char *normal_form(normalizer *n, const char *sql, const normal_context *co
         return NULL;
     if (!n->schema) {
         n->sink = diag_new(n->arena);
-        n->schema = query_schema_new(n->arena, n->model, n->sink);
+        n->schema = query_schema_new(n->arena, n->model, NULL, n->sink);
     }
     orm__buffer out = {0};
     const char *text = NULL;

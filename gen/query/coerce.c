@@ -240,8 +240,11 @@ uint32_t common_type(analysis *a, const char *construct, sql_expr *const *exprs,
 void operator_error(analysis *a, sql_expr *at, const resolve_error *error, const sql_expr *left,
                     const sql_expr *right) {
     diag_message *message = analysis_error(a, DIAG_QUERY_OPERATOR, at->at, "%s", error->message);
-    if (error->hint)
-        diag_hint(message, "%s", error->hint);
+    bool bare = schema_type_is_bare(a->schema, right->type) ||
+                (left && schema_type_is_bare(a->schema, left->type));
+    const char *unknown = bare ? schema_unknown_hint(a->schema) : NULL;
+    if (unknown || error->hint)
+        diag_hint(message, "%s", unknown ? unknown : error->hint);
     note_parameter(a, message, left);
     note_parameter(a, message, right);
 }
@@ -287,8 +290,11 @@ uint32_t type_named(analysis *a, const sql_type_name *name) {
         for (size_t i = 0; i < of->enums.len; i++)
             gen_list_add(a->arena, &known, of->enums.items[i]->name.name);
         const char *near = diag_nearest(word, known.items, known.len);
+        const char *unknown = schema_unknown_hint(a->schema);
         if (near)
             diag_hint(message, "did you mean `%s`?", near);
+        else if (unknown)
+            diag_hint(message, "%s", unknown);
         return 0;
     }
     return name->dimensions ? type->array : type->oid;

@@ -168,10 +168,12 @@ query_set *query_compile(orm_arena *arena, const model *of, const source *const 
                          size_t count, diag *sink) {
     query_set *set = gen_new(arena, query_set);
     set->default_schema = of->default_schema;
-    query_schema *schema = query_schema_new(arena, of, sink);
     query_statements statements = {0};
+    extension_scripts scripts = {0};
     for (size_t i = 0; i < count; i++)
-        query_file_read(arena, files[i], &statements, sink);
+        if (!extension_script_read(arena, files[i], &scripts))
+            query_file_read(arena, files[i], &statements, sink);
+    query_schema *schema = query_schema_new(arena, of, &scripts, sink);
     check_names(arena, &statements, sink);
     for (size_t i = 0; i < statements.len; i++) {
         typed_query *made = compile_statement(arena, schema, statements.items[i], sink);

@@ -1,8 +1,7 @@
 /*
  * The model as typing sees it: its types and tables in a catalogue, found by name in O(log n).
  *
- * Views' selects are typed by view_columns.c, functions that the schema creates are read by
- * schema_functions.c.
+ * Views' selects are typed by view_columns.c; what statements define is read by schema_definitions.c.
  */
 #include "query/query_schema.h"
 
@@ -10,8 +9,7 @@
 #include <string.h>
 
 #include "diag/memory.h"
-#include "query/schema_extensions.h"
-#include "query/schema_functions.h"
+#include "query/schema_definitions.h"
 #include "query/view_columns.h"
 
 /* A type of the schema: its OID here and what the model knows of it. */
@@ -23,6 +21,7 @@ typedef struct known_type {
 struct query_schema {
     orm_arena *arena;
     const model *model;
+    const extension_scripts *scripts;
     catalogue *catalogue;
     diag *sink;
     schema_table *tables; /* sorted by name */
@@ -135,6 +134,11 @@ static const known_type *known_of(const query_schema *schema, uint32_t oid) {
         if (schema->types.items[i].oid == oid)
             return &schema->types.items[i];
     return NULL;
+}
+
+bool schema_type_is_bare(const query_schema *schema, uint32_t oid) {
+    const known_type *known = known_of(schema, oid);
+    return known && known->type.kind == TYPE_OPAQUE;
 }
 
 const model_enum *schema_enum(const query_schema *schema, uint32_t oid) {
@@ -346,19 +350,19 @@ const char *schema_nearest_table(const query_schema *schema, const char *name) {
 
 /* --- the whole ------------------------------------------------------------------------------- */
 
-query_schema *query_schema_new(orm_arena *arena, const model *of, diag *sink) {
-    query_schema *schema = gen_new(arena, query_schema);
-    schema->arena = arena;
-    schema->model = of;
-    schema->sink = sink;
-    schema->catalogue = catalogue_new(arena, of->server ? of->server : 15);
-    if (of->default_schema) {
-        const char *path[] = {of->default_schema, "public"};
-        catalogue_set_path(schema->catalogue, path, 2);
-    } else {
-        catalogue_set_path(schema->catalogue, public_path, 1);
-    }
-    schema_extension_types_add(schema);
+/* What the schema's own statements define. One that cannot be parsed, as only a newer PostgreSQL can,
+ * defines nothing here. */
+static sql_definitions own_definitions(const query_schema *schema) {
+    sql_definitions own = {0};
+    sql_error error;
+    for (size_t i = 0; i < schema->model->statements.len; i++)
+        sql_parse_definitions(schema->arena, schema->model->statements.items[i].sql.sql, &own,
+                              &error);
+    return own;
+}
+
+static void add_model_types(query_schema *schema) {
+    const model *of = schema->model;
     for (size_t i = 0; i < of->enums.len; i++)
         add_enum(schema, of->enums.items[i]);
     for (size_t i = 0; i < of->composites.len; i++)
@@ -367,10 +371,55 @@ query_schema *query_schema_new(orm_arena *arena, const model *of, diag *sink) {
     for (size_t i = 0; i < of->domains.len; i++)
         if (!known_named(schema, TYPE_DOMAIN, of->domains.items[i]))
             add_domain(schema, of->domains.items[i]);
+}
+
+/* Types come first, since all else is of some type. */
+static void add_all(query_schema *schema) {
+    sql_definitions own = own_definitions(schema);
+    extension_list extensions =
+        extensions_known(schema->arena, schema->model, schema->scripts, schema->sink);
+    for (size_t i = 0; i < extensions.len; i++)
+        schema_definitions_add_types(schema, &extensions.items[i].what, extensions.items[i].in);
+    schema_definitions_add_types(schema, &own, NULL);
+    add_model_types(schema);
     collect_tables(schema);
-    schema_functions_add(schema);
-    schema_extensions_add(schema);
+    schema_definitions_add_rest(schema, &own, NULL);
+    for (size_t i = 0; i < extensions.len; i++)
+        schema_definitions_add_rest(schema, &extensions.items[i].what, extensions.items[i].in);
+}
+
+query_schema *query_schema_new(orm_arena *arena, const model *of, const extension_scripts *scripts,
+                               diag *sink) {
+    query_schema *schema = gen_new(arena, query_schema);
+    schema->arena = arena;
+    schema->model = of;
+    schema->scripts = scripts;
+    schema->sink = sink;
+    schema->catalogue = catalogue_new(arena, of->server ? of->server : 15);
+    if (of->default_schema) {
+        const char *path[] = {of->default_schema, "public"};
+        catalogue_set_path(schema->catalogue, path, 2);
+    } else {
+        catalogue_set_path(schema->catalogue, public_path, 1);
+    }
+    add_all(schema);
     return schema;
+}
+
+const char *schema_missing_hint(const query_schema *schema, const char *function) {
+    const char *missing = extension_missing(schema->model, function);
+    return missing
+               ? gen_printf(schema->arena, "it comes with an extension: `extension %s`", missing)
+               : NULL;
+}
+
+const char *schema_unknown_hint(const query_schema *schema) {
+    const char *unknown = extension_unknown(schema->model, schema->scripts);
+    return unknown ? gen_printf(schema->arena,
+                                "what `%s` brings is told by a file of queries/ that starts with "
+                                "`-- extension: %s` and has its CREATE statements",
+                                unknown, unknown)
+                   : NULL;
 }
 
 catalogue *schema_catalogue(const query_schema *schema) {

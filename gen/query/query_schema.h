@@ -8,6 +8,7 @@
 #include "model/model.h"
 #include "postgres/catalogue.h"
 #include "query/query.h"
+#include "query/schema_extensions.h"
 
 typedef struct query_schema query_schema;
 
@@ -21,8 +22,9 @@ typedef struct schema_table {
     bool opening; /* its view is being typed */
 } schema_table;
 
-/* Builds it. Functions and aggregates that the schema's own statements create are added. */
-query_schema *query_schema_new(orm_arena *arena, const model *of, diag *sink);
+/* Builds it, with what the schema's own statements and its extensions define. `scripts` may be NULL. */
+query_schema *query_schema_new(orm_arena *arena, const model *of, const extension_scripts *scripts,
+                               diag *sink);
 
 catalogue *schema_catalogue(const query_schema *schema);
 const model *schema_model(const query_schema *schema);
@@ -47,6 +49,16 @@ uint32_t schema_type(query_schema *schema, const model_type *type);
 
 /* What PostgreSQL and C make of a type. */
 query_type schema_query_type(query_schema *schema, uint32_t oid);
+
+/* In words, an extension that the schema lacks and that has such a function; NULL when there is none. */
+const char *schema_missing_hint(const query_schema *schema, const char *function);
+
+/* In words, how to tell what an extension of the schema brings of which nothing is known; NULL when all
+ * are known. */
+const char *schema_unknown_hint(const query_schema *schema);
+
+/* Whether nothing but a type's name is known. */
+bool schema_type_is_bare(const query_schema *schema, uint32_t oid);
 
 /* The model's enum with that type's OID; NULL when it is none. */
 const model_enum *schema_enum(const query_schema *schema, uint32_t oid);

@@ -1,16 +1,9 @@
-/*
- * The extensions that a schema names, put into its catalogue: in the schema that the extension is in.
- *
- * What they have is in extension_data.c. Of other extensions nothing is known: a type of theirs that a
- * column is of is a name, whose values travel as text.
- */
 #include "query/schema_extensions.h"
 
 #include <string.h>
 
 #include "diag/memory.h"
 #include "query/extension_data.h"
-#include "query/schema_functions.h"
 
 static const extension_data *data_of(const char *extension) {
     const extension_data *at = extension_data_all;
@@ -19,128 +12,11 @@ static const extension_data *data_of(const char *extension) {
     return at->name ? at : NULL;
 }
 
-/* Calls for each extension of the schema that something is known of. */
-typedef void extension_visitor(query_schema *schema, const extension_data *data, const char *in);
-
-static void each_extension(query_schema *schema, extension_visitor *visit) {
-    const model *of = schema_model(schema);
-    for (size_t i = 0; i < of->extensions.len; i++) {
-        const extension_data *data = data_of(of->extensions.items[i]->name);
-        if (data)
-            visit(schema, data, of->extensions.items[i]->schema);
-    }
-}
-
-/* A type by its own name; 0 when it is not named or not there. */
-static uint32_t find_oid(const catalogue *cat, const char *in, const char *name) {
-    const catalogue_type *found = name ? catalogue_type_preferred(cat, in, name) : NULL;
-    return found ? found->oid : 0;
-}
-
-/* --- types --------------------------------------------------------------------------------------- */
-
-static void add_types(query_schema *schema, const extension_data *data, const char *in) {
-    catalogue *cat = schema_catalogue(schema);
-    for (const extension_type *from = data->types; from && from->name; from++) {
-        uint32_t base = find_oid(cat, in, from->base);
-        if (from->base && !base)
-            continue;
-        catalogue_type made = {.schema = in,
-                               .name = from->name,
-                               .kind = from->base ? CATALOGUE_DOMAIN : CATALOGUE_BASE,
-                               .category = from->category,
-                               .collatable = from->collatable,
-                               .comparison = from->comparison,
-                               .base = base,
-                               .subscript = find_oid(cat, in, from->subscript)};
-        catalogue_add_type(cat, &made);
-    }
-}
-
-void schema_extension_types_add(query_schema *schema) {
-    each_extension(schema, add_types);
-}
-
-/* --- functions, operators, casts ----------------------------------------------------------------- */
-
-static void add_functions(query_schema *schema, const char *const *signatures, bool aggregates,
-                          const char *in) {
-    orm_arena *arena = schema_model(schema)->arena;
-    sql_functions functions = {0};
-    for (; signatures && *signatures; signatures++)
-        sql_parse_functions(arena, gen_printf(arena, "CREATE FUNCTION %s", *signatures),
-                            &functions);
-    for (size_t i = 0; i < functions.len; i++) {
-        functions.items[i]->aggregate = aggregates;
-        schema_function_add(schema, functions.items[i], in);
-    }
-}
-
-/* The function of that name whose first arguments are these; 0 stands for none. */
-static const catalogue_function *find_function(const catalogue *cat, const char *in,
-                                               const char *name, uint32_t first, uint32_t second) {
-    const catalogue_function *at = NULL;
-    uint32_t wanted[2], count = 0;
-    if (first)
-        wanted[count++] = first;
-    if (second)
-        wanted[count++] = second;
-    while ((at = catalogue_next_function(cat, in, name, at)))
-        if (at->input_count >= count && memcmp(at->inputs, wanted, count * sizeof *wanted) == 0)
-            break;
-    return at;
-}
-
-static void add_operator(catalogue *cat, const extension_operator *from, const char *in) {
-    uint32_t left = find_oid(cat, in, from->left), right = find_oid(cat, in, from->right);
-    const catalogue_function *function = find_function(cat, in, from->function, left, right);
-    if ((from->left && !left) || !right || !function)
-        return;
-    catalogue_operator made = {.schema = in,
-                               .name = from->name,
-                               .left = left,
-                               .right = right,
-                               .result = function->result,
-                               .function = function->oid};
-    catalogue_add_operator(cat, &made);
-}
-
-static void add_cast(catalogue *cat, const extension_cast *from, const char *in) {
-    uint32_t from_type = find_oid(cat, in, from->source), to_type = find_oid(cat, in, from->target);
-    const catalogue_function *function =
-        from->function ? find_function(cat, in, from->function, from_type, 0) : NULL;
-    if (!from_type || !to_type)
-        return;
-    catalogue_cast made = {.source = from_type,
-                           .target = to_type,
-                           .context = from->context,
-                           .method = from->method,
-                           .function = function ? function->oid : 0};
-    catalogue_add_cast(cat, &made);
-}
-
-static void add_rest(query_schema *schema, const extension_data *data, const char *in) {
-    catalogue *cat = schema_catalogue(schema);
-    add_functions(schema, data->functions, false, in);
-    add_functions(schema, data->aggregates, true, in);
-    for (const extension_operator *from = data->operators; from && from->name; from++)
-        add_operator(cat, from, in);
-    for (const extension_cast *from = data->casts; from && from->source; from++)
-        add_cast(cat, from, in);
-}
-
-void schema_extensions_add(query_schema *schema) {
-    each_extension(schema, add_rest);
-}
-
-/* --- what is not there ----------------------------------------------------------------------------- */
-
-static bool lists(const char *const *signatures, const char *function) {
-    size_t len = strlen(function);
-    for (; signatures && *signatures; signatures++)
-        if (strncmp(*signatures, function, len) == 0 && (*signatures)[len] == '(')
-            return true;
-    return false;
+static const extension_script *script_of(const extension_scripts *scripts, const char *extension) {
+    for (size_t i = 0; scripts && i < scripts->len; i++)
+        if (strcmp(scripts->items[i].name, extension) == 0)
+            return &scripts->items[i];
+    return NULL;
 }
 
 static bool has_extension(const model *of, const char *name) {
@@ -150,11 +26,122 @@ static bool has_extension(const model *of, const char *name) {
     return false;
 }
 
-const char *schema_missing_extension(const query_schema *schema, const char *function) {
-    if (catalogue_next_function(schema_catalogue(schema), NULL, function, NULL))
-        return NULL;
+/* --- scripts ------------------------------------------------------------------------------------- */
+
+bool extension_script_read(orm_arena *arena, const source *file, extension_scripts *scripts) {
+    static const char header[] = "-- extension:";
+    if (strncmp(file->text, header, sizeof header - 1) != 0)
+        return false;
+    const char *name = file->text + sizeof header - 1;
+    name += strspn(name, " \t\"");
+    size_t len = strcspn(name, " \t\"\r\n");
+    uint32_t start = (uint32_t)(name - file->text);
+    gen_list_add(arena, scripts,
+                 (extension_script){.name = gen_copy(arena, name, len),
+                                    .at = {file, start, start + (uint32_t)len}});
+    return true;
+}
+
+static void blank(char *from, size_t len) {
+    memset(from, ' ', len);
+}
+
+/* What only CREATE EXTENSION understands becomes blanks, so that all else keeps its place: the schema
+ * that it puts for `@extschema@`, and psql's commands. */
+static const char *plain_sql(orm_arena *arena, const source *file) {
+    char *sql = gen_strdup(arena, file->text);
+    for (char *line = sql; *line; line += *line == '\n') {
+        size_t len = strcspn(line, "\n");
+        if (*line == '\\')
+            blank(line, len);
+        line += len;
+    }
+    for (char *at = sql; (at = strstr(at, "@extschema")); at++) {
+        size_t len = 1 + strcspn(at + 1, "@\n");
+        if (at[len] == '@' && at[len + 1] == '.')
+            blank(at, len + 2);
+    }
+    return sql;
+}
+
+static void read_script(orm_arena *arena, const extension_script *script, sql_definitions *to,
+                        diag *sink) {
+    sql_error error;
+    const source *file = script->at.source;
+    if (sql_parse_definitions(arena, plain_sql(arena, file), to, &error))
+        return;
+    uint32_t at = error.at == SQL_NOWHERE ? 0 : error.at;
+    diag_error(sink, DIAG_QUERY_SYNTAX, (span){file, at, at + 1}, "%s", error.message);
+}
+
+static void check_scripts(const model *of, const extension_scripts *scripts, diag *sink) {
+    for (size_t i = 0; scripts && i < scripts->len; i++) {
+        const extension_script *script = &scripts->items[i];
+        if (has_extension(of, script->name))
+            continue;
+        diag_message *message = diag_error(sink, DIAG_QUERY_HEADER, script->at,
+                                           "the schema has no extension `%s`", script->name);
+        diag_hint(message, "it says so with `extension %s`", script->name);
+    }
+}
+
+/* --- what is known ------------------------------------------------------------------------------- */
+
+static void read_data(orm_arena *arena, const extension_data *data, sql_definitions *to,
+                      diag *sink) {
+    orm__buffer sql = {0};
+    sql_error error;
+    for (const char *const *statement = data->statements; *statement; statement++)
+        orm__buffer_printf(&sql, "%s;\n", *statement);
+    if (!sql_parse_definitions(arena, gen_keep(arena, &sql), to, &error))
+        diag_error(sink, DIAG_QUERY_SYNTAX, (span){0}, "extension %s: %s", data->name,
+                   error.message);
+}
+
+extension_list extensions_known(orm_arena *arena, const model *of, const extension_scripts *scripts,
+                                diag *sink) {
+    extension_list known = {0};
+    check_scripts(of, scripts, sink);
+    for (size_t i = 0; i < of->extensions.len; i++) {
+        const model_extension *extension = of->extensions.items[i];
+        const extension_script *script = script_of(scripts, extension->name);
+        const extension_data *data = data_of(extension->name);
+        extension_definitions made = {.in = extension->schema};
+        if (script)
+            read_script(arena, script, &made.what, sink);
+        else if (data)
+            read_data(arena, data, &made.what, sink);
+        gen_list_add(arena, &known, made);
+    }
+    return known;
+}
+
+/* --- what is not --------------------------------------------------------------------------------- */
+
+static bool creates(const extension_data *data, const char *function) {
+    static const char create[] = "CREATE FUNCTION ";
+    size_t len = strlen(function);
+    for (const char *const *statement = data->statements; *statement; statement++) {
+        const char *name = *statement + sizeof create - 1;
+        if (strncmp(*statement, create, sizeof create - 1) == 0 &&
+            strncmp(name, function, len) == 0 && name[len] == '(')
+            return true;
+    }
+    return false;
+}
+
+const char *extension_missing(const model *of, const char *function) {
     for (const extension_data *at = extension_data_all; at->name; at++)
-        if (lists(at->functions, function) && !has_extension(schema_model(schema), at->name))
+        if (creates(at, function) && !has_extension(of, at->name))
             return at->name;
+    return NULL;
+}
+
+const char *extension_unknown(const model *of, const extension_scripts *scripts) {
+    for (size_t i = 0; i < of->extensions.len; i++) {
+        const char *name = of->extensions.items[i]->name;
+        if (!data_of(name) && !script_of(scripts, name))
+            return name;
+    }
     return NULL;
 }

@@ -80,7 +80,7 @@ static uint32_t byte_of(const char *text, int character) {
     return at;
 }
 
-static void syntax_error(builder *b, const PgQueryError *from) {
+void build_syntax_error(builder *b, const PgQueryError *from) {
     const char *text = orm__buffer_text(&b->text->buffer);
     b->error->message = gen_strdup(b->arena, from->message);
     b->error->at = from->cursorpos > 0 ? sql_text_origin(b->text, byte_of(text, from->cursorpos))
@@ -104,7 +104,7 @@ sql_query *sql_parse(orm_arena *arena, const sql_text *text, sql_error *error) {
     PgQueryProtobufParseResult result = pg_query_parse_protobuf(orm__buffer_text(&text->buffer));
     sql_query *query = NULL;
     if (result.error)
-        syntax_error(&b, result.error);
+        build_syntax_error(&b, result.error);
     else
         query = build_parsed(&b, build_unpack(arena, &result));
     pg_query_free_protobuf_parse_result(result);

@@ -45,6 +45,9 @@ sql_words build_words(builder *b, node *const *nodes, size_t count);
 /* The tree of a text that was parsed without an error, in the arena. */
 const PgQuery__ParseResult *build_unpack(orm_arena *arena, const PgQueryProtobufParseResult *from);
 
+/* Keeps what the grammar said against the text. */
+void build_syntax_error(builder *b, const PgQueryError *from);
+
 /* The message about a statement of another kind. */
 extern const char not_a_query[];
 

@@ -350,36 +350,4 @@ typedef struct sql_error {
  * point into the text. */
 sql_query *sql_parse(orm_arena *arena, const sql_text *text, sql_error *error);
 
-/* --- what a schema's own statements create ------------------------------------------------ */
-
-typedef enum sql_argument_mode {
-    ARGUMENT_IN,
-    ARGUMENT_OUT,
-    ARGUMENT_INOUT,
-    ARGUMENT_VARIADIC,
-    ARGUMENT_TABLE
-} sql_argument_mode;
-
-typedef struct sql_argument {
-    const char *name; /* NULL when it has none */
-    sql_type_name *type;
-    sql_argument_mode mode;
-    bool has_default;
-} sql_argument;
-
-/* CREATE FUNCTION, CREATE AGGREGATE. */
-typedef struct sql_function {
-    sql_words name;
-    ORM__LIST(sql_argument) arguments;
-    sql_type_name *result;    /* an aggregate's: its state; NULL when outputs say it */
-    sql_words final_function; /* an aggregate's */
-    bool aggregate, procedure, strict;
-} sql_function;
-
-typedef ORM__LIST(sql_function *) sql_functions;
-
-/* Adds the functions and aggregates that the statements of a text create. What cannot be parsed
- * creates none. */
-void sql_parse_functions(orm_arena *arena, const char *sql, sql_functions *functions);
-
 #endif

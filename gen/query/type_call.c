@@ -8,7 +8,6 @@
 
 #include "diag/memory.h"
 #include "query/analysis.h"
-#include "query/schema_extensions.h"
 
 /* The arguments in the order of the request: those of WITHIN GROUP last. */
 static sql_exprs call_arguments(analysis *a, const sql_expr *expr) {
@@ -44,6 +43,18 @@ static bool check_count(analysis *a, const sql_expr *expr, size_t count) {
     return count <= MOST_ARGUMENTS;
 }
 
+/* What may help where no function fits; `otherwise` unless an extension may have one that does. */
+static const char *call_hint(const analysis *a, const resolve_request *request,
+                             const char *otherwise) {
+    bool bare = false;
+    for (size_t i = 0; i < request->count; i++)
+        bare = bare || schema_type_is_bare(a->schema, request->arguments[i].type);
+    bool named = catalogue_next_function(a->catalogue, NULL, request->name, NULL) != NULL;
+    const char *missing = named ? NULL : schema_missing_hint(a->schema, request->name);
+    const char *unknown = bare || (!named && !otherwise) ? schema_unknown_hint(a->schema) : NULL;
+    return missing ? missing : unknown ? unknown : otherwise;
+}
+
 static const resolve_call *resolve(analysis *a, sql_expr *expr, const sql_exprs *all) {
     resolve_argument *arguments = gen_alloc(a->arena, (all->len + 1) * sizeof *arguments);
     for (size_t i = 0; i < all->len; i++) {
@@ -73,11 +84,9 @@ static const resolve_call *resolve(analysis *a, sql_expr *expr, const sql_exprs 
     if (!found) {
         diag_message *message =
             analysis_error(a, DIAG_QUERY_FUNCTION, expr->at, "%s", error.message);
-        const char *extension = schema_missing_extension(a->schema, request.name);
-        if (extension)
-            diag_hint(message, "it comes with an extension: `extension %s`", extension);
-        else if (error.hint)
-            diag_hint(message, "%s", error.hint);
+        const char *hint = call_hint(a, &request, error.hint);
+        if (hint)
+            diag_hint(message, "%s", hint);
     }
     return found;
 }

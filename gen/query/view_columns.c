@@ -171,7 +171,7 @@ void query_infer_views(orm_arena *arena, const model *of, diag *sink) {
         if (table->kind != TABLE_VIEW && table->kind != TABLE_MATERIALIZED_VIEW)
             continue;
         if (!schema)
-            schema = query_schema_new(arena, of, sink);
+            schema = query_schema_new(arena, of, NULL, sink);
         schema_table_of(schema, table);
     }
 }

@@ -17,6 +17,8 @@
 
 static query_database db;
 static size_t alike, refused_alike;
+static const source *files[8]; /* extensions' scripts, and at last the queries */
+static size_t script_count;
 
 static const char own_objects[] =
     "CREATE TEMPORARY VIEW own AS SELECT d.classid, d.objid FROM pg_depend d JOIN pg_extension e "
@@ -32,7 +34,7 @@ static const char *const written_by_the_server[] = {
     "FROM pg_proc p JOIN own ON p.oid = objid AND classid = 'pg_proc'::regclass WHERE NOT EXISTS "
     "(SELECT FROM unnest(coalesce(proallargtypes, proargtypes::oid[]) || prorettype) u (oid) JOIN "
     "pg_type t ON t.oid = u.oid WHERE t.typname IN ('internal', 'cstring', 'trigger', 'anyelement', "
-    "'record') OR t.typtype = 'c')",
+    "'record'))",
     "SELECT format('SELECT %s %s NULL::%s AS x', l, oprname, oprright::regtype) FROM own_operator",
     "SELECT format('SELECT %s %s $1 AS x', l, oprname) FROM own_operator",
     "SELECT format('SELECT (NULL::%s)::%s AS x', castsource::regtype, casttarget::regtype) "
@@ -68,8 +70,8 @@ static const query_set *compile(const PGresult *statements) {
                            parameter ? ":p" : "", parameter ? parameter + 2 : "");
     }
     const char *kept = gen_keep(db.arena, &text);
-    const source *file = source_of_text(db.arena, "written.sql", kept, strlen(kept));
-    return query_compile(db.arena, db.schema, &file, 1, diag_new(db.arena));
+    files[script_count] = source_of_text(db.arena, "written.sql", kept, strlen(kept));
+    return query_compile(db.arena, db.schema, files, script_count + 1, diag_new(db.arena));
 }
 
 static void check_types(const typed_query *query, const char *sql) {
@@ -124,11 +126,30 @@ static bool make_extensions(void) {
     return true;
 }
 
+static void load_model(const char *path) {
+    query_database_load_model(&db, path);
+    db.schema->server = PQserverVersion(db.server) / 10000;
+}
+
 static void start(void) {
     db.arena = orm_arena_new(NULL);
     query_database_open(&db, "catalogue");
-    query_database_load_model(&db, "tests/query/extensions/schema.orm");
-    db.schema->server = PQserverVersion(db.server) / 10000;
+    load_model("tests/query/extensions/schema.orm");
+}
+
+/* The script that the server's CREATE EXTENSION starts with. */
+static void add_script(const char *extension) {
+    PGresult *read = PQexec(
+        db.server,
+        gen_printf(db.arena,
+                   "SELECT '-- extension: %s' || chr(10) || pg_read_file(folder || '/' || name) "
+                   "FROM (SELECT setting || '/extension' AS folder FROM pg_config WHERE name = "
+                   "'SHAREDIR') s, pg_ls_dir(folder) name WHERE name ~ '^%s--[0-9.]+[.]sql$'",
+                   extension, extension));
+    ck_assert_msg(PQntuples(read) == 1, "%s", PQresultErrorMessage(read));
+    const char *text = gen_strdup(db.arena, PQgetvalue(read, 0, 0));
+    files[script_count++] = source_of_text(db.arena, extension, text, strlen(text));
+    PQclear(read);
 }
 
 static void stop(void) {
@@ -148,6 +169,21 @@ START_TEST(extensions_bring_what_the_server_says) {
     for (size_t i = 0; i < sizeof written_by_the_server / sizeof *written_by_the_server; i++)
         judge_all(written_by_the_server[i]);
     ck_assert_uint_gt(alike, 700);
+}
+END_TEST
+
+START_TEST(scripts_tell_what_the_server_says) {
+    load_model("tests/query/extensions/told.orm");
+    if (!make_extensions())
+        return;
+    add_script("isn");
+    add_script("seg");
+    query_database_run(&db, own_objects);
+    for (size_t i = 0; i < 4; i++)
+        judge_all(written_by_the_server[i]);
+    judge_all("SELECT format('SELECT DISTINCT NULL::%s AS x ORDER BY x', t) FROM "
+              "unnest('{seg,isbn13,ean13}'::regtype[]) t");
+    ck_assert_uint_gt(alike, 300);
 }
 END_TEST
 
@@ -171,6 +207,7 @@ Suite *unit_suite(void) {
     tcase_add_checked_fixture(cases, start, stop);
     tcase_add_test(cases, tables_of_the_server_have_the_columns_that_it_says);
     tcase_add_test(cases, extensions_bring_what_the_server_says);
+    tcase_add_test(cases, scripts_tell_what_the_server_says);
     suite_add_tcase(suite, cases);
     return suite;
 }
