@@ -117,21 +117,30 @@ static const char operator_families[] =
     "format('FUNCTION %s (%s, %s) %s', p.amprocnum, format_type(p.amproclefttype, NULL),"          \
     " format_type(p.amprocrighttype, NULL), p.amproc::regprocedure)"
 
-/* The members of `class` that PostgreSQL says to be a part of `object`. */
-#define MEMBERS_OF(class, object)                                                                  \
+/* What an operator class or family is told of its members `p`. */
+#define MEMBERS(operators, functions)                                                              \
     "SELECT 1 AS kind, p.amopstrategy AS number, " MEMBER_OPERATOR " AS sql FROM pg_amop p"        \
-    " JOIN pg_depend d ON d.classid = 'pg_amop'::regclass AND d.objid = p.oid"                     \
-    "  AND d.refclassid = '" class "'::regclass AND d.refobjid = " object                          \
-    " UNION ALL SELECT 2, p.amprocnum, " MEMBER_FUNCTION " FROM pg_amproc p"                       \
-    " JOIN pg_depend d ON d.classid = 'pg_amproc'::regclass AND d.objid = p.oid"                   \
-    "  AND d.refclassid = '" class "'::regclass AND d.refobjid = " object
+    " WHERE " operators " UNION ALL SELECT 2, p.amprocnum, " MEMBER_FUNCTION " FROM pg_amproc p"   \
+    " WHERE " functions
+
+#define DEPENDS_ON(member, class, object)                                                          \
+    "EXISTS (SELECT FROM pg_depend d WHERE d.classid = '" member "'::regclass AND d.objid = p.oid" \
+    " AND d.refclassid = '" class "'::regclass" object ")"
+
+#define OF_CLASS(member) DEPENDS_ON(member, "pg_opclass", " AND d.refobjid = o.oid")
+
+/* Nobody remembers that a family needs a member if PostgreSQL made that family itself. */
+#define OF_FAMILY(member, family, of)                                                              \
+    family " = f.oid AND p.oid >= 16384 AND NOT " DEPENDS_ON(member, "pg_opclass", "")             \
+    " AND (f.oid >= 16384"                                                                         \
+    "  OR NOT EXISTS (SELECT FROM pg_depend x WHERE x.deptype = 'e' AND x.objid = " of "))"
 
 static const char operator_classes[] =
     "SELECT 'pg_opclass.' || o.oid, " WITH_COMMENT(
         "format('CREATE OPERATOR CLASS %I.%I %sFOR TYPE %s USING %I FAMILY %I.%I AS %s', n.nspname,"
         "  o.opcname, CASE WHEN o.opcdefault THEN 'DEFAULT ' ELSE '' END, format_type(o.opcintype,"
         "  NULL), a.amname, fn.nspname, f.opfname, coalesce((SELECT string_agg(m.sql, ', '"
-        "  ORDER BY m.kind, m.number, m.sql) FROM (" MEMBERS_OF("pg_opclass", "o.oid")
+        "  ORDER BY m.kind, m.number, m.sql) FROM (" MEMBERS(OF_CLASS("pg_amop"), OF_CLASS("pg_amproc"))
         "  UNION ALL SELECT 3, 0, 'STORAGE ' || format_type(o.opckeytype, NULL)"
         "   WHERE o.opckeytype <> 0) m), 'STORAGE ' || format_type(o.opcintype, NULL)))",
         "o.oid",
@@ -142,13 +151,17 @@ static const char operator_classes[] =
     " JOIN pg_namespace fn ON fn.oid = f.opfnamespace" OURS("pg_opclass", "o.oid")
     "o.opcname, a.amname";
 
-/* Members that no class needs, of one type or of two. */
+/* Members that no class needs, of one type or of two. An extension says itself what it adds to one of
+ * PostgreSQL's own families. */
 static const char family_members[] =
     "SELECT 'members.' || f.oid, format('ALTER %s ADD ', " FAMILY_WORDS
     ") || m.sql FROM pg_opfamily f JOIN pg_namespace n ON n.oid = f.opfnamespace"
     " JOIN pg_am a ON a.oid = f.opfmethod CROSS JOIN LATERAL (SELECT string_agg(m.sql, ', '"
-    "  ORDER BY m.kind, m.number, m.sql) AS sql FROM (" MEMBERS_OF("pg_opfamily", "f.oid") ") m) m"
-    OURS("pg_opfamily", "f.oid") "f.opfname, a.amname";
+    "  ORDER BY m.kind, m.number, m.sql) AS sql FROM ("
+    MEMBERS(OF_FAMILY("pg_amop", "p.amopfamily", "p.amopopr"),
+            OF_FAMILY("pg_amproc", "p.amprocfamily", "p.amproc")) ") m) m"
+    " WHERE (n.oid = ANY ($1::oid[]) OR n.nspname = 'pg_catalog') AND m.sql IS NOT NULL"
+    NOT_OF_EXTENSION("pg_opfamily", "f.oid") OURS_FIRST "f.opfname, a.amname";
 
 #define CAST_WORDS                                                                                 \
     "format('CAST (%s AS %s)', format_type(s.castsource, NULL), format_type(s.casttarget, NULL))"

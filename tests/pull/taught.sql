@@ -29,6 +29,10 @@ CREATE OPERATOR CLASS x.half_ops DEFAULT FOR TYPE x.half USING btree FAMILY x.ha
 ALTER OPERATOR FAMILY x.halves USING btree ADD OPERATOR 3 x.= (x.half, int);
 COMMENT ON OPERATOR CLASS x.half_ops USING btree IS 'in order';
 CREATE OPERATOR FAMILY empty_family USING gist;
+CREATE FUNCTION x.length_cmp(text, int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT length($1) - $2';
+CREATE FUNCTION x.length_eq(text, int) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT length($1) = $2';
+CREATE OPERATOR x.=# (FUNCTION = x.length_eq, LEFTARG = text, RIGHTARG = int);
+ALTER OPERATOR FAMILY text_ops USING btree ADD OPERATOR 3 x.=# (text, int), FUNCTION 1 x.length_cmp(text, int);
 CREATE CAST (x.half AS int2) WITHOUT FUNCTION AS ASSIGNMENT;
 CREATE CAST (int4 AS x.half) WITH INOUT;
 COMMENT ON CAST (x.half AS int2) IS 'as it is';
