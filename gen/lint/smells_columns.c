@@ -37,7 +37,8 @@ void lint_PREFER_BIGINT(lint_run *run, const model_table *table) {
     for (size_t i = 0; i < table->columns.len; i++) {
         const model_column *each = table->columns.items[i];
         bool two = is_of_type(table, each, "int2"), four = is_of_type(table, each, "int4");
-        if ((two || four) && is_key(table, each) && each->serial_sequence == NULL)
+        if ((two || four) && is_key(table, each) && each->serial_sequence == NULL &&
+            !each->inherited)
             report(run, RULE_PREFER_BIGINT, each,
                    two ? "is a key of at most 32767 rows" : "is a key of at most 2147483647 rows");
     }
@@ -45,7 +46,7 @@ void lint_PREFER_BIGINT(lint_run *run, const model_table *table) {
 
 void lint_PREFER_IDENTITY(lint_run *run, const model_table *table) {
     for (size_t i = 0; i < table->columns.len; i++)
-        if (table->columns.items[i]->serial_sequence != NULL && !table->columns.items[i]->inherited)
+        if (table->columns.items[i]->serial_sequence != NULL)
             report(run, RULE_PREFER_IDENTITY, table->columns.items[i],
                    "is serial: its sequence can be changed, granted and lost by itself");
 }

@@ -10,6 +10,7 @@
 #include "ddl/writer.h"
 #include "migrate/compare.h"
 #include "migrate/normal_tokens.h"
+#include "migrate/own_values.h"
 #include "migrate/statements.h"
 
 /* --- the lists --------------------------------------------------------------------------------- */
@@ -176,7 +177,7 @@ static void replace_statement(comparison *c, const sql_statement *old, const sql
         plan_add(c, OPERATION_STATEMENT_REPLACE, (migrate_object){.statement = old},
                  (migrate_object){.statement = now}, NULL)
             ->order = now->order;
-        if (now->relation) /* it fires as if it were new */
+        if (now->name && now->relation) /* it fires as if it were new */
             gen_list_add(c->arena, &c->lost, now->name);
         return;
     }
@@ -201,6 +202,8 @@ static bool names_column(const comparison *c, const sql_statement *of, const mod
 static bool is_in_the_way(const comparison *c, const sql_statement *of) {
     if (!of->undo || of->routine)
         return is_aside(c, of);
+    if (is_of_retyped(c, of))
+        return true;
     for (size_t i = 0; i < c->retyped.len; i++)
         if (names_column(c, of, c->retyped.items[i]))
             return true;
@@ -251,7 +254,7 @@ static bool is_revoked(const comparison *c, const sql_statement *of) {
  * object come again. */
 static bool follow(comparison *c, const sql_statement *old, const sql_statement *now) {
     if (now->leaves_no_trace || is_lost(c, now->name) ||
-        !(mentions_lost(c, now) || is_revoked(c, now)))
+        !(mentions_lost(c, now) || is_revoked(c, now) || is_overruled(c, now)))
         return false;
     if (now->name && !is_lost(c, now->relation)) {
         if (!now->routine && old->undo)
@@ -281,7 +284,7 @@ static void follow_all(comparison *c, same_statements *same) {
             again = true;
         }
     }
-    for (size_t i = 0; i < same->len && (c->lost.len || c->revoked.len); i++)
+    for (size_t i = 0; i < same->len; i++)
         if (!same->items[i].now->name)
             follow(c, same->items[i].old, same->items[i].now);
 }
@@ -335,7 +338,8 @@ static void drop_what_goes(comparison *c, orm__map *new_tokens, orm__map *new_su
     for (size_t i = 0; i < c->old_statements.len; i++) {
         const sql_statement *old = c->old_statements.items[i];
         if (orm__map_get(new_tokens, old->tokens) || orm__map_get(new_subjects, old->subject) ||
-            is_validated(c, old) || is_schema_there(c->to, old) || goes_along(c, old))
+            is_validated(c, old) || is_schema_there(c->to, old) || goes_along(c, old) ||
+            give_back_value(c, old))
             continue;
         drop_statement(c, old, false);
         if (old->routine)

@@ -5,6 +5,7 @@
  * the column comes empty, is filled, is checked, and only then is required.
  */
 
+#include "migrate/own_values.h"
 #include "migrate/render.h"
 #include "postgres/quote.h"
 #include "postgres/sql_words.h"
@@ -228,15 +229,6 @@ void render_COLUMN_DEFAULT(renderer *r, const operation *of) {
 
 void render_COLUMN_UNGENERATED(renderer *r, const operation *of) {
     alter_column(r, &of->to, "DROP EXPRESSION");
-}
-
-/* What a type has when nothing is said; before PostgreSQL 16 there is no word for it. */
-static const char *usual_storage(const model_type *type) {
-    static const char *const mains[] = {"numeric", "inet", "cidr"};
-    for (size_t i = 0; type->kind == TYPE_BUILTIN && !type->dimensions && i < 3; i++)
-        if (strcmp(mains[i], type->builtin->internal) == 0)
-            return "main";
-    return "extended";
 }
 
 void render_COLUMN_STORAGE(renderer *r, const operation *of) {

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "diag/memory.h"
-#include "postgres/quote.h"
 
 typedef struct copier {
     orm_arena *arena;
@@ -18,15 +17,6 @@ typedef struct copier {
 
 /* ---- columns */
 
-static const char *next_value(const copier *c, const char *sequence) {
-    orm__buffer path = {0}, call = {0};
-    pg_quote_path(&path, c->from->name.schema, sequence);
-    orm__buffer_text_add(&call, "nextval(");
-    pg_quote_text(&call, gen_keep(c->arena, &path));
-    orm__buffer_text_add(&call, "::regclass)");
-    return gen_keep(c->arena, &call);
-}
-
 static void copy_columns(copier *c) {
     for (size_t i = 0; i < c->from->columns.len; i++) {
         model_column *made = gen_new(c->arena, model_column);
@@ -35,7 +25,7 @@ static void copy_columns(copier *c) {
         made->doc = NULL;
         made->identity = IDENTITY_NONE;
         if (made->serial_sequence)
-            made->default_value.sql = next_value(c, made->serial_sequence);
+            made->default_value.sql = model_next_value(c->arena, c->from, made);
         made->serial_sequence = NULL;
         gen_list_add(c->arena, &c->to->columns, made);
     }

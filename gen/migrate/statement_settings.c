@@ -75,6 +75,7 @@ static void describe_setting(orm_arena *arena, const sql_token_list *in, size_t 
                                           "enable always rule",     "enable replica rule"};
     static const char *const values[][2] = {{"statistics", "SET STATISTICS -1"},
                                             {"compression", "SET COMPRESSION default"},
+                                            {"default", "DROP DEFAULT"},
                                             {"not null", "DROP NOT NULL"}};
     size_t column = after_words(in, verb, "alter column"), name;
     size_t set = column ? after_words(in, after_path(in, column), "set") : 0;
@@ -94,12 +95,29 @@ static void describe_setting(orm_arena *arena, const sql_token_list *in, size_t 
 /* Behind ALTER VIEW and ALTER MATERIALIZED VIEW, of which few things can be set. */
 static void describe_alter_view(orm_arena *arena, const sql_token_list *in, size_t name,
                                 sql_statement *to) {
-    size_t verb = after_path(in, name), column = after_words(in, verb, "alter column");
-    size_t set = column ? after_words(in, after_path(in, column), "set") : 0;
+    size_t verb = after_path(in, name);
     to->relation = in->items[verb - 1].text;
     describe_setting(arena, in, verb, tokens_text(arena, in, name, verb), to);
-    if (set && is_word_at(in, set, "default"))
-        to->undo = gen_printf(arena, "%s DROP DEFAULT", tokens_text(arena, in, 0, set - 1));
+}
+
+/* What is said of a column that may have another value from its parent: what is said last counts. */
+static void describe_value(orm_arena *arena, const sql_token_list *in, size_t verb,
+                           const char *table, sql_statement *to) {
+    static const char *const values[][2] = {{"set default", "default"},
+                                            {"drop default", "default"},
+                                            {"set storage", "storage"},
+                                            {"set compression", "compression"},
+                                            {"set not null", "not null"}};
+    size_t column = after_words(in, verb, "alter column");
+    for (size_t i = 0; column && i < sizeof values / sizeof *values; i++) {
+        if (!after_words(in, column + 1, values[i][0]))
+            continue;
+        to->column = in->items[column].text;
+        to->value = values[i][1];
+        to->subject = gen_printf(arena, "%s of %s.%s", to->value, table,
+                                 tokens_text(arena, in, column, column + 1));
+        to->replace = to->sql;
+    }
 }
 
 /* Behind ALTER TABLE [ONLY] name. */
@@ -118,6 +136,7 @@ static void describe_alter_table(orm_arena *arena, const sql_token_list *in, siz
     size_t verb = after_path(in, name);
     const char *table = plain_path(tokens_text(arena, in, name, verb));
     to->relation = in->items[verb - 1].text;
+    to->relation_schema = verb > name + 1 ? in->items[name].text : NULL;
     size_t added = after_words(in, verb, "add constraint");
     if (added && is_word_at(in, in->len - 2, "valid") && is_word_at(in, in->len - 3, "not")) {
         to->constraint = in->items[added].text;
@@ -130,6 +149,7 @@ static void describe_alter_table(orm_arena *arena, const sql_token_list *in, siz
                               tokens_text(arena, in, added, added + 1));
     }
     describe_setting(arena, in, verb, table, to);
+    describe_value(arena, in, verb, table, to);
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
         if (!after_words(in, verb, settings[i].words))
             continue;

@@ -20,12 +20,13 @@ typedef struct sql_statement {
     const char *routine; /* its name; NULL for what is none */
     const char *name;    /* of what it makes, without its schema; NULL when it makes nothing */
     /* Of the table that a trigger, a rule or a policy is on, or that is altered; else NULL. */
-    const char *relation;
-    const char *granted;  /* by GRANT: on what and to whom, "items to clerk"; else NULL */
-    const char *replace;  /* the statement as CREATE OR REPLACE; NULL when there is none */
-    bool first;           /* it stands before all tables */
-    bool leaves_no_trace; /* in the catalogue: it writes rows, or sets what a session has */
-    size_t order;         /* among views and statements: see statement_order */
+    const char *relation, *relation_schema; /* the schema is NULL when it is not said */
+    const char *column, *value; /* that ALTER TABLE … ALTER COLUMN sets of a column: "default" */
+    const char *granted;        /* by GRANT: on what and to whom, "items to clerk"; else NULL */
+    const char *replace;        /* the statement as CREATE OR REPLACE; NULL when there is none */
+    bool first;                 /* it stands before all tables */
+    bool leaves_no_trace;       /* in the catalogue: it writes rows, or sets what a session has */
+    size_t order;               /* among views and statements: see statement_order */
 } sql_statement;
 
 typedef ORM__LIST(const sql_statement *) sql_statements;

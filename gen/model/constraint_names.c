@@ -6,6 +6,7 @@
  * alike stay apart and a name never depends on anything but what it names.
  */
 #include "model/build.h"
+#include "postgres/quote.h"
 
 #include <string.h>
 
@@ -44,6 +45,15 @@ const char *model_sequence_name(orm_arena *arena, const char *table, const char 
     table_len = cut_at_character(table, table_len);
     column_len = cut_at_character(column, column_len);
     return gen_printf(arena, "%.*s_%.*s_seq", (int)table_len, table, (int)column_len, column);
+}
+
+const char *model_next_value(orm_arena *arena, const model_table *table, const model_column *of) {
+    orm__buffer path = {0}, call = {0};
+    pg_quote_path(&path, table->name.schema, of->serial_sequence);
+    orm__buffer_text_add(&call, "nextval(");
+    pg_quote_text(&call, gen_keep(arena, &path));
+    orm__buffer_text_add(&call, "::regclass)");
+    return gen_keep(arena, &call);
 }
 
 /* --- constraints ------------------------------------------------------------------------------- */

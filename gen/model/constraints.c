@@ -223,7 +223,7 @@ static void claim_sequences(builder *b, const draft_table *draft) {
     const model_table *table = draft->table;
     for (size_t i = 0; i < table->columns.len; i++) {
         const model_column *column = table->columns.items[i];
-        if (column->serial_sequence && !column->inherited)
+        if (column->serial_sequence)
             claim_for_table(b, draft, column->serial_sequence, "sequence", column->at,
                             "the sequence of a serial column has this name");
         else if (column->identity != IDENTITY_NONE)

@@ -281,6 +281,9 @@ static void inherit_column(builder *b, draft_table *draft, const model_column *f
     made->relation = NULL;
     made->identity = IDENTITY_NONE;
     made->identity_options = (model_sequence_options){0};
+    if (from->serial_sequence)
+        made->default_value.sql = model_next_value(b->arena, from->table, from);
+    made->serial_sequence = NULL;
     gen_list_add(b->arena, &draft->inherited, made);
 }
 

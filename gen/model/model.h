@@ -455,6 +455,9 @@ const char *model_tablespace_said(const model_table *table);
 /* PostgreSQL's own name for a serial or identity column's sequence. */
 const char *model_sequence_name(orm_arena *arena, const char *table, const char *column);
 
+/* The default that a serial column of the table has. */
+const char *model_next_value(orm_arena *arena, const model_table *table, const model_column *of);
+
 /* The type in C and on the wire: domains taken off, arrays counted through domains. */
 model_type model_type_base(const model_type *type);
 
