@@ -194,7 +194,10 @@ model *compile_model_in(const source_view *view, orm_arena *arena, const char *p
         load_imports(&l, l.files.items[i]);
     if (diag_errors(sink) > 0)
         return NULL;
-    return model_build(arena, l.files.items, l.files.len, sink);
+    model *made = model_build(arena, l.files.items, l.files.len, sink);
+    if (made != NULL)
+        query_check_schema(arena, made, sink);
+    return diag_errors(sink) == 0 ? made : NULL;
 }
 
 model *compile_emittable(const source_view *view, orm_arena *arena, const char *path, diag *sink) {

@@ -293,9 +293,6 @@ void pair_throughs(builder *b);
 const char *conventional_name(orm_arena *arena, const char *table, const name_list *columns,
                               const char *suffix);
 
-/* Reports names in a table's expression that are nearly a column's. */
-void check_expression(builder *b, const draft_table *draft, const expression *of);
-
 /* Makes an empty constraint of a table in the model. */
 model_constraint *new_constraint(builder *b, draft_table *draft, constraint_kind kind, span at);
 

@@ -121,7 +121,6 @@ static void add_check(builder *b, draft_table *draft, const ast_sql *sql, span a
         return;
     model_constraint *made = new_constraint(b, draft, CONSTRAINT_CHECK, at);
     made->check = (expression){sql->text, sql->at};
-    check_expression(b, draft, &made->check);
     finish_constraint(b, draft, made, attributes, doc);
 }
 
@@ -198,12 +197,6 @@ static void add_parent_key(builder *b, draft_table *draft) {
         add_primary_key(b, draft, &draft->parent_key, draft->entity->at, NULL, NULL);
 }
 
-static void check_generated(builder *b, const draft_table *draft) {
-    for (size_t i = 0; i < draft->members.len; i++)
-        if (draft->members.items[i].column)
-            check_expression(b, draft, &draft->members.items[i].column->generated);
-}
-
 static void check_view(builder *b, draft_table *draft) {
     model_table *table = draft->table;
     if (table->kind == TABLE_PLAIN || draft->decl->kind == DECL_ENTITY)
@@ -243,7 +236,6 @@ void make_constraints(builder *b) {
             add_member_constraint(b, draft, draft->members.items[k].ast);
         }
         add_parent_key(b, draft);
-        check_generated(b, draft);
         check_view(b, draft);
     }
 }

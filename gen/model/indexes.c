@@ -84,9 +84,6 @@ static void add_index(builder *b, draft_table *draft, const ast_member *member) 
         add_options(b, &made->options, &with->options);
     if (where)
         made->where = (expression){where->sql.text, where->sql.at};
-    check_expression(b, draft, &made->where);
-    for (size_t i = 0; i < made->elements.len; i++)
-        check_expression(b, draft, &made->elements.items[i].expression);
     if (nulls && !made->unique)
         diag_error(b->sink, DIAG_ATTRIBUTE_MISPLACED, nulls->at,
                    "`nulls not distinct` means nothing on an index that is not unique");

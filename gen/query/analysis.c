@@ -85,6 +85,22 @@ uint32_t expr_start(const sql_expr *expr) {
     return least;
 }
 
+static char folded(char c) {
+    return (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+}
+
+bool sql_may_name(const char *sql, const char *name) {
+    size_t len = strlen(name);
+    for (; *sql; sql++) {
+        size_t i = 0;
+        while (i < len && folded(sql[i]) == folded(name[i]))
+            i++;
+        if (i == len)
+            return true;
+    }
+    return false;
+}
+
 static bool same_text(const char *a, const char *b) {
     return a == b || (a && b && strcmp(a, b) == 0);
 }

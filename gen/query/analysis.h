@@ -170,6 +170,9 @@ uint32_t expr_start(const sql_expr *expr);
 typedef void expr_visitor(void *context, sql_expr *expr);
 void expr_visit_parts(sql_expr *expr, expr_visitor *visit, void *context);
 
+/* Whether some SQL may speak of a name: its letters stand somewhere in it. */
+bool sql_may_name(const char *sql, const char *name);
+
 /* Whether two typed expressions always have the same value. */
 bool expr_same(const sql_expr *a, const sql_expr *b);
 

@@ -51,23 +51,6 @@ static scope_range *find_column(adding *to, const family_column *column, int *in
 
 /* --- computed attributes ------------------------------------------------------------------------ */
 
-static char folded(char c) {
-    return (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-}
-
-/* Whether the text may speak of the name. */
-static bool may_name(const char *sql, const char *name) {
-    size_t len = strlen(name);
-    for (; *sql; sql++) {
-        size_t i = 0;
-        while (i < len && folded(sql[i]) == folded(name[i]))
-            i++;
-        if (i == len)
-            return true;
-    }
-    return false;
-}
-
 static void write_column(const scope_range *in, int index, orm__buffer *sql) {
     pg_quote_path(sql, in->name, in->columns.items[index].name);
 }
@@ -81,7 +64,7 @@ static void write_expression(adding *to, const family_column *computed, orm__buf
         const family_column *column = &to->family.columns.items[i];
         int index;
         if (!column->column || !model_entity_is(computed->owner, column->owner) ||
-            !may_name(written, column->column->name))
+            !sql_may_name(written, column->column->name))
             continue;
         scope_range *in = find_column(to, column, &index);
         if (!in)

@@ -196,6 +196,10 @@ typedef struct query_set {
 query_set *query_compile(orm_arena *arena, const model *of, const source *const *files,
                          size_t count, diag *sink);
 
+/* Reports what is wrong with the SQL of a schema's files as such: syntax, and names in expressions that
+ * are no columns of their table. */
+void query_check_schema(orm_arena *arena, const model *of, diag *sink);
+
 /* Infers the columns of the model's views from their selects, where the model does not have them:
  * the model's table gets them. What cannot be inferred is reported, unless the model has all of a
  * view's columns: that view becomes opaque. */
