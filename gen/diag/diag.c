@@ -141,11 +141,19 @@ static int compare_messages(const void *left, const void *right) {
     return places ? places : a->order < b->order ? -1 : 1;
 }
 
-/* Doubles stand at one place, so they are not far apart, but others may stand between them. */
-static bool said_before(diag_message *const *messages, size_t at) {
-    const diag_message *now = messages[at];
-    for (size_t i = at; i-- > 0 && compare_places(messages[i]->at, now->at) == 0;)
-        if (messages[i]->code == now->code && strcmp(messages[i]->text, now->text) == 0)
+static bool says_same(const diag_message *a, const diag_message *b) {
+    return a->code == b->code && strcmp(a->text, b->text) == 0;
+}
+
+/* Doubles stand at one place, so they are not far apart, but others may stand between them. Of an error
+ * and a warning that say the same, the error is kept. */
+static bool is_double(const diag_messages *all, size_t at) {
+    const diag_message *now = all->items[at];
+    for (size_t i = at; i-- > 0 && compare_places(all->items[i]->at, now->at) == 0;)
+        if (says_same(all->items[i], now) && all->items[i]->severity <= now->severity)
+            return true;
+    for (size_t i = at + 1; i < all->len && compare_places(all->items[i]->at, now->at) == 0; i++)
+        if (says_same(all->items[i], now) && all->items[i]->severity < now->severity)
             return true;
     return false;
 }
@@ -157,7 +165,7 @@ diag_messages diag_sorted(const diag *sink) {
     if (sorted.len)
         qsort(sorted.items, sorted.len, sizeof *sorted.items, compare_messages);
     for (size_t i = 0; i < sorted.len; i++)
-        if (!said_before(sorted.items, i))
+        if (!is_double(&sorted, i))
             gen_list_add(sink->arena, &kept, sorted.items[i]);
     return kept;
 }

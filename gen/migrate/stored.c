@@ -12,33 +12,39 @@
 /* Statements of one call share a transaction, and its locks must find room. */
 enum { AT_ONCE = 200 };
 
-static bool run_some(shadow_database *in, orm__buffer *sql, diag *sink) {
-    if (orm__buffer_failed(sql))
-        gen_out_of_memory();
-    const shadow_failure *failure = sql->len ? shadow_run(in, orm__buffer_text(sql)) : NULL;
+static bool run(shadow_database *in, const char *sql, diag *sink) {
+    const shadow_failure *failure = shadow_run(in, sql);
     if (failure)
-        shadow_report(failure, "the schema cannot be made on the shadow server",
-                      orm__buffer_text(sql), sink);
-    sql->len = 0;
+        shadow_report(failure, "the schema cannot be made on the shadow server", sql, sink);
     return !failure;
 }
 
+/* What fails together is run again one by one, so that the message shows the statement. */
+static bool run_some(shadow_database *in, const sql_statements *all, size_t first, size_t end,
+                     diag *sink) {
+    orm__buffer some = {0};
+    for (size_t i = first; i < end; i++)
+        orm__buffer_printf(&some, "%s;\n", all->items[i]->sql);
+    if (orm__buffer_failed(&some))
+        gen_out_of_memory();
+    bool together = !shadow_run(in, orm__buffer_text(&some)), fine = true;
+    for (size_t i = first; !together && fine && i < end; i++)
+        fine = run(in, all->items[i]->sql, sink);
+    orm__buffer_free(&some);
+    return fine;
+}
+
 bool stored_make_objects(orm_arena *arena, shadow_database *in, const model *of, diag *sink) {
-    orm__buffer text = {0}, some = {0};
+    orm__buffer text = {0};
     sql_statements all = {0};
     bool fine = true;
     ddl_write(of, &text);
     if (orm__buffer_failed(&text))
         gen_out_of_memory();
     statements_split(arena, orm__buffer_text(&text), false, 0, &all);
-    for (size_t i = 0; i < all.len && fine; i++) {
-        orm__buffer_printf(&some, "%s;\n", all.items[i]->sql);
-        if ((i + 1) % AT_ONCE == 0)
-            fine = run_some(in, &some, sink);
-    }
-    fine = fine && run_some(in, &some, sink);
+    for (size_t i = 0; i < all.len && fine; i += AT_ONCE)
+        fine = run_some(in, &all, i, i + AT_ONCE < all.len ? i + AT_ONCE : all.len, sink);
     orm__buffer_free(&text);
-    orm__buffer_free(&some);
     return fine;
 }
 

@@ -107,15 +107,12 @@ void shadow_report(const shadow_failure *failure, const char *doing, const char 
     diag_message *error =
         diag_error(sink, DIAG_SHADOW, (span){0}, "%s: %s%s%s", doing, failure->message,
                    failure->detail ? ": " : "", failure->detail ? failure->detail : "");
-    if (failure->hint) {
-        diag_hint(error, "%s", failure->hint);
-    } else if (sql && failure->position > 0) {
-        size_t from = offset_of(sql, failure->position), len = 0;
+    if (sql) {
+        size_t from = failure->position > 0 ? offset_of(sql, failure->position) : 0;
         while (from > 0 && sql[from - 1] != '\n')
             from--;
-        len = strcspn(sql + from, "\n");
-        diag_hint(error, "in `%.*s`", (int)len, sql + from);
-    } else if (sql) {
-        diag_hint(error, "in `%.*s`", (int)strcspn(sql, "\n"), sql);
+        diag_hint(error, "in `%.*s`", (int)strcspn(sql + from, "\n"), sql + from);
+    } else if (failure->hint) {
+        diag_hint(error, "%s", failure->hint);
     }
 }

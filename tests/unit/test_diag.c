@@ -102,6 +102,7 @@ START_TEST(messages_are_sorted_and_said_once) {
     const source *b = source_of_text(arena, "b.orm", "three", 5);
     diag_error(sink, DIAG_SYNTAX, word(b, "three"), "last");
     diag_error(sink, DIAG_SYNTAX, word(a, "two"), "second");
+    diag_warning(sink, DIAG_SYNTAX, word(a, "one"), "first");
     diag_error(sink, DIAG_SYNTAX, word(a, "one"), "first");
     diag_error(sink, DIAG_SYNTAX, word(a, "two"), "second");
     diag_error(sink, DIAG_USAGE, (span){0}, "nowhere");
@@ -111,6 +112,8 @@ START_TEST(messages_are_sorted_and_said_once) {
     ck_assert_ptr_eq(nowhere, out);
     ck_assert(nowhere < first && first < second && second < strstr(out, "last"));
     ck_assert_ptr_null(strstr(second + 1, "second"));
+    ck_assert_ptr_null(strstr(first + 1, "first"));
+    ck_assert_ptr_null(strstr(out, "warning"));
     ck_assert_uint_eq(diag_errors(sink), 5);
 }
 END_TEST
