@@ -95,9 +95,20 @@ orm_status orm__encode_column(const orm_type *type, bool nullable, const void *s
                               orm__buffer *out, const orm__oids *oids, bool *null,
                               const char **why);
 
-/* Appends a slot as arrays and COPY have it: its length, then its bytes; a length of -1 is NULL. */
-orm_status orm__encode_cell(const orm_type *type, bool nullable, const void *slot, orm__buffer *out,
-                            const orm__oids *oids, const char **why);
+/* The encoding of many values, one behind the other. `status` is the first failure and sticks: what is
+ * encoded after it does not count. */
+typedef struct orm__encoding {
+    orm__buffer *out;
+    const orm__oids *oids;
+    bool exact; /* inside a composite or range: enums by their own OID */
+    orm_status status;
+    const char *why;
+} orm__encoding;
+
+/* Appends a slot as arrays and COPY have it: its length, then its bytes; a length of -1 is NULL. The
+ * values of many rows were looked at when they were set, or before the first was sent: what
+ * orm__check_value would refuse is not to be given. */
+void orm__encode_cell(orm__encoding *to, const orm_type *type, bool nullable, const void *slot);
 
 /* Whether a value (not a slot) keeps the limits of its column (orm_column.limit and scale), also in
  * the items of an array: characters, bits, precision, digits behind the point or of a second.

@@ -108,7 +108,11 @@ static void encode_bit(orm__encoding *to, const orm_type *type, const void *valu
 }
 
 static void encode_enum(orm__encoding *to, const orm_type *type, const void *value) {
-    orm__buffer_text_add(to->out, orm_enum_label(type, orm__enum_of(value)));
+    const char *label = orm_enum_label(type, orm__enum_of(value));
+    if (label)
+        orm__buffer_text_add(to->out, label);
+    else
+        orm__encoding_fail(to, ORM_VALUE, "an enumerator that stands for no label");
 }
 
 static orm__encoder *const encoders[ORM_KIND_COUNT] = {
@@ -146,25 +150,25 @@ void orm__encode_any(orm__encoding *to, const orm_type *type, const void *value)
     encoders[type->kind](to, type, value);
 }
 
+/* The value has been checked; it begins at `start`. */
+static void encode(orm__encoding *to, const orm_type *type, const void *value, size_t start) {
+    orm__encode_any(to, type, value);
+    if (orm__buffer_failed(to->out))
+        orm__encoding_fail(to, ORM_NOMEM, "out of memory");
+    else if (to->out->len - start > ORM__MAX_SIZE)
+        orm__encoding_fail(to, ORM_VALUE, "a value of 1 GB or more");
+}
+
 orm_status orm__encode(const orm_type *type, const void *value, orm__buffer *out,
                        const orm__oids *oids, const char **why) {
-    size_t start = out->len;
     orm_status status = orm__check_value(type, value, why);
     if (status != ORM_OK)
         return status;
     orm__encoding encoding = {.out = out, .oids = oids};
-    orm__encode_any(&encoding, type, value);
-    if (orm__buffer_failed(out))
-        return ORM_NOMEM;
-    if (encoding.unknown) {
-        *why = "a type that the database does not have";
-        return ORM_MISMATCH;
-    }
-    if (out->len - start > ORM__MAX_SIZE) {
-        *why = "a value of 1 GB or more";
-        return ORM_VALUE;
-    }
-    return ORM_OK;
+    encode(&encoding, type, value, out->len);
+    if (encoding.status != ORM_OK && encoding.status != ORM_NOMEM)
+        *why = encoding.why;
+    return encoding.status;
 }
 
 orm_status orm__encode_column(const orm_type *type, bool nullable, const void *slot,
@@ -177,15 +181,11 @@ orm_status orm__encode_column(const orm_type *type, bool nullable, const void *s
     return orm__encode(type, value, out, oids, why);
 }
 
-orm_status orm__encode_cell(const orm_type *type, bool nullable, const void *slot, orm__buffer *out,
-                            const orm__oids *oids, const char **why) {
-    size_t at = out->len;
-    orm__buffer_u32(out, UINT32_MAX); /* NULL's length */
+void orm__encode_cell(orm__encoding *to, const orm_type *type, bool nullable, const void *slot) {
+    size_t at = to->out->len, start = at + sizeof(uint32_t);
+    orm__buffer_u32(to->out, UINT32_MAX); /* NULL's length */
     if (orm__type_is_null(type, nullable, slot))
-        return orm__buffer_failed(out) ? ORM_NOMEM : ORM_OK;
-    const void *value = (const char *)slot + orm__slot_offset(type, nullable);
-    orm_status status = orm__encode(type, value, out, oids, why);
-    if (status == ORM_OK)
-        orm__buffer_patch_u32(out, at, (uint32_t)(out->len - at - sizeof(uint32_t)));
-    return status;
+        return;
+    encode(to, type, (const char *)slot + orm__slot_offset(type, nullable), start);
+    orm__buffer_patch_u32(to->out, at, (uint32_t)(to->out->len - start));
 }

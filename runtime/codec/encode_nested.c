@@ -15,7 +15,7 @@ static void encode_part(orm__encoding *to, const orm_type *type, const void *val
 static void encode_oid(orm__encoding *to, const orm_type *type) {
     uint32_t oid = orm__type_oid(type, to->exact, to->oids);
     if (!oid)
-        to->unknown = type;
+        orm__encoding_fail(to, ORM_MISMATCH, "a type that the database does not have");
     orm__buffer_u32(to->out, oid);
 }
 

@@ -4,6 +4,7 @@
  * A copier gets a value whose bytes are already copied and brings what it points to into the
  * arena; false when that has no memory. Kinds without pointers have none.
  */
+#include "base/bump.h"
 #include "codec/codec.h"
 #include "codec/layout.h"
 #include "codec/value/numeric.h"
@@ -29,7 +30,11 @@ static void *copy_items(orm_arena *arena, const orm_type *type, const void *item
 
 static bool copy_text(const orm_type *type, orm_arena *arena, void *value) {
     (void)type;
-    const char *copy = orm_arena_strdup(arena, orm__text_of(value));
+    const char *text = orm__text_of(value);
+    size_t size = strlen(text) + 1;
+    char *copy = size < SIZE_MAX / 2 ? orm__arena_take_text(arena, size) : NULL;
+    if (copy)
+        memcpy(copy, text, size);
     memcpy(value, &copy, sizeof copy);
     return copy;
 }

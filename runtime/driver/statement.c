@@ -123,9 +123,10 @@ orm_status orm__parameters_add_slots(orm__parameters *parameters, const orm_type
         orm__buffer_u32(out, (uint32_t)slots->count);
         orm__buffer_u32(out, FIRST_INDEX);
     }
-    orm_status status = ORM_OK;
-    for (size_t i = 0; i < slots->count && status == ORM_OK; i++)
-        status = orm__encode_cell(slots->type, slots->nullable,
-                                  (const char *)slots->first + i * slots->stride, out, oids, why);
-    return status == ORM_OK ? orm__parameters_add_bytes(parameters, list, from) : status;
+    orm__encoding to = {.out = out, .oids = oids, .why = *why};
+    for (size_t i = 0; i < slots->count && to.status == ORM_OK; i++)
+        orm__encode_cell(&to, slots->type, slots->nullable,
+                         (const char *)slots->first + i * slots->stride);
+    *why = to.why;
+    return to.status == ORM_OK ? orm__parameters_add_bytes(parameters, list, from) : to.status;
 }

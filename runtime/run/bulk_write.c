@@ -189,14 +189,13 @@ static orm_status send_statements(orm__bulk *bulk) {
 
 static orm_status copy_row(orm__bulk *bulk, size_t row, orm__copy *copy) {
     orm__oids oids = orm__connection_oids(bulk->session->connection);
-    orm__buffer *out = orm__copy_row(copy, (uint16_t)bulk->columns.len);
+    orm__encoding to = {.out = orm__copy_row(copy, (uint16_t)bulk->columns.len), .oids = &oids};
     for (size_t i = 0; i < bulk->columns.len; i++) {
         const orm_column *column = orm__bulk_value(bulk, i);
-        const char *why = "";
-        orm_status status = orm__encode_cell(column->type, orm__nullable(column),
-                                             orm__bulk_slot(bulk, column, row), out, &oids, &why);
-        if (status != ORM_OK)
-            return orm__fail_column(bulk->session, status, bulk->entity, column, why);
+        orm__encode_cell(&to, column->type, orm__nullable(column),
+                         orm__bulk_slot(bulk, column, row));
+        if (to.status != ORM_OK)
+            return orm__fail_column(bulk->session, to.status, bulk->entity, column, to.why);
     }
     return orm__copy_next(copy);
 }

@@ -8,18 +8,17 @@
 #include "driver/copy.h"
 #include "run/batch_run.h"
 
-static orm_status encode_row(const orm__query_run *run, size_t row, orm__buffer *to) {
+static orm_status encode_row(const orm__query_run *run, size_t row, orm__buffer *out) {
     orm__oids oids = orm__connection_oids(run->session->connection);
-    orm_status status = ORM_OK;
-    for (int i = 0; i < run->query->parameter_count && status == ORM_OK; i++) {
+    orm__encoding to = {.out = out, .oids = &oids};
+    for (int i = 0; i < run->query->parameter_count; i++) {
         const orm_query_parameter *parameter = &run->query->parameters[i];
-        const char *why = "";
-        status = orm__encode_cell(parameter->type, orm__query_slot_nullable(parameter),
-                                  orm__batch_slot(run, parameter, row), to, &oids, &why);
-        if (status != ORM_OK)
-            status = orm__query_fail_parameter(run, status, parameter, why);
+        orm__encode_cell(&to, parameter->type, orm__query_slot_nullable(parameter),
+                         orm__batch_slot(run, parameter, row));
+        if (to.status != ORM_OK)
+            return orm__query_fail_parameter(run, to.status, parameter, to.why);
     }
-    return status;
+    return ORM_OK;
 }
 
 static orm_status write_rows(const orm__query_run *run, size_t count, orm__copy *copy) {

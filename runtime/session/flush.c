@@ -32,9 +32,18 @@ static orm_status write_tasks(orm__flusher *at, orm__tasks *tasks, orm__shape_ki
         if (kind == ORM__SHAPE_INSERT && record->alone)
             status = orm__flush_resolve_all(at, record->object);
         if (status == ORM_OK)
-            status = orm__flush_send(at, &tasks->items[i], tasks->len - i, kind, &sent);
+            status = orm__flush_send(at, &tasks->items[i], kind, &sent);
     }
     return status;
+}
+
+/* A row that is written by a statement of its own, besides those of the plan. NULL when out of
+ * memory. */
+static orm__task *make_task(orm__flusher *at, orm__record *record) {
+    orm__task *task = orm_arena_alloc(at->scratch, sizeof *task);
+    if (task)
+        *task = (orm__task){.record = record, .entity = record->object->entity};
+    return task;
 }
 
 /* References that closed a cycle: both rows are there now. */
@@ -44,39 +53,27 @@ static orm_status write_deferred(orm__flusher *at) {
     for (size_t i = 0; i < at->deferred.len && status == ORM_OK; i++) {
         const orm__reference *reference = &at->deferred.items[i];
         orm_object *object = reference->object;
-        orm__task *task = orm_arena_zalloc(at->scratch, sizeof *task);
+        orm__task *task = make_task(at, orm__record_of(object));
         if (!task)
             return orm__fail_nomem(&session->failure);
         if (!orm__foreign_key_write(object, reference->relation,
                                     *orm__related_one(object, reference->relation)))
             return session->latched;
-        task->record = orm__record_of(object);
         orm__flush_columns(at, object);
         status = orm__flush_send_one(at, task, ORM__SHAPE_UPDATE);
     }
     return status;
 }
 
-/* Before new rows are given their keys: a rollback takes those back. */
-static orm_status keep_new(orm__flusher *at) {
-    const orm__tasks *inserts = &at->plan.inserts;
-    for (size_t i = 0; i < inserts->len; i++)
-        if (!orm__keep_committed(inserts->items[i].record->object, inserts->items[i].record))
-            return at->session->latched;
-    return ORM_OK;
-}
-
 /* --- the whole ----------------------------------------------------------------------------------- */
 
 /* Types that the database alone knows the OIDs of are asked for before the batch. */
-static orm_status learn_types(orm__flusher *at, const orm__tasks *tasks) {
+static orm_status learn_types(orm__flusher *at) {
     orm_status status = ORM_OK;
-    const orm_entity *last = NULL;
-    for (size_t i = 0; i < tasks->len && status == ORM_OK; i++) {
-        const orm_entity *entity = tasks->items[i].record->object->entity;
-        for (unsigned k = 0; entity != last && k < entity->column_count && status == ORM_OK; k++)
+    for (size_t i = 0; i < at->plan.entities.len && status == ORM_OK; i++) {
+        const orm_entity *entity = at->plan.entities.items[i];
+        for (unsigned k = 0; k < entity->column_count && status == ORM_OK; k++)
             status = orm__learn_type(at->session->connection, entity->columns[k].type);
-        last = entity;
     }
     return status;
 }
@@ -127,10 +124,9 @@ static orm_status write_releases(orm__flusher *at) {
     orm_status status = ORM_OK;
     for (size_t i = 0; i < at->vacancies.len && status == ORM_OK; i++) {
         orm__record *record = at->vacancies.items[i].record;
-        orm__task *task = orm_arena_zalloc(at->scratch, sizeof *task);
+        orm__task *task = make_task(at, record);
         if (!task)
             return orm__fail_nomem(&at->session->failure);
-        task->record = record;
         memset(at->columns, 0, record->object->entity->words * sizeof *at->columns);
         orm__bit_set(at->columns, at->vacancies.items[i].column, true);
         status = orm__flush_send_one(at, task, ORM__SHAPE_RELEASE);
@@ -154,6 +150,8 @@ static orm_status write_replacements(orm__flusher *at) {
     for (size_t i = 0; i < at->replacements.len && status == ORM_OK; i++) {
         orm__task *task = &at->replacements.items[i];
         const orm_entity *entity = task->record->object->entity;
+        if (!orm__keep_committed(task->record->object, task->record))
+            return at->session->latched;
         status = orm__flush_resolve_all(at, task->record->object);
         orm__flush_columns(at, task->record->object);
         for (int k = 0; k < entity->key_count; k++)
@@ -195,12 +193,7 @@ static orm_status write_all(orm__flusher *at) {
 
 /* What is asked before the batch, which cannot wait for it. */
 static orm_status prepare_batch(orm__flusher *at) {
-    const orm__tasks *const all[] = {&at->plan.inserts, &at->plan.updates, &at->plan.deletes};
-    orm_status status = ORM_OK;
-    for (size_t i = 0; i < sizeof all / sizeof *all && status == ORM_OK; i++)
-        status = learn_types(at, all[i]);
-    if (status == ORM_OK)
-        status = keep_new(at);
+    orm_status status = learn_types(at);
     if (status == ORM_OK)
         status = orm__flush_replacements(at);
     if (status == ORM_OK)

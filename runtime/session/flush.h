@@ -62,8 +62,9 @@ typedef struct orm__flusher {
 
 /* --- flush_keys.c ------------------------------------------------------------------------------- */
 
-/* Gives new rows keys from their sequences: one statement for all. Rows whose keys the database
- * makes in another way, or that have theirs, are left as they are. */
+/* Gives new rows keys from their sequences: one statement for all; how they were is kept for a
+ * rollback. Rows whose keys the database makes in another way, or that have theirs, are left as they
+ * are. */
 orm_status orm__reserve_keys(orm__flusher *at);
 /* Takes `count` numbers of the sequence that fills the column, which are of the column's type. *out is
  * in `scratch`; NULL: there is no sequence, or none that may be used. */
@@ -90,9 +91,6 @@ orm_status orm__flush_resolve_all(orm__flusher *at, orm_object *object);
 
 /* --- flush_columns.c ---------------------------------------------------------------------------- */
 
-/* Before anything is asked about the columns of an entity. ORM_MISUSE, ORM_NOMEM. */
-orm_status orm__flush_know_columns(orm_session *session, const orm_entity *entity);
-
 /* Makes `at->columns` those to be written: what changed, what the database computes left out. */
 void orm__flush_columns(orm__flusher *at, const orm_object *object);
 /* Adds those of `columns` for which an INSERT may write NULL instead of leaving them out. */
@@ -103,10 +101,8 @@ bool orm__flush_have_arrays(const orm__flusher *at, const orm_entity *entity);
 
 /* --- flush_send.c ------------------------------------------------------------------------------- */
 
-/* Sends the statement that begins with tasks[0], of at most `left`; *sent tells how many tasks it
- * wrote. */
-orm_status orm__flush_send(orm__flusher *at, orm__task *tasks, size_t left, orm__shape_kind kind,
-                           size_t *sent);
+/* Sends the statement that begins with tasks[0]; *sent tells how many tasks it wrote. */
+orm_status orm__flush_send(orm__flusher *at, orm__task *tasks, orm__shape_kind kind, size_t *sent);
 
 /* Sends a statement of one row with the columns in `at->columns`. */
 orm_status orm__flush_send_one(orm__flusher *at, orm__task *task, orm__shape_kind kind);
@@ -143,11 +139,9 @@ orm_status orm__add_array(orm_session *session, const orm_entity *entity, const 
 
 /* --- flush_copy.c ------------------------------------------------------------------------------- */
 
-/* So many new rows, of which this is the first, could go together: asks the database which columns of
- * theirs COPY can fill, if COPY is for them. */
-orm_status orm__flush_ask_copied(orm__flusher *at, const orm__record *first, size_t len);
-/* Whether they go by COPY. */
-bool orm__flush_is_copied(orm__flusher *at, const orm__record *first, size_t len);
+/* Whether so many new rows, of which this is the first, are to go by COPY: asks the database whether it
+ * can fill their columns, where it is for them at all. */
+orm_status orm__flush_ask_copied(orm__flusher *at, const orm__record *first, size_t len, bool *out);
 /* Sends them, outside of the batch, and takes the answer. */
 orm_status orm__flush_copy(orm__flusher *at, orm__task *tasks, size_t len);
 

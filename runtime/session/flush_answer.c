@@ -223,10 +223,19 @@ static orm_status take_found(orm__flusher *at, const orm__flush_statement *state
     return status;
 }
 
+/* New rows get their places in the map at once; where there is no memory for that, one by one. */
+static void make_places(orm__flusher *at, const orm__flush_statement *statement) {
+    const orm_entity *entity = statement->tasks->entity;
+    const orm__entity_state *state = orm__entity_state_of(at->session, entity);
+    if (statement->shape->kind == ORM__SHAPE_INSERT && entity->key_count > 0)
+        orm__identity_map_reserve(state->map, statement->len);
+}
+
 static orm_status take_rows(orm__flusher *at, const orm__flush_statement *statement,
                             const orm__result *result) {
     bool all = (size_t)orm__result_affected(result) == statement->len;
     orm_status status = ORM_OK;
+    make_places(at, statement);
     if (statement->shape->keys)
         status = take_found(at, statement, result);
     if (status == ORM_OK && !all)
@@ -242,6 +251,7 @@ orm_status orm__flush_answer_copy(orm__flusher *at, const orm__flush_statement *
     orm_status status = ORM_OK;
     if ((size_t)rows != statement->len)
         return fail_stale(at->session, statement);
+    make_places(at, statement);
     for (size_t i = 0; i < statement->len && status == ORM_OK; i++)
         status = take_row(at->session, statement->shape, statement->tasks[i].record, NULL, 0);
     return status;

@@ -20,19 +20,18 @@ orm_status orm__add_array(orm_session *session, const orm_entity *entity, const 
     const orm_type *array = orm__array_type_of(column->type);
     orm__buffer *out = &session->parameters.bytes;
     orm__oids oids = orm__connection_oids(session->connection);
+    orm__encoding to = {.out = out, .oids = &oids, .why = ""};
     size_t from = out->len;
-    const char *why = "";
-    orm_status status = ORM_OK;
     *over = false;
     write_head(out, array, count);
-    for (size_t i = 0; i < count && status == ORM_OK && !*over; i++) {
-        status = orm__encode_cell(column->type, orm__nullable(column),
-                                  orm__slot_of(rows[i], column), out, &oids, &why);
+    for (size_t i = 0; i < count && to.status == ORM_OK && !*over; i++) {
+        orm__encode_cell(&to, column->type, orm__nullable(column), orm__slot_of(rows[i], column));
         *over = count > 1 && out->len > ORM__BYTES_A_STATEMENT;
     }
     if (*over)
         return ORM_OK;
-    if (status == ORM_OK)
-        status = orm__parameters_add_bytes(&session->parameters, array, from);
-    return status == ORM_OK ? ORM_OK : orm__fail_column(session, status, entity, column, why);
+    if (to.status == ORM_OK)
+        to.status = orm__parameters_add_bytes(&session->parameters, array, from);
+    return to.status == ORM_OK ? ORM_OK
+                               : orm__fail_column(session, to.status, entity, column, to.why);
 }

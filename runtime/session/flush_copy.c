@@ -28,26 +28,23 @@ static bool may_be_copied(const orm__record *first, size_t len) {
            !has_literals(first->object->entity, first->shape->columns);
 }
 
-orm_status orm__flush_ask_copied(orm__flusher *at, const orm__record *first, size_t len) {
-    if (!may_be_copied(first, len))
-        return ORM_OK;
+/* Whether the database says that COPY can fill the columns, of which it is asked once a flush. */
+static orm_status ask(orm__flusher *at, const orm__record *first, bool *out) {
     const orm_entity *entity = first->object->entity;
     orm__entity_state *state = orm__entity_state_of(at->session, entity);
-    return state && !state->copied
-               ? orm__ask_copied(at->session, entity, at->scratch, &state->copied)
-               : ORM_OK;
+    orm_status status = ORM_OK;
+    if (!state->copied)
+        status = orm__ask_copied(at->session, entity, at->scratch, &state->copied);
+    *out = status == ORM_OK && state->copied;
+    for (unsigned i = 0; i < entity->words && *out; i++)
+        *out = !(first->shape->columns[i] & ~state->copied[i]);
+    return status;
 }
 
-bool orm__flush_is_copied(orm__flusher *at, const orm__record *first, size_t len) {
-    const orm_entity *entity = first->object->entity;
-    const orm__entity_state *state =
-        may_be_copied(first, len) ? orm__entity_state_of(at->session, entity) : NULL;
-    if (!state || !state->copied)
-        return false;
-    for (unsigned i = 0; i < entity->column_count; i++)
-        if (orm__bit(first->shape->columns, i) && !orm__bit(state->copied, i))
-            return false;
-    return true;
+orm_status orm__flush_ask_copied(orm__flusher *at, const orm__record *first, size_t len,
+                                 bool *out) {
+    *out = may_be_copied(first, len);
+    return *out ? ask(at, first, out) : ORM_OK;
 }
 
 /* --- sending --------------------------------------------------------------------------------------- */
@@ -72,14 +69,12 @@ static orm_status write_row(orm__flusher *at, const orm_object *object,
                             const copied_columns *columns, orm__copy *copy) {
     orm_session *session = at->session;
     orm__oids oids = orm__connection_oids(session->connection);
-    orm__buffer *out = orm__copy_row(copy, columns->len);
+    orm__encoding to = {.out = orm__copy_row(copy, columns->len), .oids = &oids};
     for (unsigned i = 0; i < columns->len; i++) {
         const orm_column *column = &object->entity->columns[columns->numbers[i]];
-        const char *why = "";
-        orm_status status = orm__encode_cell(column->type, orm__nullable(column),
-                                             orm__slot_of(object, column), out, &oids, &why);
-        if (status != ORM_OK)
-            return orm__fail_column(session, status, object->entity, column, why);
+        orm__encode_cell(&to, column->type, orm__nullable(column), orm__slot_of(object, column));
+        if (to.status != ORM_OK)
+            return orm__fail_column(session, to.status, object->entity, column, to.why);
     }
     return orm__copy_next(copy);
 }

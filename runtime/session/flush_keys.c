@@ -176,6 +176,20 @@ static orm_status give_keys(orm__flusher *at, wishes *wanted, orm_object *object
     return ORM_OK;
 }
 
+/* Before new rows are given their keys: a rollback takes those back. */
+static orm_status want_keys(orm__flusher *at, wishes *wanted) {
+    const orm__tasks *inserts = &at->plan.inserts;
+    bool several = inserts->len > 1;
+    for (size_t i = 0; i < inserts->len; i++) {
+        orm__record *record = inserts->items[i].record;
+        if (!orm__keep_committed(record->object, record))
+            return at->session->latched;
+        if (several && !add_wishes(at, wanted, record->object))
+            return orm__fail_nomem(&at->session->failure);
+    }
+    return ORM_OK;
+}
+
 /* --- the whole ----------------------------------------------------------------------------------- */
 
 static orm_status reserve(orm__flusher *at, wishes *wanted) {
@@ -194,12 +208,10 @@ static orm_status reserve(orm__flusher *at, wishes *wanted) {
 orm_status orm__reserve_keys(orm__flusher *at) {
     const orm__tasks *inserts = &at->plan.inserts;
     wishes wanted = {.last = 0};
-    for (size_t i = 0; i < inserts->len && inserts->len > 1; i++)
-        if (!add_wishes(at, &wanted, inserts->items[i].record->object))
-            return orm__fail_nomem(&at->session->failure);
-    if (wanted.list.len == 0)
-        return ORM_OK;
-    orm_status status = reserve(at, &wanted);
+    orm_status status = want_keys(at, &wanted);
+    if (status != ORM_OK || wanted.list.len == 0)
+        return status;
+    status = reserve(at, &wanted);
     for (size_t i = 0; i < inserts->len && status == ORM_OK; i++)
         status = give_keys(at, &wanted, inserts->items[i].record->object);
     return status;

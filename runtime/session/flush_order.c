@@ -182,13 +182,12 @@ static bool any(const uint64_t *columns, const orm_entity *entity) {
 
 static int compare_statements(const orm__task *a, const orm__task *b) {
     const orm__record *x = a->record, *y = b->record;
-    const orm_entity *x_entity = x->object->entity, *y_entity = y->object->entity;
-    COMPARE(x_entity->order, y_entity->order);
+    COMPARE(a->entity->order, b->entity->order);
     COMPARE(x->wave, y->wave);
     COMPARE(x->alone, y->alone);
     if (x->alone || x->shape == y->shape)
         return 0;
-    COMPARE(strcmp(x_entity->name, y_entity->name), 0);
+    COMPARE(strcmp(a->entity->name, b->entity->name), 0);
     COMPARE(x->shape->number, y->shape->number);
     return 0;
 }
@@ -207,27 +206,39 @@ static int compare_tasks_backwards(const void *a, const void *b) {
     return compare_tasks(b, a);
 }
 
-/* How many of the sorted tasks, from `first` on, could be written by one statement. */
-static size_t count_alike(const orm__tasks *tasks, size_t first) {
-    size_t end = first + 1;
-    while (end < tasks->len && !tasks->items[end].record->alone &&
-           compare_statements(&tasks->items[first], &tasks->items[end]) == 0)
+/* How many of the sorted tasks, from the first on, could be written by one statement. */
+static size_t count_alike(const orm__task *tasks, size_t len) {
+    size_t end = 1;
+    while (end < len && !tasks[end].record->alone && compare_statements(tasks, &tasks[end]) == 0)
         end++;
-    return end - first;
+    return end;
 }
 
-/* Counts the statements that will write the tasks. */
-static void number_statements(orm__flusher *at, const orm__tasks *tasks) {
-    uint32_t statement = 0;
-    for (size_t first = 0, len; first < tasks->len; first += len) {
-        len = count_alike(tasks, first);
-        bool whole =
-            tasks == &at->plan.inserts && orm__flush_is_copied(at, tasks->items[first].record, len);
-        for (size_t i = 0; i < len; i++) {
-            statement += i == 0 || (!whole && i % ORM__ROWS_A_STATEMENT == 0);
-            tasks->items[first + i].record->statement = statement;
+/* Makes one statement of so many tasks. */
+static void number_statement(orm__task *tasks, size_t len, bool copied, uint32_t number) {
+    tasks->together = (uint32_t)len;
+    tasks->copied = copied;
+    for (size_t i = 0; i < len; i++)
+        tasks[i].record->statement = number;
+}
+
+/* Cuts the sorted tasks into statements, and counts these. */
+static orm_status number_statements(orm__flusher *at, const orm__tasks *tasks) {
+    orm_status status = ORM_OK;
+    uint32_t number = 0;
+    for (size_t first = 0, len; first < tasks->len && status == ORM_OK; first += len) {
+        orm__task *from = &tasks->items[first];
+        bool copied = false;
+        len = count_alike(from, tasks->len - first);
+        if (tasks == &at->plan.inserts)
+            status = orm__flush_ask_copied(at, from->record, len, &copied);
+        size_t most = copied ? len : ORM__ROWS_A_STATEMENT;
+        for (size_t done = 0, some; done < len; done += some) {
+            some = len - done < most ? len - done : most;
+            number_statement(from + done, some, copied, ++number);
         }
     }
+    return status;
 }
 
 /* --- waves --------------------------------------------------------------------------------------- */
@@ -245,7 +256,7 @@ static void find_wave(orm__record *record) {
     }
 }
 
-static void find_waves(orm__tasks *tasks) {
+static void find_waves(const orm__tasks *tasks) {
     for (size_t i = 0; i < tasks->len; i++)
         find_wave(tasks->items[i].record);
 }
@@ -278,16 +289,6 @@ static void forget_scratch(orm_session *session) {
     }
 }
 
-static orm_status ask_copied(orm__flusher *at) {
-    const orm__tasks *tasks = &at->plan.inserts;
-    orm_status status = ORM_OK;
-    for (size_t first = 0, len; first < tasks->len && status == ORM_OK; first += len) {
-        len = count_alike(tasks, first);
-        status = orm__flush_ask_copied(at, tasks->items[first].record, len);
-    }
-    return status;
-}
-
 /* References against the order of levels hold only inside one statement. */
 static orm_status cut_cycles(orm__flusher *at) {
     orm_status status = ORM_OK;
@@ -315,18 +316,16 @@ orm_status orm__flush_order_inserts(orm__flusher *at) {
         if (status == ORM_OK && !unite(at, record->object))
             status = orm__fail_nomem(&at->session->failure);
     }
-    for (size_t i = 0; i < tasks->len && status == ORM_OK; i++)
+    for (size_t i = 0; i < tasks->len && status == ORM_OK; i++) {
         status = choose_insert(at, tasks->items[i].record);
+        find_wave(tasks->items[i].record);
+    }
     forget_scratch(at->session);
     if (status != ORM_OK)
         return status;
-    find_waves(tasks);
     orm__tasks_sort(tasks, compare_tasks);
-    status = ask_copied(at);
-    if (status != ORM_OK)
-        return status;
-    number_statements(at, tasks);
-    return cut_cycles(at);
+    status = number_statements(at, tasks);
+    return status == ORM_OK ? cut_cycles(at) : status;
 }
 
 /* --- updates and deletes ------------------------------------------------------------------------- */
@@ -361,8 +360,7 @@ orm_status orm__flush_order_updates(orm__flusher *at, orm__tasks *tasks) {
         return status;
     tasks->len = kept;
     orm__tasks_sort(tasks, compare_tasks);
-    number_statements(at, tasks);
-    return ORM_OK;
+    return number_statements(at, tasks);
 }
 
 orm_status orm__flush_order_deletes(orm__flusher *at, orm__tasks *tasks) {
@@ -376,6 +374,5 @@ orm_status orm__flush_order_deletes(orm__flusher *at, orm__tasks *tasks) {
         return status;
     find_waves(tasks);
     orm__tasks_sort(tasks, compare_tasks_backwards);
-    number_statements(at, tasks);
-    return ORM_OK;
+    return number_statements(at, tasks);
 }

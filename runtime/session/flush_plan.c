@@ -74,17 +74,23 @@ static orm_status check_changed(orm_session *session, const orm_object *object) 
 /* A row to be deleted refers to what the database says, whatever the program has set since. */
 static orm_object *target_of(const orm__record *record, unsigned number) {
     const orm_relation *relation = &record->object->entity->relations[number];
-    if (relation->kind != ORM_RELATION_OWNER)
-        return NULL;
     return record->state == ORM__DELETED && record->original
                ? orm__related_by_key(record->original, relation)
                : orm__related_target(record->object, number);
 }
 
+/* Whether the relationship can lead to a row of the same rank; most lead to a table of another. */
+static bool stays_in_rank(const orm_entity *entity, const orm_relation *relation) {
+    return relation->kind == ORM_RELATION_OWNER &&
+           (relation->target->order == entity->order || relation->target->lineage);
+}
+
 orm__record *orm__depends_on(const orm__record *from, unsigned relation) {
-    orm_object *target = target_of(from, relation);
+    const orm_entity *entity = from->object->entity;
+    orm_object *target =
+        stays_in_rank(entity, &entity->relations[relation]) ? target_of(from, relation) : NULL;
     if (!target || target->session != from->object->session ||
-        target->entity->order != from->object->entity->order)
+        target->entity->order != entity->order)
         return NULL;
     orm__record *to = orm__record_of(target);
     return !to->shared && to->state == from->state && to != from ? to : NULL;
@@ -130,9 +136,8 @@ static void forget_place(orm__record *record) {
 
 static int compare_tasks(const void *a, const void *b) {
     const orm__task *x = a, *y = b;
-    int x_order = x->record->object->entity->order, y_order = y->record->object->entity->order;
-    if (x_order != y_order)
-        return x_order < y_order ? -1 : 1;
+    if (x->entity->order != y->entity->order)
+        return x->entity->order < y->entity->order ? -1 : 1;
     if (x->record->level != y->record->level)
         return x->record->level < y->record->level ? -1 : 1;
     return x->sequence < y->sequence ? -1 : x->sequence > y->sequence;
@@ -200,27 +205,45 @@ void orm__tasks_sort(orm__tasks *tasks, orm__task_order *compare) {
         qsort(tasks->items, tasks->len, sizeof *tasks->items, compare);
 }
 
+/* Rows of one entity stand mostly together. */
+static bool note_entity(orm_arena *scratch, orm__flush_plan *plan, const orm_entity *entity) {
+    for (size_t i = plan->entities.len; i-- > 0;)
+        if (plan->entities.items[i] == entity)
+            return true;
+    return ORM__LIST_ADD(scratch, &plan->entities, entity);
+}
+
+static orm_status add_task(orm_session *session, orm_arena *scratch, orm__flush_plan *plan,
+                           const orm__task *task) {
+    orm__tasks *tasks = tasks_for(plan, task->record);
+    orm_status status = ORM_OK;
+    if (!note_entity(scratch, plan, task->entity))
+        return orm__fail_nomem(&session->failure);
+    if (tasks == &plan->inserts)
+        status = check_required(session, task->record->object);
+    else if (tasks == &plan->updates)
+        status = check_changed(session, task->record->object);
+    if (status != ORM_OK)
+        return status;
+    if (tasks != &plan->updates)
+        place(task->record);
+    tasks->items[tasks->len++] = *task;
+    return ORM_OK;
+}
+
 orm_status orm__flush_plan_make(orm_session *session, orm_arena *scratch, orm__flush_plan *out) {
     *out = (orm__flush_plan){.inserts = {.len = 0}};
     if (!make_room(session, scratch, out))
         return orm__fail_nomem(&session->failure);
+    orm_status status = ORM_OK;
     uint32_t sequence = 0;
-    for (orm__record *record = session->touched; record; record = record->next) {
-        orm__tasks *tasks = tasks_for(out, record);
-        if (!tasks)
-            continue;
-        orm_status status = orm__flush_know_columns(session, record->object->entity);
-        if (status == ORM_OK && tasks == &out->inserts)
-            status = check_required(session, record->object);
-        else if (status == ORM_OK && tasks == &out->updates)
-            status = check_changed(session, record->object);
-        if (status != ORM_OK)
-            return status;
-        if (tasks != &out->updates)
-            place(record);
-        tasks->items[tasks->len++] = (orm__task){.record = record, .sequence = sequence++};
-    }
+    for (orm__record *record = session->touched; record && status == ORM_OK; record = record->next)
+        if (orm__work_of(record) != ORM__WORK_NONE)
+            status = add_task(session, scratch, out,
+                              &(orm__task){.record = record,
+                                           .entity = record->object->entity,
+                                           .sequence = sequence++});
     orm__tasks_sort(&out->inserts, compare_tasks);
     orm__tasks_sort(&out->deletes, compare_deletes);
-    return ORM_OK;
+    return status;
 }

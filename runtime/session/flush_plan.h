@@ -10,9 +10,13 @@
 
 #include "session/session_state.h"
 
+/* A row to be written. The tasks of one statement stand together. */
 typedef struct orm__task {
     orm__record *record;
+    const orm_entity *entity; /* the record's object's */
     uint32_t sequence;
+    uint32_t together; /* of the first of a statement: how many go in it */
+    bool copied;       /* and whether they go by COPY */
 } orm__task;
 
 typedef struct orm__tasks {
@@ -22,6 +26,7 @@ typedef struct orm__tasks {
 
 typedef struct orm__flush_plan {
     orm__tasks inserts, updates, deletes;
+    ORM__LIST(const orm_entity *) entities; /* of which there are any, each once */
 } orm__flush_plan;
 
 /* Sorts tasks, which nearly always are in order. */

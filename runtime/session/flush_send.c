@@ -130,14 +130,11 @@ static void no_columns(orm__flusher *at, const orm_entity *entity) {
         at->columns[i] = 0;
 }
 
-orm_status orm__flush_send(orm__flusher *at, orm__task *tasks, size_t left, orm__shape_kind kind,
-                           size_t *sent) {
+orm_status orm__flush_send(orm__flusher *at, orm__task *tasks, orm__shape_kind kind, size_t *sent) {
     const orm__record *first = tasks->record;
-    size_t len = 1;
-    while (len < left && tasks[len].record->statement == first->statement)
-        len++;
+    size_t len = tasks->together;
     *sent = len;
-    if (kind == ORM__SHAPE_INSERT && orm__flush_is_copied(at, first, len))
+    if (tasks->copied)
         return orm__flush_copy(at, tasks, len);
     if (len == 1) {
         if (kind == ORM__SHAPE_DELETE)
@@ -147,6 +144,8 @@ orm_status orm__flush_send(orm__flusher *at, orm__task *tasks, size_t left, orm_
         return orm__flush_send_one(at, tasks, kind);
     }
     orm_status status = send_chain(at, first->shape, tasks, &len);
+    if (len < *sent)
+        tasks[len].together = (uint32_t)(*sent - len);
     *sent = len;
     return status;
 }

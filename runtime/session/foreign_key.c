@@ -62,7 +62,19 @@ static bool convert(const orm_column *column, const orm_object *target, const or
     return true;
 }
 
-/* Whether the column was set to that already, as it is when the relationship was. */
+/* Whether the column was set to the number already, as it is when the relationship was: so for nearly
+ * all rows that a flush inserts. */
+static bool is_number_written(const orm_object *object, unsigned number, const orm_object *target,
+                              const orm_column *referred) {
+    const orm_column *column = &object->entity->columns[number];
+    int64_t has, wanted;
+    return orm__bit(orm__changed(object), number) && !orm__is_null(object, column) &&
+           !orm__is_null(target, referred) &&
+           orm__integer_key(column->type->kind, orm__value_of(object, column), &has) &&
+           orm__integer_key(referred->type->kind, orm__value_of(target, referred), &wanted) &&
+           has == wanted;
+}
+
 static bool is_written(const orm_object *object, unsigned number, const key_slot *slot) {
     const orm_column *column = &object->entity->columns[number];
     return orm__bit(orm__changed(object), number) &&
@@ -72,6 +84,8 @@ static bool is_written(const orm_object *object, unsigned number, const key_slot
 
 static bool write_column(orm_object *object, unsigned number, const orm_object *target,
                          const orm_column *referred) {
+    if (target && is_number_written(object, number, target, referred))
+        return true;
     const orm_column *column = &object->entity->columns[number];
     key_slot slot = {.bytes = {0}};
     if (target && !convert(column, target, referred, &slot)) {

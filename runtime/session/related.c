@@ -178,7 +178,16 @@ static void follow_column(orm_object *object, unsigned number) {
     forget_inverse(orm__related_by_key(object, relation), relation);
 }
 
+/* Without a session nobody has worked it out. */
+static bool may_refer(const orm_object *object, unsigned column) {
+    const orm__entity_state *state =
+        object->session ? orm__entity_state_of(object->session, object->entity) : NULL;
+    return !state || orm__bit(state->sets.referring, column);
+}
+
 void orm__related_column_set(orm_object *object, unsigned column) {
+    if (!may_refer(object, column))
+        return;
     const orm_relation *relations = object->entity->relations;
     for (unsigned i = 0, count = object->entity->relation_count; i < count; i++)
         if (runs_over(&relations[i], column))

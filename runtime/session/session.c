@@ -50,7 +50,7 @@ static orm__entity_state *make_entity_state(orm_session *session, const orm_enti
         return NULL;
     }
     orm__entity_state *made = orm_arena_zalloc(session->kept, sizeof *made);
-    if (!made) {
+    if (!made || !orm__column_sets_make(session->kept, entity, &made->sets)) {
         orm__fail_nomem(&session->failure);
         return NULL;
     }

@@ -56,6 +56,9 @@ typedef enum orm__state {
     ORM__DETACHED
 } orm__state;
 
+/* How far the placing of rows has got with one. */
+typedef enum orm__visit { ORM__UNSEEN, ORM__ENTERED, ORM__PLACED } orm__visit;
+
 typedef struct orm__batch {
     orm_object **objects; /* those that left the session have another `session` */
     size_t len;
@@ -65,46 +68,48 @@ typedef struct orm__batch {
     uint32_t swept;               /* the sweep that saw it last, counted */
 } orm__batch;
 
+/* A flush goes over the records of its rows again and again: what it looks at each time stands first
+ * and together, in one line of the cache. */
 struct orm__record {
-    orm__state state;
-    bool shared;       /* by all untouched objects of its slab; nothing below `slab` is used then */
-    bool pooled;       /* it goes back to the session's spare ones */
-    orm__batch *batch; /* NULL for objects that the program made */
-    orm__slab *slab;
+    uint8_t state;   /* an orm__state */
+    bool shared;     /* by all untouched objects of its slab; only batch and slab are used then */
+    bool pooled;     /* it goes back to the session's spare ones */
+    bool touched;    /* it is in the session's list of such */
+    bool loose;      /* the object belongs to the program */
+    bool inserted;   /* by this transaction, which may yet roll back */
+    bool removed;    /* its row was deleted by this transaction */
+    bool expired;    /* its values are read anew when its row is met next */
+    bool doomed;     /* while what goes along with a delete is gathered: it does */
+    bool owns;       /* an arena or home, and is in the session's list of such */
+    uint8_t told;    /* while a flush runs: of what its hooks were told, a bit an orm_event */
+    uint8_t visit;   /* while rows are placed: an orm__visit */
+    bool alone;      /* while a flush runs: its row is written by a statement of its own */
+    bool sent;       /* and not answered */
+    bool early;      /* its row is written before the inserts */
+    bool replaced;   /* its row becomes that of a new object */
+    uint16_t cursor; /* while rows are placed: the relationship to be looked at next */
+    uint32_t level;  /* while a flush runs: among the rows of its rank, above all it refers to */
+    uint32_t wave;   /* of statements, in which those of one shape go together */
+    uint32_t statement; /* that writes its row, counted */
     orm_object *object;
-    orm__record *next, *previous; /* in the session's list of the touched */
-    bool touched;
-    bool loose;                 /* the object belongs to the program */
-    bool inserted;              /* by this transaction, which may yet roll back */
-    bool removed;               /* its row was deleted by this transaction */
-    bool expired;               /* its values are read anew when its row is met next */
-    bool doomed;                /* while what goes along with a delete is gathered: it does */
+    orm__record *next; /* in the session's list of the touched */
+    const orm__shape *shape;
+    void *committed; /* a copy of the struct as it was before this transaction wrote it, or NULL */
+    void *original;  /* one as the database has it; NULL: nothing was set */
+    orm__record *previous;
+    orm__record *came_from; /* while rows are placed */
+    orm__record *replaces;  /* while a flush runs */
+    orm__batch *batch;      /* NULL for objects that the program made */
+    orm__slab *slab;
     uint64_t relations_touched; /* by their numbers; from 63 on they share a bit */
-    void *original;    /* a copy of the struct as the database has it; NULL: nothing was set */
-    void *committed;   /* the same as it was before this transaction wrote; NULL: it did not */
-    orm__saved *saved; /* as it was at the innermost savepoint since which it was touched */
-    uint32_t born;     /* the savepoint after which it became pending; 0: none */
-    orm_arena *arena;  /* of its values when they are its own; NULL: the session's */
-    orm_arena *home;   /* that the record stands in, when nothing else does */
-    bool owns;         /* one of the two, and is in the session's list of such */
-    orm__record *owner_next, *owner_previous;
+    orm__saved *saved;  /* as it was at the innermost savepoint since which it was touched */
+    uint32_t born;      /* the savepoint after which it became pending; 0: none */
+    uint32_t told_in;   /* the flush by whose hooks it was told of, counted */
     orm_status refused; /* a setter's failure while there was no session to latch it */
     const char *refused_why;
-    /* While a flush runs. */
-    enum { ORM__UNSEEN, ORM__ENTERED, ORM__PLACED } visit;
-    bool alone;    /* its row is written by a statement of its own */
-    bool sent;     /* and not answered */
-    bool early;    /* its row is written before the inserts */
-    bool replaced; /* its row becomes that of a new object */
-    orm__record *replaces;
-    uint32_t level;     /* among the rows of its rank: above all that it refers to */
-    uint32_t wave;      /* of statements, in which those of one shape go together */
-    uint32_t statement; /* that writes its row, counted */
-    uint32_t told_in;   /* the flush by whose hooks it was told of, counted */
-    uint8_t told;       /* a bit an orm_event */
-    const orm__shape *shape;
-    uint16_t cursor;
-    orm__record *came_from;
+    orm_arena *arena; /* of its values when they are its own; NULL: the session's */
+    orm_arena *home;  /* that the record stands in, when nothing else does */
+    orm__record *owner_next, *owner_previous;
 };
 
 /* The values of one result's objects, in an arena that this stands in too. */
@@ -129,15 +134,16 @@ struct orm__slab {
     orm__record shared;
 };
 
-/* What the session knows of an entity. */
-/* What an entity's columns are to a flush, as sets of bits. */
+/* What an entity's columns are to its rows, as sets of bits. */
 typedef struct orm__column_sets {
     uint64_t *required;           /* the program must give a new row these */
     uint64_t *inserted, *updated; /* those whose values a statement may send */
     uint64_t *null_if_left_out;   /* leaving one out of an INSERT is the same as writing NULL */
     uint64_t *arrays;             /* many values of one travel as an array */
+    uint64_t *referring;          /* those of a foreign key that a relationship stands on */
 } orm__column_sets;
 
+/* What the session knows of an entity. */
 typedef struct orm__entity_state orm__entity_state;
 struct orm__entity_state {
     orm__entity_state *next;
@@ -231,6 +237,11 @@ static inline orm__entity_state *orm__entity_state_of(orm_session *session,
 /* A session without a connection. As orm_session_open. */
 orm_status orm__session_make(orm_engine *engine, const orm_session_options *options,
                              orm_session **out);
+
+/* --- column_sets.c -------------------------------------------------------------------------------- */
+
+/* Works out an entity's sets, which stand in `arena`. False when out of memory. */
+bool orm__column_sets_make(orm_arena *arena, const orm_entity *entity, orm__column_sets *out);
 
 /* --- adopted.c ----------------------------------------------------------------------------------- */
 

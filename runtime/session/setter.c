@@ -34,30 +34,32 @@ static void refuse(orm_object *object, const orm_column *column, orm_status stat
     }
 }
 
+/* Why the column may not be set, whatever the value; NULL: it may. */
+static const char *misuse_of(const orm_object *object, const orm_column *column) {
+    enum {
+        NOT_FOR_PROGRAMS = ORM_COLUMN_GENERATED | ORM_COLUMN_DISCRIMINATOR | ORM__COLUMN_ELSEWHERE
+    };
+    const orm__record *record = orm__record_of(object);
+    if (record->state == ORM__DELETED)
+        return "the object is deleted";
+    if (record->state == ORM__DETACHED && !record->loose)
+        return "the object is not one that can be changed";
+    if (object->session && object->session->right == ORM__LOOKS)
+        return "a hook that may only look sets it";
+    if (!(column->flags & NOT_FOR_PROGRAMS))
+        return NULL;
+    if (column->flags & ORM_COLUMN_GENERATED)
+        return "the database computes it";
+    return column->flags & ORM_COLUMN_DISCRIMINATOR ? "it tells what the object is"
+                                                    : "the object has no such column";
+}
+
 static orm_status check(const orm_object *object, const orm_column *column, const void *slot,
                         const char **why) {
     bool nullable = orm__nullable(column);
-    const orm__record *record = orm__record_of(object);
-    orm__state state = record->state;
-    *why = "out of memory";
-    if (state == ORM__DELETED || (state == ORM__DETACHED && !record->loose)) {
-        *why = state == ORM__DELETED ? "the object is deleted"
-                                     : "the object is not one that can be changed";
+    *why = misuse_of(object, column);
+    if (*why)
         return ORM_MISUSE;
-    }
-    if (object->session && object->session->right == ORM__LOOKS) {
-        *why = "a hook that may only look sets it";
-        return ORM_MISUSE;
-    }
-    if (column->flags & ORM_COLUMN_GENERATED) {
-        *why = "the database computes it";
-        return ORM_MISUSE;
-    }
-    if (column->flags & (ORM_COLUMN_DISCRIMINATOR | ORM__COLUMN_ELSEWHERE)) {
-        *why = column->flags & ORM_COLUMN_DISCRIMINATOR ? "it tells what the object is"
-                                                        : "the object has no such column";
-        return ORM_MISUSE;
-    }
     if (orm__type_is_null(column->type, nullable, slot)) {
         *why = "it may not be NULL";
         return nullable ? ORM_OK : ORM_VALUE;
