@@ -3,30 +3,30 @@
 #include "codec/layout.h"
 #include "codec/value/numeric.h"
 
-static void encode_one(orm__encoding *to, const orm_type *type, const void *value) {
-    (void)type;
-    orm__buffer_byte(to->out, *(const char *)value);
-}
+/* The kinds that are one integer on the wire, or look like one, and how many bytes that has; 0 for all
+ * others. */
+static const uint8_t widths[ORM_KIND_COUNT] = {
+    [ORM_KIND_BOOL] = 1,      [ORM_KIND_INT2] = 2,        [ORM_KIND_INT4] = 4, [ORM_KIND_INT8] = 8,
+    [ORM_KIND_FLOAT4] = 4,    [ORM_KIND_FLOAT8] = 8,      [ORM_KIND_DATE] = 4, [ORM_KIND_TIME] = 8,
+    [ORM_KIND_TIMESTAMP] = 8, [ORM_KIND_TIMESTAMPTZ] = 8, [ORM_KIND_OID] = 4,
+};
 
-static void encode_two(orm__encoding *to, const orm_type *type, const void *value) {
-    (void)type;
-    uint16_t two;
-    memcpy(&two, value, sizeof two);
-    orm__buffer_u16(to->out, two);
-}
-
-static void encode_four(orm__encoding *to, const orm_type *type, const void *value) {
-    (void)type;
-    uint32_t four;
-    memcpy(&four, value, sizeof four);
-    orm__buffer_u32(to->out, four);
-}
-
-static void encode_eight(orm__encoding *to, const orm_type *type, const void *value) {
-    (void)type;
+static inline void encode_integer(orm__encoding *to, const void *value, size_t width) {
     uint64_t eight;
-    memcpy(&eight, value, sizeof eight);
-    orm__buffer_u64(to->out, eight);
+    uint32_t four;
+    uint16_t two;
+    if (width == sizeof eight) {
+        memcpy(&eight, value, sizeof eight);
+        orm__buffer_u64(to->out, eight);
+    } else if (width == sizeof four) {
+        memcpy(&four, value, sizeof four);
+        orm__buffer_u32(to->out, four);
+    } else if (width == sizeof two) {
+        memcpy(&two, value, sizeof two);
+        orm__buffer_u16(to->out, two);
+    } else {
+        orm__buffer_byte(to->out, *(const char *)value);
+    }
 }
 
 static void encode_raw(orm__encoding *to, const orm_type *type, const void *value) {
@@ -115,29 +115,19 @@ static void encode_enum(orm__encoding *to, const orm_type *type, const void *val
         orm__encoding_fail(to, ORM_VALUE, "an enumerator that stands for no label");
 }
 
+/* Of the other kinds. */
 static orm__encoder *const encoders[ORM_KIND_COUNT] = {
-    [ORM_KIND_BOOL] = encode_one,
-    [ORM_KIND_INT2] = encode_two,
-    [ORM_KIND_INT4] = encode_four,
-    [ORM_KIND_INT8] = encode_eight,
-    [ORM_KIND_FLOAT4] = encode_four,
-    [ORM_KIND_FLOAT8] = encode_eight,
     [ORM_KIND_NUMERIC] = encode_numeric,
     [ORM_KIND_TEXT] = encode_text,
     [ORM_KIND_JSONB] = encode_jsonb,
     [ORM_KIND_BYTEA] = encode_bytea,
-    [ORM_KIND_DATE] = encode_four,
-    [ORM_KIND_TIME] = encode_eight,
     [ORM_KIND_TIMETZ] = encode_timetz,
-    [ORM_KIND_TIMESTAMP] = encode_eight,
-    [ORM_KIND_TIMESTAMPTZ] = encode_eight,
     [ORM_KIND_INTERVAL] = encode_interval,
     [ORM_KIND_UUID] = encode_raw,
     [ORM_KIND_INET] = encode_inet,
     [ORM_KIND_CIDR] = encode_inet,
     [ORM_KIND_MACADDR] = encode_raw,
     [ORM_KIND_MACADDR8] = encode_raw,
-    [ORM_KIND_OID] = encode_four,
     [ORM_KIND_BIT] = encode_bit,
     [ORM_KIND_ENUM] = encode_enum,
     [ORM_KIND_ARRAY] = orm__encode_array,
@@ -147,7 +137,10 @@ static orm__encoder *const encoders[ORM_KIND_COUNT] = {
 };
 
 void orm__encode_any(orm__encoding *to, const orm_type *type, const void *value) {
-    encoders[type->kind](to, type, value);
+    if (widths[type->kind])
+        encode_integer(to, value, widths[type->kind]);
+    else
+        encoders[type->kind](to, type, value);
 }
 
 /* The value has been checked; it begins at `start`. */
@@ -181,11 +174,26 @@ orm_status orm__encode_column(const orm_type *type, bool nullable, const void *s
     return orm__encode(type, value, out, oids, why);
 }
 
+/* Most columns are integers or texts, whose length is known before. */
 void orm__encode_cell(orm__encoding *to, const orm_type *type, bool nullable, const void *slot) {
-    size_t at = to->out->len, start = at + sizeof(uint32_t);
-    orm__buffer_u32(to->out, UINT32_MAX); /* NULL's length */
-    if (orm__type_is_null(type, nullable, slot))
-        return;
-    encode(to, type, (const char *)slot + orm__slot_offset(type, nullable), start);
-    orm__buffer_patch_u32(to->out, at, (uint32_t)(to->out->len - start));
+    const void *value = (const char *)slot + orm__slot_offset(type, nullable);
+    size_t width = widths[type->kind];
+    if (orm__type_is_null(type, nullable, slot)) {
+        orm__buffer_u32(to->out, UINT32_MAX);
+    } else if (width) {
+        orm__buffer_u32(to->out, (uint32_t)width);
+        encode_integer(to, value, width);
+    } else if (type->kind == ORM_KIND_TEXT && type->oid != ORM__OID_CHAR) {
+        const char *text = orm__text_of(value);
+        size_t len = strlen(text);
+        orm__buffer_u32(to->out, (uint32_t)len);
+        orm__buffer_write(to->out, text, len);
+    } else {
+        size_t at = to->out->len, start = at + sizeof(uint32_t);
+        orm__buffer_u32(to->out, 0);
+        encode(to, type, value, start);
+        orm__buffer_patch_u32(to->out, at, (uint32_t)(to->out->len - start));
+    }
+    if (orm__buffer_failed(to->out))
+        orm__encoding_fail(to, ORM_NOMEM, "out of memory");
 }

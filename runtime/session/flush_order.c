@@ -38,11 +38,11 @@ static orm_status refuse_cycle(orm_session *session, const orm_object *object,
 /* What the relationship is to be written with; NULL when there is nothing to write. */
 static orm_object *target_of(const orm_object *object, unsigned number) {
     const orm_relation *relation = &object->entity->relations[number];
-    if (relation->kind != ORM_RELATION_OWNER ||
-        (orm__record_of(object)->state != ORM__PENDING &&
-         !orm__bit(orm__changed(object), orm__relation_bit(object->entity, number))))
+    if (relation->kind != ORM_RELATION_OWNER || !*orm__related_one(object, relation))
         return NULL;
-    return *orm__related_one(object, relation);
+    bool written = orm__record_of(object)->state == ORM__PENDING ||
+                   orm__bit(orm__changed(object), orm__relation_bit(object->entity, number));
+    return written ? *orm__related_one(object, relation) : NULL;
 }
 
 /* Whether the target's row is written by a later statement, or by the same one where that is of no
@@ -263,12 +263,26 @@ static void find_waves(const orm__tasks *tasks) {
 
 /* --- inserts ------------------------------------------------------------------------------------- */
 
-static orm_status choose_insert(orm__flusher *at, orm__record *record) {
+static bool same_columns(const orm_entity *entity, const uint64_t *a, const uint64_t *b) {
+    unsigned i = 0;
+    while (i < entity->words && a[i] == b[i])
+        i++;
+    return i == entity->words;
+}
+
+/* `before` is the row that was looked at before this one, or NULL: most are alike. */
+static orm_status choose_insert(orm__flusher *at, orm__record *record, const orm__record *before) {
     const orm_entity *entity = record->object->entity;
     orm__flush_columns(at, record->object);
     add_united(at, entity);
-    record->alone = record->alone || !key_is_set(record->object) || !any(at->columns, entity) ||
-                    !orm__flush_have_arrays(at, entity);
+    record->alone = record->alone || !key_is_set(record->object);
+    if (!record->alone && before && before->shape && before->object->entity == entity &&
+        same_columns(entity, before->shape->whole, at->columns)) {
+        record->shape = before->shape;
+        return ORM_OK;
+    }
+    record->alone =
+        record->alone || !any(at->columns, entity) || !orm__flush_have_arrays(at, entity);
     if (record->alone)
         return ORM_OK;
     record->shape = orm__shape_of(at->session, entity, ORM__SHAPE_INSERT, true, at->columns);
@@ -317,8 +331,9 @@ orm_status orm__flush_order_inserts(orm__flusher *at) {
             status = orm__fail_nomem(&at->session->failure);
     }
     for (size_t i = 0; i < tasks->len && status == ORM_OK; i++) {
-        status = choose_insert(at, tasks->items[i].record);
-        find_wave(tasks->items[i].record);
+        orm__record *record = tasks->items[i].record;
+        status = choose_insert(at, record, i ? tasks->items[i - 1].record : NULL);
+        find_wave(record);
     }
     forget_scratch(at->session);
     if (status != ORM_OK)

@@ -37,11 +37,13 @@ static bool has_key(const orm__identity_map *map, const orm_object *object, cons
 
 /* The slot where the key is or would be put. There must be room. */
 static orm__identity_slot *slot_of(const orm__identity_map *map, const orm__key *key) {
+    int64_t number;
+    if (map->by_integer && orm__integer_key(key->types[0]->kind, key->values[0], &number))
+        return orm__identity_slot_of_integer(map, number);
     uint64_t hash = orm__key_hash(key);
     size_t at = orm__key_place(hash, map->bits);
     while (map->slots[at].object &&
-           !(map->slots[at].hash == hash &&
-             (map->by_integer || has_key(map, map->slots[at].object, key))))
+           !(map->slots[at].hash == hash && has_key(map, map->slots[at].object, key)))
         at = (at + 1) & (map->capacity - 1);
     if (!map->slots[at].object)
         map->slots[at].hash = hash;

@@ -66,39 +66,37 @@ static orm_status check(const orm_object *object, const orm_column *column, cons
     }
     const void *value = (const char *)slot + orm__slot_offset(column->type, nullable);
     orm_status status = orm__check_value(column->type, value, why);
-    if (status == ORM_OK)
+    if (status == ORM_OK && column->limit >= 0)
         status = orm__check_limit(column->type, column->limit, column->scale, value, why);
     return status;
 }
 
 /* --- writing ----------------------------------------------------------------------------------- */
 
-/* Whether the column differs from what the database has. */
-static bool differs(const orm_object *object, const orm__record *record, unsigned column) {
-    const orm_object *original = record->original;
-    const orm_column *known = &object->entity->columns[column];
-    if (!original || !orm__bit(orm__loaded(original), column))
-        return true;
-    return !orm__value_equal(known->type, orm__nullable(known), orm__slot_of(object, known),
-                             orm__slot_of(original, known));
+/* Whether the column has what the database has, as far as the session knows that. */
+static bool is_as_in_database(const orm_object *object, const orm_object *original,
+                              unsigned number) {
+    const orm_column *column = &object->entity->columns[number];
+    return original && orm__bit(orm__loaded(original), number) &&
+           orm__value_equal(column->type, orm__nullable(column), orm__slot_of(object, column),
+                            orm__slot_of(original, column));
 }
 
-static bool accept(orm_object *object, unsigned column, const void *slot) {
-    const orm_column *known = &object->entity->columns[column];
+static bool accept(orm_object *object, const orm_column *column, const void *slot) {
     const char *why;
-    orm_status status = check(object, known, slot, &why);
+    orm_status status = check(object, column, slot, &why);
     if (status != ORM_OK)
-        refuse(object, known, status, why);
+        refuse(object, column, status, why);
     return status == ORM_OK;
 }
 
 /* What the program's hooks say of a value that it could have. */
-static bool accept_by_hooks(orm_object *object, unsigned column, const void *slot) {
+static bool accept_by_hooks(orm_object *object, unsigned number, const void *slot) {
     if (!object->session || !object->session->hooked)
         return true;
-    const char *why = orm__hooks_check(object->session, object, column, slot);
+    const char *why = orm__hooks_check(object->session, object, number, slot);
     if (why)
-        refuse(object, &object->entity->columns[column], ORM_VALUE, why);
+        refuse(object, &object->entity->columns[number], ORM_VALUE, why);
     return !why;
 }
 
@@ -110,39 +108,63 @@ static inline orm__record *touch(orm_object *object) {
     return done ? record : orm__touch(object);
 }
 
-static bool write_column(orm_object *object, unsigned column, const void *slot) {
-    const orm_column *known = &object->entity->columns[column];
-    orm__record *record = touch(object);
-    if (!record)
-        return false;
-    if (record->state == ORM__PERSISTENT && !orm__keep_original(object, record))
-        return false;
-    /* The identity map looks at the key that the object has. */
-    bool moves = record->state == ORM__PERSISTENT && known->flags & ORM_COLUMN_KEY;
-    if (moves)
-        orm__forget_identity(object->session, object);
-    orm_status status = orm__value_copy(known->type, orm__nullable(known), orm__arena_of(object),
-                                        slot, orm__slot_of(object, known));
+/* The column is loaded, and changed or not. */
+static inline void mark(orm_object *object, unsigned number, bool changed) {
+    uint64_t *loaded = orm__loaded(object) + number / 64, mask = UINT64_C(1) << number % 64;
+    uint64_t *marked = loaded + object->entity->words;
+    *loaded |= mask;
+    *marked = changed ? *marked | mask : *marked & ~mask;
+}
+
+static orm_status copy_value(orm_object *object, const orm_column *column, const void *slot) {
+    orm_status status = orm__value_copy(column->type, orm__nullable(column), orm__arena_of(object),
+                                        slot, orm__slot_of(object, column));
     if (status != ORM_OK) {
-        orm__slot_clear(known->type, orm__nullable(known), orm__slot_of(object, known));
-        refuse(object, known, status, "out of memory");
-        return false;
+        orm__slot_clear(column->type, orm__nullable(column), orm__slot_of(object, column));
+        refuse(object, column, status, "out of memory");
     }
-    if (moves && !orm__identify(object->session, object))
+    return status;
+}
+
+/* The column of a row: what the database has is kept, and the identity map looks at the key that the
+ * object has. */
+static bool write_loaded(orm_object *object, orm__record *record, unsigned number,
+                         const void *slot) {
+    const orm_column *column = &object->entity->columns[number];
+    if (!orm__keep_original(object, record))
+        return false;
+    if (column->flags & ORM_COLUMN_KEY)
+        orm__forget_identity(object->session, object);
+    if (copy_value(object, column, slot) != ORM_OK)
+        return false;
+    if (column->flags & ORM_COLUMN_KEY && !orm__identify(object->session, object))
         orm__latch_nomem(object->session);
-    orm__bit_set(orm__loaded(object), column, true);
-    orm__bit_set(orm__changed(object), column, differs(object, record, column));
+    mark(object, number, !is_as_in_database(object, record->original, number));
     return true;
 }
 
-bool orm__object_write(orm_object *object, unsigned column, const void *slot) {
-    return accept(object, column, slot) && write_column(object, column, slot);
+static bool write_column(orm_object *object, unsigned number, const void *slot) {
+    orm__record *record = touch(object);
+    if (!record)
+        return false;
+    if (record->state == ORM__PERSISTENT)
+        return write_loaded(object, record, number, slot);
+    if (copy_value(object, &object->entity->columns[number], slot) != ORM_OK)
+        return false;
+    mark(object, number, !is_as_in_database(object, record->original, number));
+    return true;
 }
 
-void orm_object_set(orm_object *object, unsigned column, const void *value) {
-    if (object && column < object->entity->column_count && accept(object, column, value) &&
-        accept_by_hooks(object, column, value) && write_column(object, column, value))
-        orm__related_column_set(object, column);
+bool orm__object_write(orm_object *object, unsigned number, const void *slot) {
+    return accept(object, &object->entity->columns[number], slot) &&
+           write_column(object, number, slot);
+}
+
+void orm_object_set(orm_object *object, unsigned number, const void *slot) {
+    if (object && number < object->entity->column_count &&
+        accept(object, &object->entity->columns[number], slot) &&
+        accept_by_hooks(object, number, slot) && write_column(object, number, slot))
+        orm__related_column_set(object, number);
 }
 
 /* --- what was set ------------------------------------------------------------------------------ */
