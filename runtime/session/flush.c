@@ -150,7 +150,7 @@ static orm_status write_replacements(orm__flusher *at) {
     for (size_t i = 0; i < at->replacements.len && status == ORM_OK; i++) {
         orm__task *task = &at->replacements.items[i];
         const orm_entity *entity = task->record->object->entity;
-        if (!orm__keep_committed(task->record->object, task->record))
+        if (!orm__keep_new(task->record->object, task->record))
             return at->session->latched;
         status = orm__flush_resolve_all(at, task->record->object);
         orm__flush_columns(at, task->record->object);

@@ -182,7 +182,7 @@ static orm_status want_keys(orm__flusher *at, wishes *wanted) {
     bool several = inserts->len > 1;
     for (size_t i = 0; i < inserts->len; i++) {
         orm__record *record = inserts->items[i].record;
-        if (!orm__keep_committed(record->object, record))
+        if (!orm__keep_new(record->object, record))
             return at->session->latched;
         if (several && !add_wishes(at, wanted, record->object))
             return orm__fail_nomem(&at->session->failure);

@@ -281,7 +281,7 @@ static orm_status meet_again(loader *at, orm_object *object) {
         return take_written(at, object);
     if (!record->expired)
         return fill_in(at, object);
-    if (at->written && !keep_expired(at->session, object, record))
+    if ((at->written || record->kept_new) && !keep_expired(at->session, object, record))
         return at->session->failure.error.status;
     orm_arena *values = orm__values_new(at->session);
     if (!values)

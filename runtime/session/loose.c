@@ -38,7 +38,7 @@ orm_status orm_object_expunge(orm_object *object) {
         return orm__fail(&session->failure, ORM_MISUSE,
                          "this `%s` is to be deleted, or is a row of a stream",
                          object->entity->name);
-    if (record->inserted || record->committed)
+    if (record->inserted || record->kept_new || record->committed)
         return orm__fail_with(
             &session->failure,
             &(orm__facts){.status = ORM_MISUSE, .hint = "commit or roll back first"},

@@ -1,10 +1,11 @@
 /*
  * Records: what changed, and what a rollback puts back.
  *
- *     original    what the database has, from the first set until the flush writes it
- *     committed   what it had before this transaction, from the flush until commit or rollback
+ *     original      what the database has, from the first set until the flush writes it
+ *     committed     what it had before this transaction, from the flush until commit or rollback
+ *     new_columns   of a new object: those that the program had set before this transaction's insert
  *
- * Both are copies of the struct; the values that they point to stay in the session's arena. A
+ * The first two are copies of the struct; the values that they point to stay in the session's arena. A
  * rollback restores columns only. Relationships that changed are forgotten, to be loaded again,
  * because the other side may have been changed with them.
  */
@@ -121,6 +122,29 @@ bool orm__keep_committed(orm_object *object, orm__record *record) {
     return record->committed != NULL;
 }
 
+bool orm__keep_new(orm_object *object, orm__record *record) {
+    if (object->entity->words > 1)
+        return orm__keep_committed(object, record);
+    record->kept_new = true;
+    record->new_columns = *orm__changed(object);
+    return true;
+}
+
+/* Empties all columns but those that the program had set. */
+static void make_new_again(orm__record *record) {
+    orm_object *object = record->object;
+    const orm_entity *entity = object->entity;
+    for (unsigned i = 0; i < entity->column_count && record->kept_new; i++) {
+        const orm_column *column = &entity->columns[i];
+        bool set = orm__bit(&record->new_columns, i);
+        if (!set)
+            orm__slot_clear(column->type, orm__nullable(column), orm__slot_of(object, column));
+        orm__bit_set(orm__loaded(object), i, true);
+        orm__bit_set(orm__changed(object), i, set);
+    }
+    record->kept_new = false;
+}
+
 void orm__drop_changes(orm_object *object, orm__record *record) {
     orm_session *session = object->session;
     if (record->original) {
@@ -148,7 +172,7 @@ static bool has_work(const orm__record *record) {
 static void settle_record(orm_session *session, orm__record *record) {
     orm_object *object = record->object;
     orm__snapshot_drop(session, object, &record->committed);
-    record->inserted = false;
+    record->inserted = record->kept_new = false;
     record->relations_touched = 0;
     if (record->removed) {
         record->removed = false;
@@ -208,6 +232,7 @@ static void restore_values(orm_session *session, orm__record *record) {
 /* The program may add it again. */
 void orm__restore_transient(orm_session *session, orm__record *record) {
     restore_values(session, record);
+    make_new_again(record);
     record->state = ORM__TRANSIENT;
     record->inserted = record->removed = record->expired = false;
     record->relations_touched = 0;
@@ -223,7 +248,7 @@ void orm__forget_touched_relations(orm__record *record) {
 
 /* Whether the object's row, or which row it is, was or was to be changed. */
 static bool row_changed(const orm__record *record) {
-    return record->inserted || record->committed || record->original ||
+    return record->inserted || record->kept_new || record->committed || record->original ||
            record->state == ORM__DELETED;
 }
 

@@ -80,6 +80,7 @@ struct orm__record {
     bool removed;    /* its row was deleted by this transaction */
     bool expired;    /* its values are read anew when its row is met next */
     bool doomed;     /* while what goes along with a delete is gathered: it does */
+    bool kept_new;   /* this transaction writes it as a new row; see orm__keep_new */
     bool owns;       /* an arena or home, and is in the session's list of such */
     uint8_t told;    /* while a flush runs: of what its hooks were told, a bit an orm_event */
     uint8_t visit;   /* while rows are placed: an orm__visit */
@@ -102,6 +103,7 @@ struct orm__record {
     orm__batch *batch;      /* NULL for objects that the program made */
     orm__slab *slab;
     uint64_t relations_touched; /* by their numbers; from 63 on they share a bit */
+    uint64_t new_columns;       /* while `kept_new`: what the program had set before */
     orm__saved *saved;  /* as it was at the innermost savepoint since which it was touched */
     uint32_t born;      /* the savepoint after which it became pending; 0: none */
     uint32_t told_in;   /* the flush by whose hooks it was told of, counted */
@@ -305,6 +307,9 @@ void orm__untouch(orm_session *session, orm__record *record);
 bool orm__keep_original(orm_object *object, orm__record *record);
 /* After the object was written: its values are now what the database has. */
 bool orm__keep_committed(orm_object *object, orm__record *record);
+/* Before a new object is given keys, and its insert: remembers which columns the program has set. All
+ * others are empty, so that a rollback needs no copy. False after latching ORM_NOMEM. */
+bool orm__keep_new(orm_object *object, orm__record *record);
 /* A copy of the struct, and its end: the memory is used again for the next copy. NULL after latching
  * ORM_NOMEM. */
 void *orm__snapshot_take(orm_session *session, const orm_object *object);
