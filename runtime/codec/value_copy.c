@@ -136,8 +136,8 @@ static bool copy_any(const orm_type *type, orm_arena *arena, void *value) {
 orm_status orm__value_copy(const orm_type *type, bool nullable, orm_arena *arena, const void *from,
                            void *to) {
     memmove(to, from, orm__slot_size(type, nullable));
-    if (orm__type_is_null(type, nullable, to))
+    if (!copiers[type->kind] || orm__type_is_null(type, nullable, to))
         return ORM_OK;
     char *value = (char *)to + orm__slot_offset(type, nullable);
-    return copy_any(type, arena, value) ? ORM_OK : ORM_NOMEM;
+    return copiers[type->kind](type, arena, value) ? ORM_OK : ORM_NOMEM;
 }

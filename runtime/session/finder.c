@@ -134,8 +134,12 @@ static orm_status read_again(orm_session *session, orm_object *object, const orm
     if (status == ORM_OK) {
         orm__drop_changes(object, record);
         memcpy(before, object, object->entity->size);
-        status = orm__load_again(session, object, result, scratch, values);
+        /* What a new row was made with is no longer in it then. */
+        if (record->kept_new && !orm__keep_committed(object, record))
+            status = session->latched;
     }
+    if (status == ORM_OK)
+        status = orm__load_again(session, object, result, scratch, values);
     /* Moved foreign keys are told by the values from before: those are let go of last. */
     if (status == ORM_OK)
         orm__related_forget_moved(object, before);

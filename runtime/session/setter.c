@@ -116,41 +116,27 @@ static inline void mark(orm_object *object, unsigned number, bool changed) {
     *marked = changed ? *marked | mask : *marked & ~mask;
 }
 
-static orm_status copy_value(orm_object *object, const orm_column *column, const void *slot) {
+static bool write_column(orm_object *object, unsigned number, const void *slot) {
+    const orm_column *column = &object->entity->columns[number];
+    orm__record *record = touch(object);
+    if (!record)
+        return false;
+    bool is_row = record->state == ORM__PERSISTENT;
+    if (is_row && !orm__keep_original(object, record))
+        return false;
+    /* The identity map looks at the key that the object has. */
+    bool moves = is_row && column->flags & ORM_COLUMN_KEY;
+    if (moves)
+        orm__forget_identity(object->session, object);
     orm_status status = orm__value_copy(column->type, orm__nullable(column), orm__arena_of(object),
                                         slot, orm__slot_of(object, column));
     if (status != ORM_OK) {
         orm__slot_clear(column->type, orm__nullable(column), orm__slot_of(object, column));
         refuse(object, column, status, "out of memory");
+        return false;
     }
-    return status;
-}
-
-/* The column of a row: what the database has is kept, and the identity map looks at the key that the
- * object has. */
-static bool write_loaded(orm_object *object, orm__record *record, unsigned number,
-                         const void *slot) {
-    const orm_column *column = &object->entity->columns[number];
-    if (!orm__keep_original(object, record))
-        return false;
-    if (column->flags & ORM_COLUMN_KEY)
-        orm__forget_identity(object->session, object);
-    if (copy_value(object, column, slot) != ORM_OK)
-        return false;
-    if (column->flags & ORM_COLUMN_KEY && !orm__identify(object->session, object))
+    if (moves && !orm__identify(object->session, object))
         orm__latch_nomem(object->session);
-    mark(object, number, !is_as_in_database(object, record->original, number));
-    return true;
-}
-
-static bool write_column(orm_object *object, unsigned number, const void *slot) {
-    orm__record *record = touch(object);
-    if (!record)
-        return false;
-    if (record->state == ORM__PERSISTENT)
-        return write_loaded(object, record, number, slot);
-    if (copy_value(object, &object->entity->columns[number], slot) != ORM_OK)
-        return false;
     mark(object, number, !is_as_in_database(object, record->original, number));
     return true;
 }

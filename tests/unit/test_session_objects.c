@@ -244,6 +244,35 @@ START_TEST(versions_count_and_computed_columns_come_back) {
 }
 END_TEST
 
+/* Whatever the transaction wrote and read of it. */
+START_TEST(a_new_row_is_after_the_rollback_what_the_program_had_made) {
+    note *made = (note *)(void *)orm_object_new(s, &note_entity);
+    orm_object *object = (orm_object *)made;
+    int32_t amount = 4, other = 5;
+    orm_object_set(object, NOTE_AMOUNT, &amount);
+    assert_ok(s, orm_session_flush(s));
+    assert_ok(s, orm_session_execute(s, "UPDATE notes SET amount = amount * 10"));
+    assert_ok(s, orm_object_refresh(object));
+    ck_assert_int_eq(made->amount, 40);
+    set_text(made, NOTE_BODY, "written later");
+    orm_object_set(object, NOTE_AMOUNT, &other);
+    assert_ok(s, orm_session_flush(s));
+    assert_ok(s, orm_session_rollback(s));
+    ck_assert_int_eq(orm_object_state(object), ORM_TRANSIENT);
+    ck_assert_int_eq(made->amount, 4);
+    ck_assert(orm_object_history(object, NOTE_AMOUNT).changed);
+    ck_assert_ptr_null(made->body);
+    ck_assert(!orm_object_history(object, NOTE_BODY).changed);
+    ck_assert(!made->doubled.present);
+    ck_assert_int_eq(made->id, 0);
+    ck_assert_int_eq(made->version, 0);
+    assert_ok(s, orm_object_add(s, object));
+    assert_ok(s, orm_session_commit(s));
+    ck_assert_int_eq(made->doubled.value, 8);
+    ck_assert_int_eq(made->version, 1);
+}
+END_TEST
+
 START_TEST(a_version_that_somebody_else_counted_up_is_stale) {
     int32_t id = 1, amount = 7;
     const void *key[] = {&id};
@@ -534,6 +563,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, an_update_holds_net_changes_only);
     tcase_add_test(tests, a_foreign_key_set_by_itself_forgets_the_object);
     tcase_add_test(tests, versions_count_and_computed_columns_come_back);
+    tcase_add_test(tests, a_new_row_is_after_the_rollback_what_the_program_had_made);
     tcase_add_test(tests, a_version_that_somebody_else_counted_up_is_stale);
     tcase_add_test(tests, a_column_of_the_databases_own_has_no_setter_that_works);
     tcase_add_test(tests, a_changed_key_moves_the_identity);
