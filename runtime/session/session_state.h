@@ -71,26 +71,26 @@ typedef struct orm__batch {
 /* A flush goes over the records of its rows again and again: what it looks at each time stands first
  * and together, in one line of the cache. */
 struct orm__record {
-    uint8_t state;   /* an orm__state */
-    bool shared;     /* by all untouched objects of its slab; only batch and slab are used then */
-    bool pooled;     /* it goes back to the session's spare ones */
-    bool touched;    /* it is in the session's list of such */
-    bool loose;      /* the object belongs to the program */
-    bool inserted;   /* by this transaction, which may yet roll back */
-    bool removed;    /* its row was deleted by this transaction */
-    bool expired;    /* its values are read anew when its row is met next */
-    bool doomed;     /* while what goes along with a delete is gathered: it does */
-    bool kept_new;   /* this transaction writes it as a new row; see orm__keep_new */
-    bool owns;       /* an arena or home, and is in the session's list of such */
-    uint8_t told;    /* while a flush runs: of what its hooks were told, a bit an orm_event */
-    uint8_t visit;   /* while rows are placed: an orm__visit */
-    bool alone;      /* while a flush runs: its row is written by a statement of its own */
-    bool sent;       /* and not answered */
-    bool early;      /* its row is written before the inserts */
-    bool replaced;   /* its row becomes that of a new object */
-    uint16_t cursor; /* while rows are placed: the relationship to be looked at next */
-    uint32_t level;  /* while a flush runs: among the rows of its rank, above all it refers to */
-    uint32_t wave;   /* of statements, in which those of one shape go together */
+    orm__state state;
+    orm__visit visit; /* while rows are placed */
+    bool shared;      /* by all untouched objects of its slab; only batch and slab are used then */
+    bool pooled;      /* it goes back to the session's spare ones */
+    bool touched;     /* it is in the session's list of such */
+    bool loose;       /* the object belongs to the program */
+    bool inserted;    /* by this transaction, which may yet roll back */
+    bool removed;     /* its row was deleted by this transaction */
+    bool expired;     /* its values are read anew when its row is met next */
+    bool doomed;      /* while what goes along with a delete is gathered: it does */
+    bool kept_new;    /* this transaction writes it as a new row; see orm__keep_new */
+    bool owns;        /* an arena or home, and is in the session's list of such */
+    uint8_t told;     /* while a flush runs: of what its hooks were told, a bit an orm_event */
+    bool alone;       /* while a flush runs: its row is written by a statement of its own */
+    bool sent;        /* and not answered */
+    bool early;       /* its row is written before the inserts */
+    bool replaced;    /* its row becomes that of a new object */
+    uint16_t cursor;  /* while rows are placed: the relationship to be looked at next */
+    uint32_t level;   /* while a flush runs: among the rows of its rank, above all it refers to */
+    uint32_t wave;    /* of statements, in which those of one shape go together */
     uint32_t statement; /* that writes its row, counted */
     orm_object *object;
     orm__record *next; /* in the session's list of the touched */
