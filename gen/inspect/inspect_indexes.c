@@ -98,7 +98,9 @@ enum {
     I_VALID,
     I_ATTACHED,
     I_CONSTRAINT,
-    I_DEFINITION
+    I_DEFINITION,
+    I_UNFINISHED,
+    I_KEY_OF_INDEX
 };
 
 static const char index_query[] =
@@ -107,7 +109,11 @@ static const char index_query[] =
     "       THEN (string_to_array(i.indkey::text, ' ')::int2[])[i.indnkeyatts + 1 :] END,"
     "  x.reloptions, s.spcname, pg_get_expr(i.indpred, i.indrelid),"
     "  said.description, i.indisvalid, h.inhparent IS NOT NULL,"
-    "  c.contype, CASE WHEN t.relispartition THEN pg_get_indexdef(x.oid) END"
+    "  c.contype, CASE WHEN t.relispartition THEN pg_get_indexdef(x.oid) END,"
+    "  h.inhparent IS NOT NULL AND EXISTS (SELECT FROM pg_partition_ancestors(x.oid) a"
+    "   JOIN pg_index p ON p.indexrelid = a.relid WHERE NOT p.indisvalid),"
+    "  h.inhparent IS NOT NULL AND c.oid IS NOT NULL"
+    "   AND NOT EXISTS (SELECT FROM pg_constraint p WHERE p.conindid = h.inhparent)"
     " FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid"
     " JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_am m ON m.oid = x.relam"
     " LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace"
@@ -172,6 +178,12 @@ static void keep_index(reader *r, const answer *found, size_t row, model_index *
     index->doc = take_comment(r, index->table, object, comment);
 }
 
+static void keep_invalid(reader *r, const answer *found, size_t row, model_index *index) {
+    add_leftover(r, "index that is not valid", index->name);
+    if (index->table->kind == TABLE_PLAIN)
+        keep_index(r, found, row, index);
+}
+
 void read_indexes(reader *r) {
     answer found = ask(r, index_query);
     for (size_t i = 0; i < found.rows; i++) {
@@ -181,10 +193,14 @@ void read_indexes(reader *r) {
         model_index *index = make_index(r, &found, i, table);
         index->invalid = !is_true(&found, i, I_VALID);
         if (index->invalid)
-            add_leftover(r, "index that is not valid", index->name);
-        if (is_true(&found, i, I_ATTACHED))
+            keep_invalid(r, &found, i, index);
+        else if (is_true(&found, i, I_UNFINISHED))
+            add_leftover(r, "part of an index that is not valid", index->name);
+        else if (is_true(&found, i, I_KEY_OF_INDEX))
+            add_leftover(r, "key that is a part of an index", index->name);
+        else if (is_true(&found, i, I_ATTACHED))
             rename_attached(r, &found, i, index);
-        else if (!index->invalid || table->kind == TABLE_PLAIN)
+        else
             keep_index(r, &found, i, index);
     }
 }

@@ -193,17 +193,17 @@ static const char range_comments[] =
     " WHERE n.oid = ANY ($1::oid[]) AND t.typtype = 'r'" NOT_OF_EXTENSION("pg_type", "t.oid")
         OURS_FIRST "t.typname";
 
-/* Privileges beyond, or short of, those that an object has by itself. The owner's are its own. */
+/* Privileges beyond, or short of, those that an object has by itself. Its owner is whoever makes it. */
 #define PRIVILEGES(acl, owner, baseline)                                                             \
     " CROSS JOIN LATERAL (SELECT string_agg(g.privilege_type, ', ' ORDER BY g.privilege_type)"       \
-    "  AS words, CASE WHEN g.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(g.grantee))" \
-    "  END AS who, g.is_grantable AS again, g.granted"                                               \
+    "  AS words, CASE g.grantee WHEN 0 THEN 'PUBLIC' WHEN " owner " THEN 'CURRENT_USER'"             \
+    "   ELSE quote_ident(pg_get_userbyid(g.grantee)) END AS who, g.is_grantable AS again, g.granted" \
     "  FROM (SELECT grantee, privilege_type, is_grantable, true AS granted FROM aclexplode(" acl     \
     ")"                                                                                              \
     "    EXCEPT SELECT grantee, privilege_type, is_grantable, true FROM aclexplode(" baseline ")"    \
     "    UNION ALL (SELECT grantee, privilege_type, is_grantable, false FROM aclexplode(" baseline   \
     ") EXCEPT SELECT grantee, privilege_type, is_grantable, false FROM aclexplode(" acl "))) g"      \
-    "  WHERE g.grantee <> " owner " GROUP BY g.grantee, g.is_grantable, g.granted) g"
+    "  GROUP BY g.grantee, g.is_grantable, g.granted) g"
 
 #define GRANT(object, kind)                                                                        \
     "CASE WHEN g.granted THEN format('GRANT %s ON " kind " %s TO %s%s', g.words, " object          \
@@ -257,11 +257,15 @@ static const char routine_grants[] =
 
 static const char column_grants[] =
     "SELECT c.oid, format('GRANT %s (%I) ON TABLE %s TO %s%s', g.privilege_type, a.attname,"
-    "  c.oid::regclass, CASE WHEN g.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid("
-    "  g.grantee)) END, CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)"
+    "  c.oid::regclass, CASE g.grantee WHEN 0 THEN 'PUBLIC' WHEN c.relowner THEN 'CURRENT_USER'"
+    "  ELSE quote_ident(pg_get_userbyid(g.grantee)) END,"
+    "  CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)"
     " FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attacl IS NOT NULL"
     "  AND NOT a.attisdropped"
-    " CROSS JOIN LATERAL aclexplode(a.attacl) g" OF_TABLES " AND g.grantee <> c.relowner" IN_ORDER
+    " JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL (SELECT * FROM"
+    "  aclexplode(a.attacl) EXCEPT SELECT x.* FROM pg_init_privs i, aclexplode(i.initprivs) x"
+    "  WHERE i.objoid = c.oid AND i.classoid = 'pg_class'::regclass AND i.objsubid = a.attnum) g"
+    IN_REACH "c.relkind IN ('r', 'p', 'v', 'm', 'f')" IN_ORDER
     ", a.attnum, g.grantee = 0 DESC, pg_get_userbyid(g.grantee), g.privilege_type";
 
 /* clang-format off */
@@ -301,7 +305,7 @@ static const char default_privileges[] =
     "  CASE WHEN g.granted THEN ' TO ' ELSE ' FROM ' END, g.who,"
     "  CASE WHEN g.granted AND g.again THEN ' WITH GRANT OPTION' END)"
     " FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace"
-    PRIVILEGES("d.defaclacl", "d.defaclrole",
+    PRIVILEGES("d.defaclacl", "current_user::regrole",
                "CASE WHEN d.defaclnamespace = 0 THEN acldefault((CASE d.defaclobjtype"
                " WHEN 'S' THEN 's' ELSE d.defaclobjtype END)::\"char\", d.defaclrole) END")
     " WHERE (n.oid IS NULL OR n.oid = ANY ($1::oid[]))" NOT_OF_EXTENSION("pg_default_acl", "d.oid")
