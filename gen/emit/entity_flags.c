@@ -60,7 +60,9 @@ const char *sequence_of(orm_arena *arena, const model_column *column) {
         return NULL;
     const model_name *table = &column->table->name;
     model_name sequence = {.schema = table->schema, .name = column->serial_sequence};
-    if (sequence.name == NULL)
+    if (column->identity_sequence != NULL)
+        sequence.name = column->identity_sequence;
+    else if (sequence.name == NULL)
         sequence.name = gen_printf(arena, "%s_%s_seq", table->name, column->name);
     return strlen(sequence.name) <= LONGEST_NAME ? quoted_path(arena, &sequence) : NULL;
 }

@@ -139,16 +139,6 @@ static void read_owned(reader *r) {
     r->model->sequences.len = kept;
 }
 
-/* PostgreSQL names an identity's sequence; another name is given afterwards. */
-static void rename_sequence(reader *r, const model_column *column, const model_name *name) {
-    const char *usual = model_sequence_name(r->arena, column->table->name.name, column->name);
-    model_name made = {.schema = column->table->name.schema, .name = usual};
-    if (strcmp(usual, name->name) != 0)
-        add_statement(r, column->table,
-                      gen_printf(r->arena, "ALTER SEQUENCE %s RENAME TO %s", sql_path(r, &made),
-                                 sql_name(r, name->name)));
-}
-
 /* It is logged as its table is; what it was given instead is said afterwards, too. */
 static void turn_sequence(reader *r, const model_column *column, const model_name *name,
                           bool unlogged) {
@@ -167,7 +157,8 @@ static void read_identities(reader *r) {
         model_name name = name_at(&found, i, SCHEMA);
         column->identity_options = options_at(&found, i);
         column->identity_options.as = NULL;
-        rename_sequence(r, column, &name);
+        if (strcmp(name.name, model_own_sequence(r->arena, column)) != 0)
+            column->identity_sequence = name.name;
         turn_sequence(r, column, &name, is_true(&found, i, UNLOGGED));
         add_comment(r, column->table, gen_printf(r->arena, "SEQUENCE %s", sql_path(r, &name)),
                     cell(&found, i, COMMENT));

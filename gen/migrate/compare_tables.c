@@ -169,18 +169,26 @@ static void compare_attributes(comparison *c, migrate_object a, migrate_object b
     plan_comment(c, a, from->doc, b, to->doc);
 }
 
-/* A sequence that the server made for a column has the names that the column had. */
+/* A sequence that the server made for a column has the names that the column had, unless it has one of
+ * its own. */
+static void rename_own_sequence(comparison *c, migrate_object a, migrate_object b) {
+    const char *was = model_own_sequence(c->arena, a.column);
+    const char *is = model_own_sequence(c->arena, b.column);
+    if (!was || !is || !a.column->serial_sequence != !b.column->serial_sequence ||
+        strcmp(was, is) == 0)
+        return;
+    if (strcmp(a.column->name, b.column->name) == 0 && same_path(c, &a.table->name, &b.table->name))
+        plan_add(c, OPERATION_OWN_SEQUENCE_RENAME, a, b, was);
+    else
+        plan_force(c, OPERATION_OWN_SEQUENCE_RENAME, a, b);
+}
+
 static void rename_own_sequences(comparison *c, const model_table *from, const model_table *to) {
     for (size_t i = 0; i < from->columns.len; i++) {
-        const model_column *old = from->columns.items[i];
-        const model_column *now = pairing_new(c->pairs, old);
-        if (!now || (strcmp(old->name, now->name) == 0 && same_path(c, &from->name, &to->name)))
-            continue;
-        bool identity = old->identity != IDENTITY_NONE && now->identity != IDENTITY_NONE;
-        if (identity || (old->serial_sequence && now->serial_sequence))
-            plan_force(c, OPERATION_OWN_SEQUENCE_RENAME,
-                       (migrate_object){.table = from, .column = old},
-                       (migrate_object){.table = to, .column = now});
+        const model_column *old = from->columns.items[i], *now = pairing_new(c->pairs, old);
+        if (now)
+            rename_own_sequence(c, (migrate_object){.table = from, .column = old},
+                                (migrate_object){.table = to, .column = now});
     }
 }
 

@@ -34,9 +34,7 @@ static bool has_index(const model_constraint *of) {
 
 /* The sequence that a column has by itself, in its table's schema. */
 static void take_own_sequence(name_taker *t, const model_column *of, const char *schema) {
-    const char *name = of->serial_sequence;
-    if (of->identity != IDENTITY_NONE)
-        name = model_sequence_name(t->plan->arena, of->table->name.name, of->name);
+    const char *name = model_own_sequence(t->plan->arena, of);
     if (name)
         take_in_schema(t, SPACE_RELATIONS, schema, name);
 }

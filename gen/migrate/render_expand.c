@@ -228,7 +228,7 @@ static void rename_column(renderer *r, const model_table *table, const char *fro
 /* The new identity's sequence takes the old one's name and goes on where that stands. */
 static void move_identity(renderer *r, const model_column *now) {
     const model_name *table = &now->table->name;
-    const char *sequence = model_sequence_name(r->arena, table->name, now->name);
+    const char *sequence = model_own_sequence(r->arena, now);
     orm__buffer path = {0};
     pg_quote_path(&path, table->schema, table->name);
     const char *quoted = gen_keep(r->arena, &path);

@@ -108,14 +108,9 @@ void render_SEQUENCE_LOGGED(renderer *r, const operation *of) {
     take(r, STEP_INSIDE, NULL);
 }
 
-static const char *own_name(renderer *r, const model_column *of) {
-    return of->serial_sequence ? of->serial_sequence
-                               : model_sequence_name(r->arena, of->table->name.name, of->name);
-}
-
 void render_OWN_SEQUENCE_RENAME(renderer *r, const operation *of) {
     const char *schema = of->to.table->name.schema;
-    const model_name from = {.schema = schema, .name = own_name(r, of->from.column)};
-    const model_name to = {.schema = schema, .name = own_name(r, of->to.column)};
+    const model_name from = {.schema = schema, .name = model_own_sequence(r->arena, of->from.column)};
+    const model_name to = {.schema = schema, .name = model_own_sequence(r->arena, of->to.column)};
     rename_object(r, of, "ALTER SEQUENCE IF EXISTS ", &from, &to);
 }

@@ -24,6 +24,7 @@ static void copy_columns(copier *c) {
         made->table = c->to;
         made->doc = NULL;
         made->identity = IDENTITY_NONE;
+        made->identity_sequence = NULL;
         if (made->serial_sequence)
             made->default_value.sql = model_next_value(c->arena, c->from, made);
         made->serial_sequence = NULL;

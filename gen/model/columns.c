@@ -101,6 +101,10 @@ static void read_identity(builder *b, const ast_member *member, model_column *to
         return;
     to->identity = identity->flag ? IDENTITY_ALWAYS : IDENTITY_BY_DEFAULT;
     read_sequence(b, identity->sequence, &to->identity_options);
+    if (identity->sequence && identity->sequence->name.text) {
+        check_length(b, identity->sequence->name.text, identity->sequence->name.at);
+        to->identity_sequence = identity->sequence->name.text;
+    }
     if (!is_integer(&to->type) || to->type.kind == TYPE_DOMAIN)
         diag_hint(diag_error(b->sink, DIAG_BAD_IDENTITY, identity->at,
                              "column `%s` of type `%s` cannot be an identity", to->name,

@@ -47,6 +47,13 @@ const char *model_sequence_name(orm_arena *arena, const char *table, const char 
     return gen_printf(arena, "%.*s_%.*s_seq", (int)table_len, table, (int)column_len, column);
 }
 
+const char *model_own_sequence(orm_arena *arena, const model_column *of) {
+    if (of->serial_sequence || of->identity == IDENTITY_NONE)
+        return of->serial_sequence;
+    return of->identity_sequence ? of->identity_sequence
+                                 : model_sequence_name(arena, of->table->name.name, of->name);
+}
+
 const char *model_next_value(orm_arena *arena, const model_table *table, const model_column *of) {
     orm__buffer path = {0}, call = {0};
     pg_quote_path(&path, table->name.schema, of->serial_sequence);

@@ -220,8 +220,7 @@ static void claim_sequences(builder *b, const draft_table *draft) {
             claim_for_table(b, draft, column->serial_sequence, "sequence", column->at,
                             "the sequence of a serial column has this name");
         else if (column->identity != IDENTITY_NONE)
-            claim_for_table(b, draft, model_sequence_name(b->arena, table->name.name, column->name),
-                            "sequence", column->at,
+            claim_for_table(b, draft, model_own_sequence(b->arena, column), "sequence", column->at,
                             "the sequence of an identity column has this name");
     }
 }

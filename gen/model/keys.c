@@ -281,6 +281,7 @@ static void inherit_column(builder *b, draft_table *draft, const model_column *f
     made->relation = NULL;
     made->identity = IDENTITY_NONE;
     made->identity_options = (model_sequence_options){0};
+    made->identity_sequence = NULL;
     if (from->serial_sequence)
         made->default_value.sql = model_next_value(b->arena, from->table, from);
     made->serial_sequence = NULL;

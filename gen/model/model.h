@@ -142,6 +142,7 @@ typedef struct model_column {
     expression backfill;
     identity_kind identity;
     model_sequence_options identity_options;
+    const char *identity_sequence; /* its name, NULL for the usual one */
     const char *serial_sequence; /* serial types: int column whose default is this one's nextval */
     const char *collation_schema, *collation;
     const char *storage, *compression;
@@ -454,6 +455,9 @@ const char *model_tablespace_said(const model_table *table);
 
 /* PostgreSQL's own name for a serial or identity column's sequence. */
 const char *model_sequence_name(orm_arena *arena, const char *table, const char *column);
+
+/* The sequence that a serial or identity column has by itself; NULL for any other. */
+const char *model_own_sequence(orm_arena *arena, const model_column *of);
 
 /* The default that a serial column of the table has. */
 const char *model_next_value(orm_arena *arena, const model_table *table, const model_column *of);

@@ -62,8 +62,12 @@ void read_sequences(builder *b) {
     for (size_t f = 0; f < b->file_count; f++)
         for (size_t i = 0; i < b->files[f]->decls.len; i++) {
             const ast_decl *decl = &b->files[f]->decls.items[i];
-            if (decl->kind == DECL_SEQUENCE && decl->name.name.text)
-                read_sequence(b, decl->sequence, &b->model->sequences.items[next++]->options);
+            if (decl->kind != DECL_SEQUENCE || !decl->name.name.text)
+                continue;
+            read_sequence(b, decl->sequence, &b->model->sequences.items[next++]->options);
+            if (decl->sequence && decl->sequence->name.text)
+                diag_error(b->sink, DIAG_BAD_SEQUENCE, decl->sequence->name.at,
+                           "only an identity says `sequence` of its own");
         }
 }
 

@@ -104,7 +104,7 @@ static void put_sequence(pull_writer *w, const model_sequence *of) {
     put_text(w, "sequence ");
     put_path(w, of->name.schema, of->name.name);
     size_t start = w->out->len;
-    put_sequence_options(w, &of->options);
+    put_sequence_options(w, NULL, &of->options);
     if (of->owner_table) {
         bool any = w->out->len > start;
         w->out->len -= any;

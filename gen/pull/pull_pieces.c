@@ -114,7 +114,7 @@ void put_default(pull_writer *w, const char *sql) {
     put_texts(w, " default ", operand ? "" : "(", sql, operand ? "" : ")", (const char *)NULL);
 }
 
-void put_sequence_options(pull_writer *w, const model_sequence_options *options) {
+void put_sequence_options(pull_writer *w, const char *name, const model_sequence_options *options) {
     const char *const words[][2] = {
         {"as ", options->as ? options->as->name : NULL},
         {"start ", options->start},
@@ -124,7 +124,11 @@ void put_sequence_options(pull_writer *w, const model_sequence_options *options)
         {"cache ", options->cache},
         {"cycle", options->cycle ? "" : NULL},
     };
-    bool any = false;
+    bool any = name != NULL;
+    if (name) {
+        put_text(w, " (sequence ");
+        put_name(w, name);
+    }
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (!words[i][1])
             continue;

@@ -22,7 +22,7 @@ static void put_identity(pull_writer *w, const model_column *column) {
     if (column->identity == IDENTITY_NONE)
         return;
     put_text(w, column->identity == IDENTITY_ALWAYS ? " identity always" : " identity");
-    put_sequence_options(w, &column->identity_options);
+    put_sequence_options(w, column->identity_sequence, &column->identity_options);
 }
 
 static void put_column_line(pull_writer *w, const pull_table *table, const model_column *column) {

@@ -31,7 +31,8 @@ void put_doc(pull_writer *w, const char *doc);
 void put_type(pull_writer *w, const model_type *type);
 void put_collation(pull_writer *w, const char *schema, const char *name);
 void put_default(pull_writer *w, const char *sql);
-void put_sequence_options(pull_writer *w, const model_sequence_options *options);
+/* `name` is an identity's own, or NULL. */
+void put_sequence_options(pull_writer *w, const char *name, const model_sequence_options *options);
 
 /* " with (a = 1)"; nothing when there are none. `word` is what stands before the parenthesis. */
 void put_options(pull_writer *w, const char *word, const model_options *options);

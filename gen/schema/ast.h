@@ -67,7 +67,8 @@ typedef struct ast_type {
 /* Options of a sequence: identity (…), sequence (…). A value that was not given is absent. */
 typedef struct ast_sequence {
     span at;
-    ast_type *as; /* NULL when not given */
+    ast_name name; /* identity (sequence x): its own, when that is not the usual one */
+    ast_type *as;  /* NULL when not given */
     ast_sql start, increment, minvalue, maxvalue, cache;
     bool no_minvalue, no_maxvalue, cycle, no_cycle;
     ast_path owned_by_table; /* owned by [schema.]table.column */

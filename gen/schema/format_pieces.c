@@ -107,6 +107,10 @@ void format_sequence(formatter *f, orm__buffer *out, const ast_sequence *sequenc
         {" no cycle", NULL, sequence->no_cycle},
     };
     size_t start = out->len;
+    if (sequence->name.text) {
+        orm__buffer_text_add(out, " sequence ");
+        format_name(f, out, &sequence->name);
+    }
     if (sequence->as) {
         orm__buffer_text_add(out, " as ");
         format_type(f, out, sequence->as, false);

@@ -670,6 +670,7 @@ operator:
 sequence_options: '(' sequence_list ')'     { $$ = $2; $$->at = @$; } ;
 sequence_list:
     %empty                          { $$ = gen_new(p->arena, ast_sequence); }
+  | sequence_list SEQUENCE name     { $$ = $1; tree_once(p, @2, $$->name.text); $$->name = $3; }
   | sequence_list AS bare_type      { $$ = $1; tree_once(p, @2, $$->as); $$->as = $3; }
   | sequence_list START with signed     { $$ = $1; tree_once(p, @2, $$->start.text); $$->start = $4; }
   | sequence_list INCREMENT by signed

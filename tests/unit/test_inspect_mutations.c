@@ -135,6 +135,8 @@ static const struct {
      "table t: column k identity changed: always"},
     {"model_column.identity_options", "ALTER TABLE t ALTER COLUMN k SET INCREMENT BY 3",
      "table t: column k identity options changed"},
+    {"model_column.identity_sequence", "ALTER SEQUENCE t_k_seq RENAME TO numbers",
+     "table t: column k sequence renamed: t_k_seq"},
     {"model_column.serial_sequence",
      "CREATE SEQUENCE t_i_seq AS int OWNED BY t.i;"
      "ALTER TABLE t ALTER COLUMN i SET DEFAULT nextval('t_i_seq')",
