@@ -101,10 +101,8 @@ static sql_text statement_of(const checking *c, const expression *from) {
     return text;
 }
 
-static void tell_syntax(checking *c, const expression *from, const sql_error *error) {
-    if (error->kind == SQL_ERROR_SYNTAX && !is_newer(c, from->sql))
-        analysis_error(&c->a, DIAG_SYNTAX, error->at == SQL_NOWHERE ? from->at.start : error->at,
-                       "%s", error->message);
+static uint32_t place_of(const expression *from, const sql_error *error) {
+    return error->at == SQL_NOWHERE ? from->at.start : error->at;
 }
 
 /* NULL when there is none, or when it is none and that was told. */
@@ -116,8 +114,8 @@ static sql_expr *read_expression(checking *c, const expression *from) {
     sql_text text = statement_of(c, from);
     sql_query *read = sql_parse(c->a.arena, &text, &error);
     sql_text_free(&text);
-    if (!read)
-        tell_syntax(c, from, &error);
+    if (!read && error.kind == SQL_ERROR_SYNTAX && !is_newer(c, from->sql))
+        analysis_error(&c->a, DIAG_SYNTAX, place_of(from, &error), "%s", error.message);
     return read ? read->targets.items[0].value : NULL;
 }
 
@@ -135,16 +133,19 @@ static void check_default(checking *c, const expression *from) {
         refuse_names(c, read);
 }
 
+/* What is no statement of PostgreSQL 15 may be one of the server that is meant. */
 static void check_statements(checking *c, const expression *from) {
     sql_definitions made = {0};
     sql_error error;
     if (!from->sql || !from->at.source ||
-        sql_parse_definitions(c->a.arena, from->sql, &made, &error))
+        sql_parse_definitions(c->a.arena, from->sql, &made, &error) ||
+        error.kind != SQL_ERROR_SYNTAX || is_newer(c, from->sql))
         return;
-    if (error.at != SQL_NOWHERE)
-        error.at += from->at.start;
+    error.at += error.at == SQL_NOWHERE ? 0 : from->at.start;
     c->a.file = from->at.source;
-    tell_syntax(c, from, &error);
+    diag_hint(diag_warning(c->a.sink, DIAG_SYNTAX, analysis_span(&c->a, place_of(from, &error)),
+                           "%s", error.message),
+              "so says PostgreSQL 15; `package %s server 17` is for a newer one", c->of->package);
 }
 
 /* --- where expressions stand --------------------------------------------------------------------- */
