@@ -63,11 +63,12 @@ typedef struct merged_pair {
 typedef struct scope_column {
     const char *name;
     uint32_t type;
-    bool nullable;               /* of tables and functions: when the row is there */
-    bool known;                  /* a condition proves that it is not NULL */
-    model_column *column;        /* of tables */
-    result_column *result;       /* of subqueries and CTEs */
-    scope_range *source, *other; /* of joins: the input it is; both of FULL JOIN … USING */
+    bool nullable;                  /* of tables and functions: when the row is there */
+    bool known;                     /* a condition proves that it is not NULL */
+    model_column *column;           /* of tables */
+    const model_computed *computed; /* over a table's entity; such a column has no name */
+    result_column *result;          /* of subqueries and CTEs */
+    scope_range *source, *other;    /* of joins: the input it is; both of FULL JOIN … USING */
     int source_column, other_column;
     sql_expr *value; /* of functions: the call; NULL when `nullable` says it all */
     int output;      /* which of the call's outputs; -1: its result */
@@ -286,6 +287,10 @@ sql_expr *column_expr(analysis *a, scope_range *in, int column, uint32_t at);
 /* `SELECT e`: adds the columns of a range's entity, and lowers the item. False, with an error reported,
  * where they cannot be read (entity_columns.c). */
 bool entity_add(analysis *a, sql_query *query, const sql_target *target, scope_range *in);
+
+/* What is computed under that name over the entity of a range: which column of the range it is, and its
+ * SQL. -1 when there is none, and where its rows stand in several tables. */
+int computed_named(analysis *a, scope_range *in, const char *name, const char **sql);
 
 /* The name that PostgreSQL gives an expression's column: "?column?" when it has none. */
 const char *figure_name(const sql_expr *expr);

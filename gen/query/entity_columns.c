@@ -55,11 +55,13 @@ static void write_column(const scope_range *in, int index, orm__buffer *sql) {
     pg_quote_path(sql, in->name, in->columns.items[index].name);
 }
 
-/* (SELECT title || code FROM (SELECT g.title AS title, g.code AS code) AS own): the expression sees the
- * columns of its entity under their own names, and no others. */
+/* (SELECT title || code AS full_code FROM (SELECT g.title AS title, g.code AS code) AS own): the expression
+ * sees the columns of its entity under their own names, and no others. */
 static void write_expression(adding *to, const family_column *computed, orm__buffer *sql) {
     const char *written = computed->computed->sql.sql, *before = "SELECT ";
-    orm__buffer_printf(sql, "(SELECT %s%s FROM (", written, strstr(written, "--") ? "\n" : "");
+    orm__buffer_printf(sql, "(SELECT %s%s AS ", written, strstr(written, "--") ? "\n" : "");
+    pg_quote_name(sql, computed->computed->name);
+    orm__buffer_text_add(sql, " FROM (");
     for (size_t i = 0; i < to->family.columns.len; i++) {
         const family_column *column = &to->family.columns.items[i];
         int index;
@@ -95,14 +97,35 @@ static void write_computed(adding *to, const family_column *computed, orm__buffe
     orm__buffer_text_add(sql, " END");
 }
 
-/* It is a column that the range has beside those of its table, and that no name means. */
+/* It is a column that the range has beside those of its table, and that has no name. */
 static int computed_column(adding *to, const model_computed *computed, bool nullable) {
+    for (size_t i = 0; i < to->in->columns.len; i++)
+        if (to->in->columns.items[i].computed == computed)
+            return (int)i;
     scope_column made = {.type = schema_type(to->a->schema, &computed->type),
                          .nullable = nullable || computed->nullable,
+                         .computed = computed,
                          .output = -1,
                          .hidden = true};
     gen_list_add(to->a->arena, &to->in->columns, made);
     return (int)to->in->columns.len - 1;
+}
+
+int computed_named(analysis *a, scope_range *in, const char *name, const char **sql) {
+    adding to = {.a = a, .in = in, .entity = in->entity};
+    if (!in->entity || model_family_joined(in->entity))
+        return -1;
+    plan_family(a->arena, model_entity_root(in->entity), &to.family);
+    for (size_t i = 0; i < to.family.columns.len; i++) {
+        const family_column *each = &to.family.columns.items[i];
+        if (!each->computed || !model_entity_is(in->entity, each->owner) ||
+            strcmp(each->computed->name, name) != 0)
+            continue;
+        write_expression(&to, each, &to.list);
+        *sql = gen_keep(a->arena, &to.list);
+        return computed_column(&to, each->computed, false);
+    }
+    return -1;
 }
 
 /* --- the item ------------------------------------------------------------------------------------ */

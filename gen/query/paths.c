@@ -187,18 +187,31 @@ static const char *path_subquery(analysis *a, const path_join *last, const char 
         from, relation_condition(a->arena, first->relation, first->from->name, first->alias));
 }
 
-static uint32_t end_path(analysis *a, sql_expr *expr, scope_range *in, path_join *join,
-                         int column) {
+static void end_with(analysis *a, sql_expr *expr, scope_range *in, path_join *join, int column,
+                     const char *text) {
     expr->range = in;
     expr->column = column;
     expr->type = in->columns.items[column].type;
-    const char *name = in->columns.items[column].name;
     for (path_join *used = join; used; used = used->parent)
         gen_list_add(a->arena, &used->uses, expr->at);
-    const char *text = join && join->subquery ? path_subquery(a, join, name)
-                                              : text_of_column(a->arena, in->name, name);
     lowering_replace(a->lowering, expr->at, path_end(a, expr->at), text);
-    return expr->type;
+}
+
+static void end_path(analysis *a, sql_expr *expr, scope_range *in, path_join *join, int column) {
+    const char *name = in->columns.items[column].name;
+    end_with(a, expr, in, join, column,
+             join && join->subquery ? path_subquery(a, join, name)
+                                    : text_of_column(a->arena, in->name, name));
+}
+
+/* The name of something computed; false when it is none. */
+static bool end_computed(analysis *a, sql_expr *expr, scope_range *in, path_join *join,
+                         const char *name) {
+    const char *sql = NULL;
+    int column = join && join->subquery ? -1 : computed_named(a, in, name, &sql);
+    if (column >= 0)
+        end_with(a, expr, in, join, column, sql);
+    return column >= 0;
 }
 
 /* The local column that is the same as the target's `name`: e.department.id is e.department_id. */
@@ -240,6 +253,8 @@ static bool leads_to_one(analysis *a, const sql_expr *expr, const model_relation
 bool type_path(analysis *a, scope *s, sql_expr *expr) {
     const sql_words *words = &expr->words;
     scope_range *in = scope_find_range(a, s, NULL, words->items[0]);
+    if (in && words->len == 2 && end_computed(a, expr, in, NULL, words->items[1]))
+        return true;
     if (!in || !in->entity || !relation_named(in->entity, words->items[1]))
         return false;
     path_join *join = NULL;
@@ -264,6 +279,8 @@ bool type_path(analysis *a, scope *s, sql_expr *expr) {
     const model_relation *whole = in->entity ? relation_named(in->entity, last) : NULL;
     if (column >= 0) {
         end_path(a, expr, in, join, column);
+    } else if (end_computed(a, expr, in, join, last)) {
+        return true;
     } else if (whole && leads_to_one(a, expr, whole)) {
         diag_message *message =
             analysis_error(a, DIAG_QUERY_PATH, expr->at,
