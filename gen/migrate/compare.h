@@ -134,6 +134,11 @@ void list_statements(comparison *c); /* before tables are compared */
 void list_aside(comparison *c);      /* between types and tables */
 void compare_statements(comparison *c);
 
+/* Whether a table has another one in its `inherits`; and whether those that have it there have such a
+ * check from it. */
+bool inherits_from(const model_table *table, const model_table *parent);
+bool hands_down_check(const model_table *table, const char *name);
+
 /* Columns of paired tables; before anything that hangs on them. */
 void compare_columns(comparison *c, const model_table *from, const model_table *to);
 void compare_constraints(comparison *c, const model_table *from, const model_table *to);

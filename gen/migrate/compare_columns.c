@@ -237,7 +237,8 @@ static void compare_column(comparison *c, migrate_object a, migrate_object b) {
     compare_nullability(c, a, b);
     compare_identity(c, a, b);
     compare_storage(c, a, b);
-    plan_comment(c, a, from->doc, b, to->doc);
+    if (!to->inherited)
+        plan_comment(c, a, from->inherited ? NULL : from->doc, b, to->doc);
 }
 
 /* --- coming and going ------------------------------------------------------------------------------------ */
@@ -330,20 +331,34 @@ static void add_column(comparison *c, migrate_object b) {
     }
 }
 
+/* Whether a parent that stays one has the column before, or after: what happens to it there goes
+ * through. `of` is of the old table. */
+static bool comes_through(const comparison *c, const model_table *of, const char *before,
+                          const char *after) {
+    const model_table *to = pairing_new(c->pairs, of);
+    for (size_t i = 0; i < of->inherits.len; i++) {
+        const model_table *old = of->inherits.items[i], *now = pairing_new(c->pairs, old);
+        if (now && inherits_from(to, now) &&
+            model_column_named(before ? old : now, before ? before : after))
+            return true;
+    }
+    return false;
+}
+
 void compare_columns(comparison *c, const model_table *from, const model_table *to) {
     for (size_t i = 0; i < from->columns.len; i++) {
         const model_column *old = from->columns.items[i];
         const model_column *now = pairing_new(c->pairs, old);
         if (now && (is_retyped(c, old, now) || is_rebuilt(c, &old->type)))
             gen_list_add(c->arena, &c->retyped, old);
-        else if (!now && !old->inherited)
+        else if (!now && !(old->inherited && comes_through(c, from, old->name, NULL)))
             drop_column(c, (migrate_object){.table = from, .column = old}, to);
     }
     for (size_t i = 0; i < to->columns.len; i++) {
         const model_column *now = to->columns.items[i];
         const model_column *old = pairing_old(c->pairs, now);
         const migrate_object b = {.table = to, .column = now};
-        if (now->inherited)
+        if (now->inherited && comes_through(c, from, NULL, now->name))
             continue;
         if (old)
             compare_column(c, (migrate_object){.table = from, .column = old}, b);

@@ -270,18 +270,61 @@ static bool validate_constraint(comparison *c, const model_table *from,
     return true;
 }
 
+bool hands_down_check(const model_table *table, const char *name) {
+    for (size_t i = 0; i < table->constraints.len; i++) {
+        const model_constraint *each = table->constraints.items[i];
+        if (each->kind == CONSTRAINT_CHECK && !each->no_inherit && strcmp(each->name, name) == 0)
+            return true;
+    }
+    for (size_t i = 0; i < table->inherits.len; i++)
+        if (hands_down_check(table->inherits.items[i], name))
+            return true;
+    return false;
+}
+
+/* Whether a check is added with a parent, which needs the table to have it before. */
+static bool comes_with_parent(const comparison *c, const model_table *from,
+                              const model_constraint *now) {
+    const model_table *to = now->table;
+    for (size_t i = 0; i < to->inherits.len; i++) {
+        const model_table *old = pairing_old(c->pairs, to->inherits.items[i]);
+        if (!(old && inherits_from(from, old)) &&
+            hands_down_check(to->inherits.items[i], now->name))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a check stays as a parent's, or goes when the table leaves that parent. */
+static bool goes_with_parent(const comparison *c, const model_constraint *old,
+                             const model_table *to) {
+    const model_table *from = old->table;
+    for (size_t i = 0; i < to->inherits.len; i++)
+        if (hands_down_check(to->inherits.items[i], old->name))
+            return true;
+    for (size_t i = 0; i < from->inherits.len; i++) {
+        const model_table *parent = from->inherits.items[i];
+        const model_table *now = pairing_new(c->pairs, parent);
+        if (!(now && inherits_from(to, now)) && hands_down_check(parent, old->name))
+            return true;
+    }
+    return false;
+}
+
 void compare_constraints(comparison *c, const model_table *from, const model_table *to) {
     pair_constraints(c, from, to);
-    for (size_t i = 0; i < from->constraints.len; i++)
-        if (!pairing_new(c->pairs, from->constraints.items[i]))
-            drop_constraint(c, from->constraints.items[i])->forced =
-                find_unvalidated(&c->new_statements, to, from->constraints.items[i]->name) != NULL;
+    for (size_t i = 0; i < from->constraints.len; i++) {
+        const model_constraint *old = from->constraints.items[i];
+        if (!pairing_new(c->pairs, old) && !goes_with_parent(c, old, to))
+            drop_constraint(c, old)->forced =
+                find_unvalidated(&c->new_statements, to, old->name) != NULL;
+    }
     for (size_t i = 0; i < to->constraints.len; i++) {
         const model_constraint *now = to->constraints.items[i];
         const model_constraint *old = pairing_old(c->pairs, now);
         if (old)
             compare_constraint(c, old, now);
-        else if (!validate_constraint(c, from, now))
+        else if (!validate_constraint(c, from, now) && !comes_with_parent(c, from, now))
             add_constraint(c, now);
     }
 }

@@ -79,7 +79,7 @@ static void compare_partition(comparison *c, migrate_object a, migrate_object b)
         plan_add(c, OPERATION_PARTITION_ATTACH, (migrate_object){0}, b, NULL);
 }
 
-static bool inherits(const model_table *table, const model_table *parent) {
+bool inherits_from(const model_table *table, const model_table *parent) {
     for (size_t i = 0; i < table->inherits.len; i++)
         if (table->inherits.items[i] == parent)
             return true;
@@ -90,14 +90,14 @@ static void compare_parents(comparison *c, migrate_object a, migrate_object b) {
     const model_table *from = a.table, *to = b.table;
     for (size_t i = 0; i < from->inherits.len; i++) {
         const model_table *now = pairing_new(c->pairs, from->inherits.items[i]);
-        if (!now || !inherits(to, now)) {
+        if (!now || !inherits_from(to, now)) {
             a.parent = from->inherits.items[i];
             plan_add(c, OPERATION_TABLE_DISINHERIT, a, (migrate_object){0}, NULL);
         }
     }
     for (size_t i = 0; i < to->inherits.len; i++) {
         const model_table *old = pairing_old(c->pairs, to->inherits.items[i]);
-        if (!old || !inherits(from, old)) {
+        if (!old || !inherits_from(from, old)) {
             b.parent = to->inherits.items[i];
             plan_add(c, OPERATION_TABLE_INHERIT, (migrate_object){0}, b, NULL);
         }

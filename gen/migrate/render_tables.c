@@ -61,22 +61,6 @@ void render_TABLE_OPTIONS(renderer *r, const operation *of) {
     take(r, STEP_INSIDE, NULL);
 }
 
-static void change_parent(renderer *r, const migrate_object *of, const char *verb) {
-    write_alter(r, of->table);
-    write_text(&r->w, verb);
-    write_path(&r->w, &of->parent->name);
-    write_end(&r->w);
-    take_locking(r, of->table, NULL);
-}
-
-void render_TABLE_INHERIT(renderer *r, const operation *of) {
-    change_parent(r, &of->to, "INHERIT ");
-}
-
-void render_TABLE_DISINHERIT(renderer *r, const operation *of) {
-    change_parent(r, &of->from, "NO INHERIT ");
-}
-
 /* Always refused: see compare_tables.c. */
 void render_TABLE_PARTITIONING(renderer *r, const operation *of) {
     (void)r, (void)of;

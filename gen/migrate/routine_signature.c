@@ -1,5 +1,6 @@
 /*
- * Parameter lists by their tokens: [mode] [name] type [DEFAULT value].
+ * Parameter lists by their tokens: [mode] [name] type [DEFAULT value]; an aggregate's may have ORDER BY
+ * between two of them, or before the first.
  *
  * A name is told from a type by what stands behind it: two words that are no type together are a
  * name and a type.
@@ -85,16 +86,26 @@ static bool is_type(orm_arena *arena, const parameter_tokens *in, size_t at) {
 /* NULL for what only comes out. */
 static const char *type_of_parameter(orm_arena *arena, parameter_tokens *in) {
     size_t at = 0;
+    bool variadic = is_word(in, 0, "variadic");
     for (size_t i = 0; i < in->len; i++)
         if (is_word(in, i, "default") || is_symbol(in, i, '='))
             in->len = i;
     if (is_word(in, 0, "out"))
         return NULL;
-    if (is_word(in, 0, "in") || is_word(in, 0, "inout") || is_word(in, 0, "variadic"))
+    if (is_word(in, 0, "in") || is_word(in, 0, "inout") || variadic)
         at++;
     if (is_name(in, at) && is_name(in, at + 1) && !is_type(arena, in, at))
         at++;
-    return type_at(arena, in, at);
+    const char *type = type_at(arena, in, at);
+    return variadic && strcmp(type, "\"any\"") == 0 ? "VARIADIC \"any\"" : type;
+}
+
+/* Where the parameters so far end. */
+static const char *add_parameter(orm_arena *arena, const char *text, parameter_tokens *one) {
+    const char *type = one->len ? type_of_parameter(arena, one) : NULL;
+    bool first = !*text || text[strlen(text) - 1] == ' ';
+    one->len = 0;
+    return type ? gen_printf(arena, "%s%s%s", text, first ? "" : ", ", type) : text;
 }
 
 const char *routine_signature(orm_arena *arena, const char *sql, const char **end) {
@@ -106,14 +117,16 @@ const char *routine_signature(orm_arena *arena, const char *sql, const char **en
         char symbol = token.kind == SQL_SYMBOL ? *token.start : '\0';
         depth += (symbol == '(' || symbol == '[') - (symbol == ')' || symbol == ']');
         bool last = depth == 0;
-        if (!last && !(depth == 1 && (symbol == ',' || token.start == sql))) {
+        if (depth == 1 && token.kind == SQL_WORD && strcmp(token.text, "by") == 0 && one.len &&
+            is_word(&one, one.len - 1, "order")) {
+            one.len--;
+            text = add_parameter(arena, text, &one);
+            text = gen_printf(arena, "%s%sORDER BY ", text, *text ? " " : "");
+        } else if (last || (depth == 1 && (symbol == ',' || token.start == sql))) {
+            text = add_parameter(arena, text, &one);
+        } else {
             gen_list_add(arena, &one, token);
-            continue;
         }
-        const char *type = one.len ? type_of_parameter(arena, &one) : NULL;
-        if (type)
-            text = gen_printf(arena, "%s%s%s", text, *text ? ", " : "", type);
-        one.len = 0;
         if (last)
             break;
     }

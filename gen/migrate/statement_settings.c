@@ -173,12 +173,36 @@ static void describe_default_privileges(orm_arena *arena, const sql_token_list *
                               granted ? "FROM" : "TO", tokens_text(arena, in, who + 1, end));
 }
 
+static void describe_alter_domain(orm_arena *arena, const sql_token_list *in, size_t name,
+                                  sql_statement *to) {
+    size_t verb = after_path(in, name), added = after_words(in, verb, "add constraint");
+    const char *head = tokens_text(arena, in, 0, verb);
+    if (added)
+        to->undo = gen_printf(arena, "%s DROP CONSTRAINT %s", head,
+                              tokens_text(arena, in, added, added + 1));
+    else if (after_words(in, verb, "set not null"))
+        to->undo = gen_printf(arena, "%s DROP NOT NULL", head);
+}
+
+static void describe_alter_sequence(orm_arena *arena, const sql_token_list *in, size_t name,
+                                    sql_statement *to) {
+    size_t verb = after_path(in, name);
+    bool logged = after_words(in, verb, "set logged") != 0;
+    if (logged || after_words(in, verb, "set unlogged"))
+        to->undo = gen_printf(arena, "%s SET %s", tokens_text(arena, in, 0, verb),
+                              logged ? "UNLOGGED" : "LOGGED");
+}
+
 void describe_alter(orm_arena *arena, const sql_token_list *in, sql_statement *to) {
     size_t name = after_words(in, 1, "table"), verb;
     if (name)
         describe_alter_table(arena, in, name, to);
     if ((name = after_words(in, 1, "view")) || (name = after_words(in, 1, "materialized view")))
         describe_alter_view(arena, in, name, to);
+    if ((name = after_words(in, 1, "domain")))
+        describe_alter_domain(arena, in, name, to);
+    if ((name = after_words(in, 1, "sequence")))
+        describe_alter_sequence(arena, in, name, to);
     if (after_words(in, 1, "default privileges"))
         describe_default_privileges(arena, in, to);
     if ((name = after_words(in, 1, "event trigger")))
