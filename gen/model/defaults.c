@@ -1,9 +1,11 @@
 /*
  * Defaults: SQL, except that a bare label of an enum is read as its text.
  *
- * Only what can be seen without a server is checked: labels, and bare words that are no value.
+ * Only what can be seen without a server is checked: labels, bare words that are no value, and literals
+ * of a type that the column's cannot take.
  */
 #include "model/build.h"
+#include "postgres/literal_input.h"
 
 #include <string.h>
 
@@ -82,6 +84,48 @@ static void check_enum_default(builder *b, const model_enum *of, const sql_token
         value->sql = literal(b->arena, label);
 }
 
+/* Whether PostgreSQL assigns what a number, or true and false, is to a type of that category. */
+static bool takes(pg_category category, bool number) {
+    switch (category) {
+    case PG_NUMBER:
+        return number;
+    case PG_BOOLEAN:
+        return !number;
+    case PG_STRING:
+    case PG_BITSTRING:
+    case PG_OTHER:
+        return true;
+    case PG_DATETIME:
+    case PG_TIMESPAN:
+    case PG_NETWORK:
+    case PG_RANGE:
+    case PG_MULTIRANGE:
+    case PG_JSON:
+    case PG_BINARY:
+        break;
+    }
+    return false;
+}
+
+static bool is_truth(const sql_token *token) {
+    return token->kind == SQL_WORD &&
+           (strcmp(token->text, "true") == 0 || strcmp(token->text, "false") == 0);
+}
+
+static void check_literal(builder *b, const model_type *type, const sql_token *token, span at) {
+    const model_type base = model_type_base(type);
+    bool fits = true;
+    if (base.kind != TYPE_BUILTIN || base.dimensions > 0)
+        return;
+    if (token->kind == SQL_TEXT && *token->start == '\'')
+        fits = pg_literal_fits(base.builtin->oid, literal_text(b->arena, token));
+    else if (token->kind == SQL_NUMBER || is_truth(token))
+        fits = takes(base.builtin->category, token->kind == SQL_NUMBER);
+    if (!fits)
+        diag_error(b->sink, DIAG_BAD_DEFAULT, at, "`%.*s` is no value of `%s`", (int)token->len,
+                   token->start, base.builtin->name);
+}
+
 expression read_default(builder *b, const ast_attribute *attribute, const model_type *type) {
     if (!attribute || !attribute->sql.text)
         return (expression){0};
@@ -97,5 +141,7 @@ expression read_default(builder *b, const ast_attribute *attribute, const model_
         diag_hint(diag_error(b->sink, DIAG_BAD_DEFAULT, value.at,
                              "the default `%s` is neither a value nor a call", value.sql),
                   "text is written '%s'", value.sql);
+    else
+        check_literal(b, type, &token, value.at);
     return value;
 }

@@ -2,11 +2,12 @@
  * Conversions: what a typed expression may become, and what types untyped ones take.
  *
  * A parameter has the type that its first use gives it; later uses convert from that. A quoted
- * literal is checked here as far as a label, a number, a boolean or a uuid can be without a server.
+ * literal is checked here as far as it can be without a server.
  */
 #include <string.h>
 
 #include "diag/memory.h"
+#include "postgres/literal_input.h"
 #include "query/analysis.h"
 
 static bool is_pseudo(const analysis *a, uint32_t type) {
@@ -59,79 +60,16 @@ static bool check_label(analysis *a, const sql_expr *expr, const model_enum *of)
     return false;
 }
 
-static const char *skip_space(const char *text) {
-    return text + strspn(text, " \t\n\r\f\v");
-}
-
-static bool is_integer(const char *text) {
-    text = skip_space(text);
-    text += *text == '+' || *text == '-';
-    size_t digits = strspn(text, "0123456789");
-    return digits > 0 && *skip_space(text + digits) == '\0';
-}
-
-static bool is_number(const char *text) {
-    static const char *const words[] = {"nan", "infinity", "-infinity", "inf", "-inf", "+infinity"};
-    text = skip_space(text);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        size_t same = 0;
-        while (words[i][same] && (text[same] | 0x20) == (words[i][same] | 0x20))
-            same++;
-        if (!words[i][same])
-            return true;
-    }
-    return strspn(text, "0123456789+-.eE_xXoObBaAcCdDfF \t\n") == strlen(text) &&
-           strpbrk(text, "0123456789");
-}
-
-static bool is_uuid(const char *text) {
-    size_t digits = 0;
-    for (; *text; text++) {
-        if (strchr("0123456789abcdefABCDEF", *text))
-            digits++;
-        else if (!strchr("-{}", *text))
-            return false;
-    }
-    return digits == 32;
-}
-
-static bool is_boolean(const char *text) {
-    static const char *const words[] = {"true", "false", "yes", "no", "on", "off", "1", "0"};
-    text = skip_space(text);
-    size_t len = strcspn(text, " \t\n");
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        size_t same = 0;
-        while (same < len && words[i][same] && (text[same] | 0x20) == (words[i][same] | 0x20))
-            same++;
-        bool shortened = same > (size_t)(words[i][0] == 'o');
-        if (same == len && shortened)
-            return *skip_space(text + len) == '\0';
-    }
-    return false;
-}
-
-static const struct literal_check {
-    uint32_t type;
-    bool (*fits)(const char *text);
-} literal_checks[] = {
-    {OID_INT2, is_integer},   {OID_INT4, is_integer},  {OID_INT8, is_integer},
-    {OID_NUMERIC, is_number}, {OID_FLOAT4, is_number}, {OID_FLOAT8, is_number},
-    {OID_UUID, is_uuid},      {OID_BOOL, is_boolean},
-};
-
 static bool check_literal(analysis *a, const sql_expr *expr, uint32_t to) {
     uint32_t base = catalogue_base_type(a->catalogue, to);
     const model_enum *labels = schema_enum(a->schema, base);
     if (labels)
         return check_label(a, expr, labels);
-    for (size_t i = 0; i < sizeof literal_checks / sizeof *literal_checks; i++) {
-        if (literal_checks[i].type != base || literal_checks[i].fits(expr->text))
-            continue;
-        analysis_error(a, DIAG_QUERY_TYPE, expr->at, "invalid input syntax for type %s: \"%s\"",
-                       spelling_of(a, base), expr->text);
-        return false;
-    }
-    return true;
+    if (pg_literal_fits(base, expr->text))
+        return true;
+    analysis_error(a, DIAG_QUERY_TYPE, expr->at, "invalid input syntax for type %s: \"%s\"",
+                   spelling_of(a, base), expr->text);
+    return false;
 }
 
 /* --- conversions ----------------------------------------------------------------------------- */
