@@ -34,10 +34,34 @@ static const char *element_name(const query_parameter *parameter) {
     return type->kind == TYPE_BUILTIN ? pg_type_cast_name(type->builtin) : parameter->type.spelling;
 }
 
+static bool is_array(const query_parameter *parameter) {
+    return model_type_base(&parameter->type.model).dimensions > 0;
+}
+
 /* unnest would give a composite's fields as columns of their own, so that composites go through it as
  * text. */
 static bool is_composite(const query_parameter *parameter) {
-    return model_type_base(&parameter->type.model).kind == TYPE_COMPOSITE;
+    return model_type_base(&parameter->type.model).kind == TYPE_COMPOSITE && !is_array(parameter);
+}
+
+/* The cast that a parameter, the array of all rows' values, has. Arrays are their text there: there
+ * are no arrays of arrays. */
+static const char *list_cast(const batch *b, const query_parameter *parameter) {
+    if (is_array(parameter))
+        return "::text[]";
+    return gen_printf(b->a->arena, "::%s[]%s", element_name(parameter),
+                      is_composite(parameter) ? "::text[]" : "");
+}
+
+/* The batch's column as the parameter's value. */
+static const char *column_value(const batch *b, const query_parameter *parameter) {
+    const char *column = gen_printf(b->a->arena, "%s.%s", bulk_alias, column_name(b, parameter));
+    const model_type *type = &parameter->type.model;
+    if (!is_array(parameter) && !is_composite(parameter))
+        return column;
+    bool by_text = is_array(parameter) && model_type_opaque(type);
+    return gen_printf(b->a->arena, "(%s%s%s)", column, by_text ? "::text[]" : "",
+                      model_type_cast(b->a->arena, type));
 }
 
 /* unnest($1::text[], $2::size[]::text[], …) AS orm_bulk (orm_name, …) */
@@ -50,8 +74,7 @@ static query_pieces unnest(const batch *b) {
         gen_list_add(b->a->arena, &pieces, (query_piece){.text = before});
         gen_list_add(b->a->arena, &pieces, (query_piece){.parameter = (int)i});
         bool last = i + 1 == b->query->parameters.len;
-        before = gen_printf(b->a->arena, "::%s[]%s%s", element_name(parameter),
-                            is_composite(parameter) ? "::text[]" : "", last ? "" : ", ");
+        before = gen_printf(b->a->arena, "%s%s", list_cast(b, parameter), last ? "" : ", ");
         columns =
             gen_printf(b->a->arena, "%s%s%s", columns, i ? ", " : "", column_name(b, parameter));
     }
@@ -68,12 +91,7 @@ static void use_columns(batch *b) {
             continue;
         const query_parameter *parameter =
             &b->query->parameters.items[at->pieces.items[0].parameter];
-        const char *column =
-            gen_printf(b->a->arena, "%s.%s", bulk_alias, column_name(b, parameter));
-        if (is_composite(parameter))
-            column = gen_printf(b->a->arena, "(%s%s)", column,
-                                model_type_cast(b->a->arena, &parameter->type.model));
-        at->pieces.items[0].text = column;
+        at->pieces.items[0].text = column_value(b, parameter);
     }
 }
 
@@ -155,10 +173,6 @@ static bool check_parameters(const batch *b) {
     }
     for (size_t i = 0; i < b->query->parameters.len; i++) {
         const query_parameter *parameter = &b->query->parameters.items[i];
-        if (parameter->type.model.dimensions > 0) {
-            refuse(b, parameter->at, "a bulk statement cannot take arrays as single values");
-            return false;
-        }
         if (parameter->optional >= 0) {
             refuse(b, parameter->at, "a bulk statement has no optional parameters");
             return false;

@@ -110,6 +110,11 @@ typedef struct orm__encoding {
  * orm__check_value would refuse is not to be given. */
 void orm__encode_cell(orm__encoding *to, const orm_type *type, bool nullable, const void *slot);
 
+/* Appends the text form of one value that is not NULL, which PostgreSQL reads whatever its settings are.
+ * Statuses as those of orm__encode. */
+orm_status orm__encode_text(const orm_type *type, const void *value, orm__buffer *out,
+                            const char **why);
+
 /* Whether a value (not a slot) keeps the limits of its column (orm_column.limit and scale), also in
  * the items of an array: characters, bits, precision, digits behind the point or of a second.
  * PostgreSQL rounds a numeric or a time that has more digits than its column; this refuses it,

@@ -10,6 +10,7 @@
  */
 #include "driver/echo.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -65,95 +66,16 @@ static void show_bytes(orm__buffer *out, const char *bytes, int len) {
         orm__buffer_text_add(out, "…");
 }
 
-/* A scalar value, decoded; its size is bounded by that of the largest of them. */
+/* A scalar value, decoded: a numeric is the largest of them. */
 typedef union scalar {
-    bool boolean;
-    int16_t int16;
-    int32_t int32;
-    int64_t int64;
-    uint32_t uint32;
-    float float4;
-    double float8;
     orm_numeric numeric;
-    orm_date date;
-    orm_time time;
-    orm_timetz timetz;
-    orm_timestamp timestamp;
-    orm_timestamptz timestamptz;
-    orm_interval interval;
-    orm_uuid uuid;
-    orm_inet inet;
+    max_align_t aligned;
 } scalar;
 
-/* Writes the scalar kinds; false for all others. */
-static bool show_scalar(orm__buffer *out, const orm_type *type, const scalar *value) {
-    char text[512] = "";
-    switch (type->kind) {
-    case ORM_KIND_BOOL:
-        orm__buffer_text_add(out, value->boolean ? "true" : "false");
-        return true;
-    case ORM_KIND_INT2:
-        orm__buffer_printf(out, "%d", value->int16);
-        return true;
-    case ORM_KIND_INT4:
-        orm__buffer_printf(out, "%ld", (long)value->int32);
-        return true;
-    case ORM_KIND_INT8:
-        orm__buffer_printf(out, "%lld", (long long)value->int64);
-        return true;
-    case ORM_KIND_OID:
-        orm__buffer_printf(out, "%lu", (unsigned long)value->uint32);
-        return true;
-    case ORM_KIND_FLOAT4:
-        orm__buffer_printf(out, "%.9g", (double)value->float4);
-        return true;
-    case ORM_KIND_FLOAT8:
-        orm__buffer_printf(out, "%.17g", value->float8);
-        return true;
-    case ORM_KIND_NUMERIC:
-        orm_numeric_format(value->numeric, text, sizeof text);
-        break;
-    case ORM_KIND_DATE:
-        orm_date_format(value->date, text, sizeof text);
-        break;
-    case ORM_KIND_TIME:
-        orm_time_format(value->time, text, sizeof text);
-        break;
-    case ORM_KIND_TIMETZ:
-        orm_timetz_format(value->timetz, text, sizeof text);
-        break;
-    case ORM_KIND_TIMESTAMP:
-        orm_timestamp_format(value->timestamp, text, sizeof text);
-        break;
-    case ORM_KIND_TIMESTAMPTZ:
-        orm_timestamptz_format(value->timestamptz, text, sizeof text);
-        break;
-    case ORM_KIND_INTERVAL:
-        orm_interval_format(value->interval, text, sizeof text);
-        break;
-    case ORM_KIND_UUID:
-        orm_uuid_format(value->uuid, text, sizeof text);
-        break;
-    case ORM_KIND_INET:
-    case ORM_KIND_CIDR:
-        orm_inet_format(value->inet, text, sizeof text);
-        break;
-    case ORM_KIND_TEXT:
-    case ORM_KIND_JSONB:
-    case ORM_KIND_BYTEA:
-    case ORM_KIND_MACADDR:
-    case ORM_KIND_MACADDR8:
-    case ORM_KIND_BIT:
-    case ORM_KIND_ENUM:
-    case ORM_KIND_ARRAY:
-    case ORM_KIND_RANGE:
-    case ORM_KIND_MULTIRANGE:
-    case ORM_KIND_COMPOSITE:
-    case ORM_KIND_COUNT:
-        return false;
-    }
-    orm__buffer_text_add(out, text);
-    return true;
+/* Whether a value's text is short whatever it is. */
+static bool is_short(const orm_type *type) {
+    return type->kind <= ORM_KIND_OID && type->kind != ORM_KIND_BYTEA &&
+           type->size <= sizeof(scalar);
 }
 
 static void show_plain(orm__buffer *out, orm_arena *arena, const orm_type *type, const char *bytes,
@@ -164,9 +86,8 @@ static void show_plain(orm__buffer *out, orm_arena *arena, const orm_type *type,
         show_text(out, bytes, len);
     else if (type->kind == ORM_KIND_JSONB && len > 0)
         show_text(out, bytes + 1, len - 1);
-    else if (type->size > sizeof value ||
-             orm__decode(type, bytes, len, arena, &value, &why) != ORM_OK ||
-             !show_scalar(out, type, &value))
+    else if (!is_short(type) || orm__decode(type, bytes, len, arena, &value, &why) != ORM_OK ||
+             orm__encode_text(type, &value, out, &why) != ORM_OK)
         show_bytes(out, bytes, len);
 }
 

@@ -108,6 +108,30 @@ orm_status orm__parameters_add(orm__parameters *parameters, const orm_type *type
 
 /* --- arrays ------------------------------------------------------------------------------------- */
 
+static const char *slot_at(const orm__slots *slots, size_t at) {
+    return (const char *)slots->first + at * slots->stride;
+}
+
+static void add_cells(orm__encoding *to, const orm__slots *slots) {
+    for (size_t i = 0; i < slots->count && to->status == ORM_OK; i++)
+        orm__encode_cell(to, slots->type, slots->nullable, slot_at(slots, i));
+}
+
+/* The same in the text form. */
+static void add_texts(orm__encoding *to, const orm__slots *slots) {
+    size_t behind = orm__slot_offset(slots->type, slots->nullable);
+    for (size_t i = 0; i < slots->count && to->status == ORM_OK; i++) {
+        size_t at = to->out->len;
+        orm__buffer_u32(to->out, UINT32_MAX); /* NULL's length */
+        if (orm__type_is_null(slots->type, slots->nullable, slot_at(slots, i)))
+            continue;
+        to->status = orm__encode_text(slots->type, slot_at(slots, i) + behind, to->out, &to->why);
+        orm__buffer_patch_u32(to->out, at, (uint32_t)(to->out->len - at - sizeof(uint32_t)));
+    }
+    if (orm__buffer_failed(to->out))
+        to->status = ORM_NOMEM;
+}
+
 orm_status orm__parameters_add_slots(orm__parameters *parameters, const orm_type *list,
                                      const orm__slots *slots, const orm__oids *oids,
                                      const char **why) {
@@ -124,9 +148,10 @@ orm_status orm__parameters_add_slots(orm__parameters *parameters, const orm_type
         orm__buffer_u32(out, FIRST_INDEX);
     }
     orm__encoding to = {.out = out, .oids = oids, .why = *why};
-    for (size_t i = 0; i < slots->count && to.status == ORM_OK; i++)
-        orm__encode_cell(&to, slots->type, slots->nullable,
-                         (const char *)slots->first + i * slots->stride);
+    if (slots->as_text)
+        add_texts(&to, slots);
+    else
+        add_cells(&to, slots);
     *why = to.why;
     return to.status == ORM_OK ? orm__parameters_add_bytes(parameters, list, from) : to.status;
 }

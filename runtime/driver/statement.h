@@ -49,12 +49,14 @@ orm_status orm__parameters_add_bytes(orm__parameters *parameters, const orm_type
                                      size_t from);
 
 /* The same for an array of type `list`, whose items are `count` slots of `type`, each `stride` bytes
- * behind the one before. An enum's items may stand in a list of text. */
+ * behind the one before. An enum's items may stand in a list of text, and so may any `as_text`: arrays,
+ * of which PostgreSQL has no lists. */
 typedef struct orm__slots {
     const orm_type *type;
     bool nullable;
     const void *first;
     size_t stride, count;
+    bool as_text;
 } orm__slots;
 orm_status orm__parameters_add_slots(orm__parameters *parameters, const orm_type *list,
                                      const orm__slots *slots, const orm__oids *oids,

@@ -2,8 +2,8 @@
  * Bulk: one statement for many rows, whose parameters are arrays with an element for each.
  *
  * All values are looked at before anything is sent. What is too large for one statement goes in
- * further ones, each with fewer rows. Enums travel as their labels, in an array of
- * text that the statement casts.
+ * further ones, each with fewer rows. Enums travel as their labels and arrays as their text, in an array
+ * of text that the statement casts.
  */
 #include "run/batch_run.h"
 #include "run/bulk_rows.h"
@@ -35,7 +35,10 @@ orm_status orm__batch_check(const orm__query_run *run, size_t count) {
 static orm_status add_array(const orm__query_run *run, const orm_query_parameter *parameter,
                             size_t row, size_t count) {
     orm_session *session = run->session;
-    const orm_type *list = parameter->list ? parameter->list : orm__array_type_of(parameter->type);
+    bool as_text = parameter->type->kind == ORM_KIND_ARRAY;
+    const orm_type *list = as_text           ? &orm_type_text_array
+                           : parameter->list ? parameter->list
+                                             : orm__array_type_of(parameter->type);
     if (!list)
         return orm__query_fail_parameter(run, ORM_MISUSE, parameter, "its type has no arrays");
     orm_status status = orm__learn_type(session->connection, list);
@@ -45,7 +48,8 @@ static orm_status add_array(const orm__query_run *run, const orm_query_parameter
                         .nullable = orm__query_slot_nullable(parameter),
                         .first = orm__batch_slot(run, parameter, row),
                         .stride = run->query->args_size,
-                        .count = count};
+                        .count = count,
+                        .as_text = as_text};
     const char *why = "";
     orm__oids oids = orm__connection_oids(session->connection);
     status = orm__parameters_add_slots(&session->parameters, list, &slots, &oids, &why);

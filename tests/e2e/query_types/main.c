@@ -95,6 +95,48 @@ static void resize(orm_session *session) {
     print_thing(session, ids[1]);
 }
 
+static void print_arrangements(orm_session *session) {
+    arrangements_list all;
+    must(session, arrangements(session, &all));
+    for (size_t i = 0; i < all.len; i++)
+        printf("%s\n", all.items[i].text);
+}
+
+/* Arrays of different lengths and dimensions, with NULLs and without anything, in one statement. */
+static void arrange(orm_session *session) {
+    static const char *const ids[] = {"00000000-0000-0000-0000-000000000003",
+                                      "00000000-0000-0000-0000-000000000004",
+                                      "00000000-0000-0000-0000-000000000005"};
+    static const char *const tags[] = {"plain", "quoted \"\\, {}", "", "NULL"};
+    static const char *const areas[] = {"(1,1),(0,0)", "(2,2),(1,1)"};
+    static const size sizes[] = {{{true, 1}, {false, 0}, "a, \"b\""}, {{true, 2}, {true, 3}, NULL}};
+    static const int32_t parts[] = {1, 0, 3, 4};
+    static const bool nulls[] = {true, false};
+    static const orm_dimension square[] = {{.len = 2, .lower = 0}, {.len = 2, .lower = 5}};
+    add_arranged_args made = {.id = uuid_of(ids[2]),
+                              .colours = {.items = both, .len = 2},
+                              .tags = {.items = tags, .len = 0}};
+    made.sizes = (size_array){.items = sizes, .len = 1};
+    must(session, add_arranged(session, &made, 1));
+    print_arrangements(session);
+    rearrange_args changed[3] = {
+        {.id = uuid_of(ids[0])}, {.id = uuid_of(ids[1])}, {.id = uuid_of(ids[2])}};
+    changed[0].colours = changed[2].colours = (colour_array){.items = both, .len = 0};
+    changed[0].tags = (orm_text_array){.items = tags, .len = 4};
+    changed[0].parts =
+        (orm_int32_array){.items = parts, .len = 4, .dimensions = square, .dimension_count = 2};
+    changed[1].tags = (orm_text_array){.items = tags, .len = 1};
+    changed[1].colours = (colour_array){.items = both, .len = 1};
+    changed[1].areas = (orm_text_array){.items = areas, .len = 2};
+    changed[1].sizes = (size_array){.items = sizes, .len = 2};
+    changed[2].tags = (orm_text_array){.items = tags, .len = 2, .nulls = nulls};
+    must(session, rearrange(session, changed, 3));
+    print_arrangements(session);
+    drop_tagged_args dropped = {.tags = {.items = tags, .len = 4}};
+    must(session, drop_tagged(session, &dropped, 1));
+    print_arrangements(session);
+}
+
 static void run(orm_session *session) {
     const second_colour_row *second = NULL;
     things_by_colour_args wanted = {.limit = 1};
@@ -121,6 +163,7 @@ static void run(orm_session *session) {
         wanted.cursor = page.next;
     } while (wanted.cursor != NULL);
     resize(session);
+    arrange(session);
 }
 
 int main(void) {

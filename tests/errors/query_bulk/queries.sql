@@ -16,9 +16,6 @@ INSERT INTO projects (id, name) VALUES (DEFAULT, :name);
 -- name: conflict_parameter :bulk
 INSERT INTO projects (name) VALUES (:name) ON CONFLICT (name) DO UPDATE SET name = :other;
 
--- name: array_parameter :bulk
-DELETE FROM projects WHERE id = ANY (:ids);
-
 -- name: not_plain :copy
 INSERT INTO projects (name) VALUES (upper(:name));
 

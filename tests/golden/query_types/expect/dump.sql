@@ -26,7 +26,8 @@ CREATE TABLE public.things (
     data bytea,
     info jsonb,
     during tstzrange,
-    words tsvector
+    words tsvector,
+    areas box[]
 );
 
 ALTER TABLE ONLY public.things

@@ -34,9 +34,10 @@ typedef struct thing_bulk_row {
     const char *info;
     orm_opt_timestamptz_range during;
     const char *words;
+    orm_text_array areas;
 } thing_bulk_row;
 
-ORM_ROW_LAYOUT(thing, id_, words_, thing_bulk_row, id, words);
+ORM_ROW_LAYOUT(thing, id_, areas_, thing_bulk_row, id, areas);
 
 static inline orm_rows thing_bulk_rows(const thing_bulk_row *rows, size_t count) {
     orm_rows all;

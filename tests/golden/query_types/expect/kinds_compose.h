@@ -55,6 +55,7 @@ static const orm_bytes_column THING_BY_DATA = {{&thing_entity, THING_COLUMN_DATA
 static const orm_text_column THING_BY_INFO = {{&thing_entity, THING_COLUMN_INFO, NULL}};
 static const orm_other_column THING_BY_DURING = {{&thing_entity, THING_COLUMN_DURING, NULL}};
 static const orm_text_column THING_BY_WORDS = {{&thing_entity, THING_COLUMN_WORDS, NULL}};
+static const orm_text_column THING_BY_AREAS = {{&thing_entity, THING_COLUMN_AREAS, NULL}};
 
 /* --- coloured --- */
 
@@ -93,6 +94,18 @@ static const orm_text_column WHOLE_ROWS_COLUMN_ROW = {{NULL, 0, &whole_rows_quer
 static const orm_int64_column WHOLE_ROWS_COLUMN_N = {{NULL, 1, &whole_rows_query}};
 static const orm_bool_column WHOLE_ROWS_COLUMN_NONE = {{NULL, 2, &whole_rows_query}};
 static const orm_int32_column WHOLE_ROWS_COLUMN_PART = {{NULL, 3, &whole_rows_query}};
+
+/* --- arrangements --- */
+
+/* The rows of the query, until conditions say less. */
+static inline orm_select *arrangements_compose(orm_session *session) {
+    return orm_select_of(session, &arrangements_query, NULL);
+}
+static inline orm_status arrangements_compose_all(orm_select *select, arrangements_list *out) {
+    return orm_select_rows(select, out);
+}
+
+static const orm_text_column ARRANGEMENTS_COLUMN_TEXT = {{NULL, 0, &arrangements_query}};
 
 #ifdef __cplusplus
 }

@@ -44,6 +44,7 @@ typedef struct thing_hooks {
     const char *(*set_info)(void *context, const thing *object, const char *value);
     const char *(*set_during)(void *context, const thing *object, orm_opt_timestamptz_range value);
     const char *(*set_words)(void *context, const thing *object, const char *value);
+    const char *(*set_areas)(void *context, const thing *object, orm_text_array value);
 } thing_hooks;
 
 /* What the runtime calls, which knows no types: a row's event, and the check of a member. */
@@ -101,6 +102,9 @@ static inline const char *check_hook_of_thing(const void *hooks, const orm_objec
     case THING_COLUMN_WORDS:
         return with->set_words ? with->set_words(with->context, of,
                                                  *(const char *const *)value) : NULL;
+    case THING_COLUMN_AREAS:
+        return with->set_areas ? with->set_areas(with->context, of,
+                                                 *(orm_text_array const *)value) : NULL;
     }
     return NULL;
 }

@@ -23,6 +23,7 @@ CREATE TABLE things (
     info     jsonb,
     during   tstzrange,
     words    tsvector,
+    areas    box[],
 
     CONSTRAINT things_pkey PRIMARY KEY (id)
 );

@@ -2,14 +2,14 @@
 #include "thing.h"
 
 ORM_ENTITY_LAYOUT(struct thing);
-ORM_WITH_LAYOUT(struct thing_with, 13, 0);
+ORM_WITH_LAYOUT(struct thing_with, 14, 0);
 
 /* clang-format off */
 
 static const char select_of_thing[] =
     "SELECT this.id, this.colour, this.colours, this.size, this.sizes, this.part, "
     "this.parts::integer[], this.price, this.tags, this.data, this.info, this.during, "
-    "this.words::text FROM things AS this";
+    "this.words::text, this.areas::text[] FROM things AS this";
 
 static const orm_column columns_of_thing[] = {
     {"id", &orm_type_uuid, offsetof(struct thing, id_), ORM_COLUMN_KEY, -1, 0, "", "", NULL},
@@ -25,6 +25,7 @@ static const orm_column columns_of_thing[] = {
     {"info", &orm_type_jsonb, offsetof(struct thing, info_), ORM_COLUMN_NULLABLE, -1, 0, "", "", NULL},
     {"during", &orm_type_tstzrange, offsetof(struct thing, during_), ORM_COLUMN_NULLABLE, -1, 0, "", "", NULL},
     {"words", &orm_type_text, offsetof(struct thing, words_), ORM_COLUMN_NULLABLE, -1, 0, "::tsvector", "::text", NULL},
+    {"areas", &orm_type_text_array, offsetof(struct thing, areas_), ORM_COLUMN_NULLABLE, -1, 0, "::box[]", "::text[]", NULL},
 };
 
 /* Lists of columns by number. */
@@ -40,7 +41,7 @@ static const orm_constraint constraints_of_thing[] = {
 const orm_entity thing_entity = {
     ORM_ABI, sizeof(struct thing), "Thing", "thing", "things",
     columns_of_thing, NULL, constraints_of_thing, numbers_of_thing + 0,
-    13, 0, 1, 1,
+    14, 0, 1, 1,
     offsetof(struct thing, loaded), 1, 0, select_of_thing,
     " WHERE this.id = $1", " ORDER BY this.id", NULL,
 };

@@ -27,6 +27,7 @@ enum {
     THING_COLUMN_INFO,
     THING_COLUMN_DURING,
     THING_COLUMN_WORDS,
+    THING_COLUMN_AREAS,
 };
 
 /* Its fields are the runtime's: programs use the calls below. */
@@ -46,6 +47,7 @@ struct thing {
     const char *info_;
     orm_opt_timestamptz_range during_;
     const char *words_;
+    orm_text_array areas_;
 };
 
 /* What to load with it; a zero is what the schema says (orm/loading.h). */
@@ -65,6 +67,7 @@ struct thing_with {
         bool info;
         bool during;
         bool words;
+        bool areas;
     } only, also;
 };
 
@@ -304,6 +307,15 @@ static inline const char *thing_words(const thing *object) {
 }
 static inline void thing_set_words(thing *object, const char *value) {
     orm_object_set((orm_object *)object, THING_COLUMN_WORDS, &value);
+}
+
+/* areas: box[], may be NULL. */
+static inline orm_text_array thing_areas(const thing *object) {
+    ORM_READ(object, THING_COLUMN_AREAS);
+    return object->areas_;
+}
+static inline void thing_set_areas(thing *object, orm_text_array value) {
+    orm_object_set((orm_object *)object, THING_COLUMN_AREAS, &value);
 }
 
 /* --- constraints, as orm_error names them ----------------------------------------------------- */

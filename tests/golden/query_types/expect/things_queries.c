@@ -10,7 +10,8 @@
 static const orm_query_piece pieces_of_thing_of[] = {
     {
     "SELECT t.id, t.colour, t.colours, t.size, t.sizes, t.part, t.parts::integer[], "
-    "t.price, t.tags, t.data, t.info, t.during, t.words::text FROM things t WHERE t.id = ",
+    "t.price, t.tags, t.data, t.info, t.during, t.words::text, t.areas::text[] FROM things t "
+    "WHERE t.id = ",
         0, 0, 0, 0},
     {NULL, 0, 0, 0, 0},
 };
@@ -33,17 +34,18 @@ static const orm_query_column columns_of_thing_of[] = {
     {"info", &orm_type_jsonb, 0, ORM_RESULT_NULLABLE, 0, 10},
     {"during", &orm_type_tstzrange, 0, ORM_RESULT_NULLABLE, 0, 11},
     {"words", &orm_type_text, 0, ORM_RESULT_NULLABLE, 0, 12},
+    {"areas", &orm_type_text_array, 0, ORM_RESULT_NULLABLE, 0, 13},
 };
 
 static const orm_query_entity entities_of_thing_of[] = {
-    {"t", &thing_entity, 0, 0, 13, false, false, NULL},
+    {"t", &thing_entity, 0, 0, 14, false, false, NULL},
 };
 
 const orm_query thing_of_query = {
     ORM_ABI, ORM_QUERY_MAYBE, "thing_of",
     pieces_of_thing_of, parameters_of_thing_of, columns_of_thing_of, entities_of_thing_of, NULL, NULL,
     NULL,
-    2, 1, 13, 1, 0, 0,
+    2, 1, 14, 1, 0, 0,
     ORM_QUERY_RETURNS_ROWS | ORM_QUERY_BARE, sizeof(thing_of_args), sizeof(thing *), -1, -1, 0,
 };
 
@@ -340,6 +342,116 @@ const orm_query resize_all_query = {
     NULL,
     5, 2, 0, 0, 0, 0,
     0, sizeof(resize_all_args), 0, -1, -1, 0,
+};
+
+static const orm_query_piece pieces_of_rearrange[] = {
+    {
+    "UPDATE things SET colours = (orm_bulk.orm_colours::colour[]), sizes = "
+    "(orm_bulk.orm_sizes::size[]), parts = (orm_bulk.orm_parts::integer[]), tags = "
+    "(orm_bulk.orm_tags::text[]), areas = (orm_bulk.orm_areas::text[]::box[]) FROM unnest(",
+        0, 0, 0, 0},
+    {NULL, 0, 0, 0, 0},
+    {"::text[], ", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 1},
+    {"::text[], ", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 2},
+    {"::text[], ", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 3},
+    {"::text[], ", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 4},
+    {"::text[], ", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 5},
+    {
+    "::uuid[]) AS orm_bulk (orm_colours, orm_sizes, orm_parts, orm_tags, orm_areas, "
+    "orm_id)\nWHERE id = orm_bulk.orm_id AND NOT tags @> (orm_bulk.orm_tags::text[])",
+        0, 0, 0, 0},
+};
+
+static const orm_query_parameter parameters_of_rearrange[] = {
+    {"colours", &colour_array_type, offsetof(rearrange_args, colours), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL},
+    {"sizes", &size_array_type, offsetof(rearrange_args, sizes), -1, ORM_PARAMETER_NULLABLE | ORM_PARAMETER_ARRAY, -1, -1, &size_array_type},
+    {"parts", &orm_type_int4_array, offsetof(rearrange_args, parts), -1, ORM_PARAMETER_NULLABLE | ORM_PARAMETER_ARRAY, -1, -1, NULL},
+    {"tags", &orm_type_text_array, offsetof(rearrange_args, tags), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL},
+    {"areas", &orm_type_text_array, offsetof(rearrange_args, areas), -1, ORM_PARAMETER_NULLABLE | ORM_PARAMETER_ARRAY, -1, -1, NULL},
+    {"id", &orm_type_uuid, offsetof(rearrange_args, id), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL},
+};
+
+const orm_query rearrange_query = {
+    ORM_ABI, ORM_QUERY_BULK, "rearrange",
+    pieces_of_rearrange, parameters_of_rearrange, NULL, NULL, NULL, NULL,
+    NULL,
+    13, 6, 0, 0, 0, 0,
+    0, sizeof(rearrange_args), 0, -1, -1, 0,
+};
+
+static const orm_query_piece pieces_of_add_arranged[] = {
+    {
+    "INSERT INTO things (id, colour, colours, part, price, tags, sizes)\nSELECT "
+    "orm_bulk.orm_id, 'green', (orm_bulk.orm_colours::colour[]), 1, 0, "
+    "(orm_bulk.orm_tags::text[]), (orm_bulk.orm_sizes::size[]) FROM unnest(",
+        0, 0, 0, 0},
+    {NULL, 0, 0, 0, 0},
+    {"::uuid[], ", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 1},
+    {"::text[], ", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 2},
+    {"::text[], ", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 3},
+    {"::text[]) AS orm_bulk (orm_id, orm_colours, orm_tags, orm_sizes)", 0, 0, 0, 0},
+};
+
+static const orm_query_parameter parameters_of_add_arranged[] = {
+    {"id", &orm_type_uuid, offsetof(add_arranged_args, id), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL},
+    {"colours", &colour_array_type, offsetof(add_arranged_args, colours), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL},
+    {"tags", &orm_type_text_array, offsetof(add_arranged_args, tags), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL},
+    {"sizes", &size_array_type, offsetof(add_arranged_args, sizes), -1, ORM_PARAMETER_NULLABLE | ORM_PARAMETER_ARRAY, -1, -1, &size_array_type},
+};
+
+const orm_query add_arranged_query = {
+    ORM_ABI, ORM_QUERY_BULK, "add_arranged",
+    pieces_of_add_arranged, parameters_of_add_arranged, NULL, NULL, NULL, NULL,
+    NULL,
+    9, 4, 0, 0, 0, 0,
+    0, sizeof(add_arranged_args), 0, -1, -1, 0,
+};
+
+static const orm_query_piece pieces_of_drop_tagged[] = {
+    {"DELETE FROM things USING unnest(", 0, 0, 0, 0},
+    {NULL, 0, 0, 0, 0},
+    {
+    "::text[]) AS orm_bulk (orm_tags) WHERE tags = (orm_bulk.orm_tags::text[])",
+        0, 0, 0, 0},
+};
+
+static const orm_query_parameter parameters_of_drop_tagged[] = {
+    {"tags", &orm_type_text_array, offsetof(drop_tagged_args, tags), -1, ORM_PARAMETER_ARRAY, -1, -1, NULL},
+};
+
+const orm_query drop_tagged_query = {
+    ORM_ABI, ORM_QUERY_BULK, "drop_tagged",
+    pieces_of_drop_tagged, parameters_of_drop_tagged, NULL, NULL, NULL, NULL,
+    NULL,
+    3, 1, 0, 0, 0, 0,
+    0, sizeof(drop_tagged_args), 0, -1, -1, 0,
+};
+
+static const orm_query_piece pieces_of_arrangements[] = {
+    {
+    "SELECT concat_ws(' ', colours, sizes, parts, tags, areas) AS \"text\" FROM things "
+    "ORDER BY id",
+        0, 0, 0, 0},
+};
+
+static const orm_query_column columns_of_arrangements[] = {
+    {"text", &orm_type_text, offsetof(arrangements_row, text), 0, -1, 0},
+};
+
+const orm_query arrangements_query = {
+    ORM_ABI, ORM_QUERY_MANY, "arrangements",
+    pieces_of_arrangements, NULL, columns_of_arrangements, NULL, NULL, NULL,
+    NULL,
+    1, 0, 1, 0, 0, 0,
+    ORM_QUERY_RETURNS_ROWS | ORM_QUERY_SELECTABLE, 0, sizeof(arrangements_row), -1, -1, 0,
 };
 
 /* clang-format on */

@@ -287,6 +287,85 @@ static inline orm_status resize_all(orm_session *session, const resize_all_args 
     return orm_query_bulk(session, &resize_all_query, rows, count);
 }
 
+/* --- rearrange ------------------------------------------------------------------------------- */
+
+typedef struct rearrange_args {
+    /* colours: colour[]. */
+    colour_array colours;
+    /* sizes: size[], may be NULL. */
+    size_array sizes;
+    /* parts: percent[], may be NULL. */
+    orm_int32_array parts;
+    /* tags: text[]. */
+    orm_text_array tags;
+    /* areas: box[], may be NULL. */
+    orm_text_array areas;
+    /* id: uuid. */
+    orm_uuid id;
+} rearrange_args;
+
+extern const orm_query rearrange_query;
+
+/* :bulk. One statement with the values of all rows. None sends nothing. */
+static inline orm_status rearrange(orm_session *session, const rearrange_args *rows, size_t count) {
+    return orm_query_bulk(session, &rearrange_query, rows, count);
+}
+
+/* --- add_arranged ---------------------------------------------------------------------------- */
+
+typedef struct add_arranged_args {
+    /* id: uuid. */
+    orm_uuid id;
+    /* colours: colour[]. */
+    colour_array colours;
+    /* tags: text[]. */
+    orm_text_array tags;
+    /* sizes: size[], may be NULL. */
+    size_array sizes;
+} add_arranged_args;
+
+extern const orm_query add_arranged_query;
+
+/* :bulk. One statement with the values of all rows. None sends nothing. */
+static inline orm_status add_arranged(orm_session *session, const add_arranged_args *rows,
+                                      size_t count) {
+    return orm_query_bulk(session, &add_arranged_query, rows, count);
+}
+
+/* --- drop_tagged ----------------------------------------------------------------------------- */
+
+typedef struct drop_tagged_args {
+    /* tags: text[]. */
+    orm_text_array tags;
+} drop_tagged_args;
+
+extern const orm_query drop_tagged_query;
+
+/* :bulk. One statement with the values of all rows. None sends nothing. */
+static inline orm_status drop_tagged(orm_session *session, const drop_tagged_args *rows,
+                                     size_t count) {
+    return orm_query_bulk(session, &drop_tagged_query, rows, count);
+}
+
+/* --- arrangements ---------------------------------------------------------------------------- */
+
+typedef struct arrangements_row {
+    /* text: text. */
+    const char *text;
+} arrangements_row;
+
+typedef struct arrangements_list {
+    arrangements_row *items;
+    size_t len;
+} arrangements_list;
+
+extern const orm_query arrangements_query;
+
+/* :many. The list is the session's. */
+static inline orm_status arrangements(orm_session *session, arrangements_list *out) {
+    return orm_query_many(session, &arrangements_query, NULL, out);
+}
+
 #ifdef __cplusplus
 }
 #endif

@@ -36,3 +36,17 @@ VALUES (:id, 'red', '{}', :size, 0, 0, '{}');
 
 -- name: resize_all :bulk
 UPDATE things SET size = :size::size, sizes = ARRAY[:size::size] WHERE id = :id;
+
+-- name: rearrange :bulk
+UPDATE things SET colours = :colours, sizes = :sizes, parts = :parts, tags = :tags, areas = :areas
+WHERE id = :id AND NOT tags @> :tags;
+
+-- name: add_arranged :bulk
+INSERT INTO things (id, colour, colours, part, price, tags, sizes)
+VALUES (:id, 'green', :colours, 1, 0, :tags, :sizes);
+
+-- name: drop_tagged :bulk
+DELETE FROM things WHERE tags = :tags;
+
+-- name: arrangements :many
+SELECT concat_ws(' ', colours, sizes, parts, tags, areas) AS "text!" FROM things ORDER BY id;
