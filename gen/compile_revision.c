@@ -23,12 +23,16 @@ static const char *why_irreversible(const migrate_plan *back) {
     return why;
 }
 
-/* The hash that the SQL will have once it is read. */
-static const char *hash_of(orm_arena *arena, const char *id, const orm__buffer *sql, diag *sink) {
-    const char *path = gen_printf(arena, "%s_new.sql", id);
+/* The hash that the SQL and what it follows will have once it is read. */
+static const char *hash_of(orm_arena *arena, const revision_draft *draft, const orm__buffer *sql,
+                           diag *sink) {
+    const char *path = gen_printf(arena, "%s_new.sql", draft->id);
     const source *file = source_of_text(arena, path, orm__buffer_text(sql), sql->len);
-    const revision *read = revision_parse(arena, file, sink);
-    return read != NULL ? read->hash : NULL;
+    revision *read = revision_parse(arena, file, sink);
+    if (read == NULL)
+        return NULL;
+    read->parents = draft->parents;
+    return lineage_hash(arena, read);
 }
 
 /* What a revision's id is made of besides its name and parents. */
@@ -43,7 +47,7 @@ static bool add_revision(orm_arena *arena, const history *of, revision_draft *dr
                          const model *schema, const char **path, diag *sink) {
     orm__buffer sql = {0}, snapshot = {0};
     revision_write(arena, draft, &sql);
-    const char *hash = hash_of(arena, draft->id, &sql, sink);
+    const char *hash = hash_of(arena, draft, &sql, sink);
     bool done = hash != NULL && snapshot_write(arena, schema, hash, &snapshot, sink) &&
                 history_add(of, draft->id, draft->message, &sql, &snapshot, path, sink);
     orm__buffer_free(&sql);

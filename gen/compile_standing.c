@@ -47,8 +47,9 @@ model *compile_standing(orm_arena *arena, const history *of, const revision *at,
     found = replayed(of, at, url, sink);
     if (found == NULL)
         diag_error(sink, DIAG_SNAPSHOT, (span){0},
-                   state == SNAPSHOT_STALE ? "`%s` was written for other SQL than `%s` holds now"
-                                           : "there is no `%s` that says what `%s` leads to",
+                   state == SNAPSHOT_STALE
+                       ? "`%s` was written for other SQL than `%s` and what it follows hold now"
+                       : "there is no `%s` that says what `%s` leads to",
                    at->snapshot, at->file->path);
     return found;
 }

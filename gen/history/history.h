@@ -5,7 +5,8 @@
  * and, beside it, `REV_slug.orm` is its **snapshot**, the canonical schema after it. Revisions name
  * their parents; one with several parents is a merge, one without any is where a history begins. A
  * **head** is a revision that is nobody's parent. A snapshot carries the hash of the SQL it was
- * written for: over tokens, so that a new layout or a comment changes nothing.
+ * written for, that of all that it follows included: over tokens, so that a new layout or a comment
+ * changes nothing.
  *
  * A .sql file, whose marks are comments on lines of their own:
  *
@@ -65,6 +66,7 @@ struct revision {
     revision_statements up, down;
     const char *irreversible; /* why there is no way down; NULL when there is one */
     const char *hash;         /* of `up` */
+    const char *lineage;      /* hash of `up` and of all that leads to it */
     unsigned depth;           /* 1 for the first; one more than the deepest parent */
     size_t order;             /* its index in the history */
 };
@@ -96,6 +98,9 @@ history *history_link(orm_arena *arena, const char *folder, const revisions *all
  * transactions. */
 const char *statement_hash(orm_arena *arena, const char *sql);
 const char *statements_hash(orm_arena *arena, const revision_statements *statements);
+
+/* The lineage of a revision whose parents have theirs. */
+const char *lineage_hash(orm_arena *arena, const revision *of);
 
 /* A history's statements as steps. */
 migrate_steps revision_steps(orm_arena *arena, const revision_statements *statements);

@@ -143,9 +143,11 @@ history *history_link(orm_arena *arena, const char *folder, const revisions *all
     if (all->len > 0)
         qsort(made->all.items, all->len, sizeof *made->all.items, compare_revisions);
     for (size_t i = 0; i < made->all.len; i++) {
-        made->all.items[i]->order = i;
-        if (made->all.items[i]->children.len == 0)
-            gen_list_add(arena, &made->heads, made->all.items[i]);
+        revision *each = made->all.items[i];
+        each->order = i;
+        each->lineage = lineage_hash(arena, each);
+        if (each->children.len == 0)
+            gen_list_add(arena, &made->heads, each);
     }
     return made;
 }

@@ -90,3 +90,13 @@ migrate_steps revision_steps(orm_arena *arena, const revision_statements *statem
     }
     return made;
 }
+
+const char *lineage_hash(orm_arena *arena, const revision *of) {
+    orm__buffer text = {0};
+    if (of->parents.len == 0)
+        return of->hash;
+    orm__buffer_text_add(&text, of->hash);
+    for (size_t i = 0; i < of->parents.len; i++)
+        orm__buffer_text_add(&text, of->parents.items[i]->lineage);
+    return digits_of(arena, &text);
+}

@@ -93,7 +93,7 @@ snapshot_state snapshot_read(orm_arena *arena, const revision *of, model **out, 
     const source *file = source_read(arena, of->snapshot, &why);
     if (file == NULL)
         return SNAPSHOT_MISSING;
-    if (!has_hash(file, of->hash))
+    if (!has_hash(file, of->lineage))
         return SNAPSHOT_STALE;
     model *read = parse(arena, file, sink);
     if (read == NULL)
