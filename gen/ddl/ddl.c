@@ -100,8 +100,9 @@ void ddl_write(const model *of, orm__buffer *out) {
     write_extensions(&w);
     write_search_path(&w);
     write_sequences(&w);
-    write_types(&w);
+    write_types(&w, false);
     write_first_statements(&w);
+    write_types(&w, true);
     write_tables(&w);
     write_owners(&w);
     write_all_foreign_keys(&w);

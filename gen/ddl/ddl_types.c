@@ -92,13 +92,16 @@ static void write_declared(ddl_writer *w, const model_type *type) {
         write_table(w, rows);
 }
 
-void write_types(ddl_writer *w) {
-    for (size_t i = 0; i < w->model->enums.len; i++)
-        write_enum(w, w->model->enums.items[i]);
-    for (size_t i = 0; i < w->model->domains.len; i++)
-        if (is_first(w, w->model->domains.items[i]))
-            write_domain(w, w->model->domains.items[i]);
-    for (size_t i = 0; i < w->model->composites.len; i++)
-        if (is_first(w, w->model->composites.items[i]))
-            write_composite(w, w->model->composites.items[i]);
+void write_types(ddl_writer *w, bool late) {
+    const model *of = w->model;
+    for (size_t i = 0; i < of->enums.len && !late; i++)
+        write_enum(w, of->enums.items[i]);
+    for (size_t i = 0; i < of->domains.len; i++)
+        if (model_domain_late(of, of->domains.items[i]) == late &&
+            is_first(w, of->domains.items[i]))
+            write_domain(w, of->domains.items[i]);
+    for (size_t i = 0; i < of->composites.len; i++)
+        if (model_composite_late(of, of->composites.items[i]) == late &&
+            is_first(w, of->composites.items[i]))
+            write_composite(w, of->composites.items[i]);
 }

@@ -62,7 +62,8 @@ bool is_first(ddl_writer *w, const void *object);
 
 /* --- objects --------------------------------------------------------------------------------- */
 
-void write_types(ddl_writer *w);
+/* Those that are made of what the first statements make, or all others. */
+void write_types(ddl_writer *w, bool late);
 void write_tables(ddl_writer *w);
 
 /* CREATE statements with the comments that belong to them. Domains, composites and tables come

@@ -58,6 +58,7 @@ typedef struct operation {
     rename_half half;        /* of a rename; AWAY of a drop too */
     bool together;           /* in the transaction of the one before it, whatever it locks */
     bool expanded;           /* a change of type whose column has a twin: see expand.h */
+    bool late;               /* a type that is made of what SQL makes: it comes behind that */
     bool early;              /* a type that such a column gets: it comes before all else */
     size_t order;            /* the order of the models */
 } operation;

@@ -80,6 +80,8 @@ static int compare_nesting(const operation *a, const operation *b) {
 }
 
 static operation_phase phase_in(const operation *of) {
+    if (of->late)
+        return of->to.domain || of->to.composite ? PHASE_ADD_LATE_TYPES : PHASE_DROP_LATE_TYPES;
     return of->early ? PHASE_EXPAND_TYPES : phase_of(of->kind);
 }
 
@@ -131,8 +133,21 @@ static void order_phase(migrate_plan *plan, operation_phase phase, aside_finder 
                   phase_start(&plan->operations, phase + 1), put_aside);
 }
 
+static bool is_late(const migrate_plan *plan, const operation *of) {
+    bool added = of->kind == OPERATION_DOMAIN_ADD || of->kind == OPERATION_COMPOSITE_ADD;
+    bool dropped = of->kind == OPERATION_DOMAIN_DROP || of->kind == OPERATION_COMPOSITE_DROP;
+    const migrate_object *side = added ? &of->to : &of->from;
+    const model *in = added ? plan->to : plan->from;
+    if (!added && !dropped)
+        return false;
+    return side->domain ? model_domain_late(in, side->domain)
+                        : model_composite_late(in, side->composite);
+}
+
 void migrate_order(migrate_plan *plan) {
     forget_order(&plan->operations);
+    for (size_t i = 0; i < plan->operations.len; i++)
+        plan->operations.items[i].late = is_late(plan, &plan->operations.items[i]);
     keep_owned_sequences(plan);
     if (plan->operations.len)
         qsort(plan->operations.items, plan->operations.len, sizeof *plan->operations.items,

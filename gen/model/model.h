@@ -412,6 +412,10 @@ bool model_order_tables(model *in, diag *sink);
 /* The table whose rows a type is, by itself or as an array; NULL when it is another type. */
 const model_table *model_type_row(const model *in, const model_type *type);
 
+/* Whether a type is made of one that SQL before all tables makes, and so comes behind that. */
+bool model_domain_late(const model *in, const model_domain *of);
+bool model_composite_late(const model *in, const model_composite *of);
+
 /* Names the columns of views in C, once they are known: see query_infer_views. */
 void model_name_views(const model *in, diag *sink);
 
