@@ -152,7 +152,7 @@ bool compile_revision(orm_arena *arena, const revision_request *request, FILE *o
         compile_hits(arena, from, to, &request->queries, sink);
     if (!done)
         return false;
-    migrate_write_list(plan, out);
+    migrate_write_list(plan, "", out);
     if (migrate_may_expand(plan))
         fputs(
             "a table is written anew under a lock; --expand changes types beside the old column\n",

@@ -40,8 +40,7 @@ static void compare(drift_check *c, const model *from, const char *what) {
     if (plan->operations.len == 0)
         return;
     say(c, what);
-    for (size_t i = 0; i < plan->operations.len; i++)
-        printf("  %s\n", plan->operations.items[i].line);
+    migrate_write_list(plan, "  ", stdout);
 }
 
 static bool check_migrations(drift_check *c) {

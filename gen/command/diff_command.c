@@ -45,7 +45,7 @@ static int compare_sides(const invocation *call) {
     if (option_given(call, OPT_EXPAND))
         migrate_expand(plan);
     if (!option_given(call, OPT_SQL))
-        migrate_write_list(plan, stdout);
+        migrate_write_list(plan, "", stdout);
     else if (print_statements(call, plan) == FAILED)
         return FAILED;
     if (!option_given(call, OPT_DOWN))

@@ -262,12 +262,12 @@ void migrate_write_irreversible(const migrate_plan *plan, FILE *out) {
                     plan->operations.items[i].refusal);
 }
 
-void migrate_write_list(const migrate_plan *plan, FILE *out) {
+void migrate_write_list(const migrate_plan *plan, const char *margin, FILE *out) {
     for (size_t i = 0; i < plan->operations.len; i++) {
         const operation *each = &plan->operations.items[i];
         if (!each->forced)
-            fprintf(out, "%s\n", each->line);
+            fprintf(out, "%s%s\n", margin, each->line);
         if (!each->forced && each->hint)
-            fprintf(out, "    %s\n", each->hint);
+            fprintf(out, "%s    %s\n", margin, each->hint);
     }
 }

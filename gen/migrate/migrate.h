@@ -119,8 +119,8 @@ typedef ORM__LIST(migrate_step) migrate_steps;
  * that does not, wherever there is one. */
 migrate_steps migrate_render(const migrate_plan *plan);
 
-/* One line a difference. */
-void migrate_write_list(const migrate_plan *plan, FILE *out);
+/* One line a difference, behind a margin. What only another difference makes necessary is left out. */
+void migrate_write_list(const migrate_plan *plan, const char *margin, FILE *out);
 
 /* What a plan back does not do, and why, as comments. */
 void migrate_write_irreversible(const migrate_plan *plan, FILE *out);
