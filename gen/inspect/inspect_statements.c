@@ -264,8 +264,8 @@ static const char column_grants[] =
     "  AND NOT a.attisdropped"
     " JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL (SELECT * FROM"
     "  aclexplode(a.attacl) EXCEPT SELECT x.* FROM pg_init_privs i, aclexplode(i.initprivs) x"
-    "  WHERE i.objoid = c.oid AND i.classoid = 'pg_class'::regclass AND i.objsubid = a.attnum) g"
-    IN_REACH "c.relkind IN ('r', 'p', 'v', 'm', 'f')" IN_ORDER
+    "  WHERE i.objoid = c.oid AND i.classoid = 'pg_class'::regclass"
+    "  AND i.objsubid = a.attnum) g" IN_REACH "c.relkind IN ('r', 'p', 'v', 'm', 'f')" IN_ORDER
     ", a.attnum, g.grantee = 0 DESC, pg_get_userbyid(g.grantee), g.privilege_type";
 
 /* clang-format off */
