@@ -110,7 +110,8 @@ void render_SEQUENCE_LOGGED(renderer *r, const operation *of) {
 
 void render_OWN_SEQUENCE_RENAME(renderer *r, const operation *of) {
     const char *schema = of->to.table->name.schema;
-    const model_name from = {.schema = schema, .name = model_own_sequence(r->arena, of->from.column)};
+    const model_name from = {.schema = schema,
+                             .name = model_own_sequence(r->arena, of->from.column)};
     const model_name to = {.schema = schema, .name = model_own_sequence(r->arena, of->to.column)};
     rename_object(r, of, "ALTER SEQUENCE IF EXISTS ", &from, &to);
 }
