@@ -11,6 +11,8 @@
 
 #include "driver/pq_connection.h"
 
+static const char not_there[] = "`ormgen check` compares the database with the schema";
+
 /* The first prefix that fits decides. */
 static const struct {
     const char *prefix;
@@ -32,6 +34,9 @@ static const struct {
     {"25006", ORM_READ_ONLY, NULL},
     {"28", ORM_CONFIG, NULL},
     {"3D000", ORM_CONFIG, NULL},
+    {"42P01", ORM_SERVER, not_there},
+    {"42703", ORM_SERVER, not_there},
+    {"42704", ORM_SERVER, not_there},
 };
 
 static size_t class_of(const char *sqlstate) {

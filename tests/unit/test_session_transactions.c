@@ -307,6 +307,7 @@ START_TEST(a_script_runs_and_its_error_has_a_place) {
     assert_status(s, orm_session_execute(s, "SELECT nothing FROM extra"), ORM_SERVER);
     ck_assert_int_eq(orm_session_error(s)->position, 8);
     ck_assert_str_eq(orm_session_error(s)->sqlstate, "42703");
+    ck_assert_ptr_nonnull(strstr(orm_session_error(s)->hint, "ormgen check"));
     assert_ok(s, orm_session_rollback(s));
     assert_status(s, orm_session_execute(s, "COPY extra FROM STDIN"), ORM_CANCELLED);
     assert_ok(s, orm_session_rollback(s));
