@@ -54,7 +54,7 @@ int main(int count, char **arguments) {
         gen_out_of_memory();
     invocation call = {.arena = arena, .sink = diag_new(arena)};
     int status = run(&call, count, arguments);
-    print_diagnostics(&call);
+    status = print_diagnostics(&call, status);
     orm_arena_free(arena);
     return status;
 }

@@ -188,23 +188,27 @@ bool names_to_ignore(const invocation *call, ignored_names *names) {
 
 /* --- output -------------------------------------------------------------------------------------- */
 
-/* What describe prints is JSON itself: where all is well nothing stands beside it. */
-void print_diagnostics(const invocation *call) {
-    bool described = call->command != NULL && call->command->run == run_describe;
-    if (option_given(call, OPT_SARIF))
-        diag_print_sarif(call->sink, ORMGEN_VERSION, stdout);
-    else if (!option_given(call, OPT_JSON))
-        diag_print(call->sink, stderr);
-    else if (!described || diag_count(call->sink) > 0)
-        diag_print_json(call->sink, stderr);
-}
-
 int flushed(const invocation *call, int otherwise) {
     if (fflush(stdout) == 0 && !ferror(stdout))
         return otherwise;
     diag_error(call->sink, DIAG_WRITE, (span){0}, "cannot write standard output: %s",
                strerror(errno));
     return FAILED;
+}
+
+/* What describe prints is JSON itself: where all is well nothing stands beside it. */
+int print_diagnostics(const invocation *call, int status) {
+    bool described = call->command != NULL && call->command->run == run_describe;
+    bool json = option_given(call, OPT_JSON), sarif = option_given(call, OPT_SARIF);
+    if (sarif) {
+        diag_print_sarif(call->sink, ORMGEN_VERSION, stdout);
+        status = flushed(call, status);
+    }
+    if (json && (!described || diag_count(call->sink) > 0))
+        diag_print_json(call->sink, stderr);
+    else if (!json && (!sarif || status == FAILED))
+        diag_print(call->sink, stderr);
+    return status;
 }
 
 int print_text(const invocation *call, orm__buffer *text, int otherwise) {

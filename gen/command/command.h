@@ -156,8 +156,9 @@ int print_help(const invocation *call, const command *of);
 /* What was printed is only done once it is through: `otherwise`, or FAILED and a report. */
 int flushed(const invocation *call, int otherwise);
 
-/* Writes what was reported to standard error, in the form that was asked for. */
-void print_diagnostics(const invocation *call);
+/* Writes what was reported to standard error, in the form that was asked for, or as SARIF to standard
+ * output. The exit code: `status`, or FAILED when that did not go through. */
+int print_diagnostics(const invocation *call, int status);
 
 /* Names on standard error what a database has and a schema cannot say. */
 void list_leftovers(const inspect_leftovers *leftovers);

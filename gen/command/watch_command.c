@@ -41,7 +41,7 @@ static void before_reading(void *context, const char *path) {
 static void print_outcome(const invocation *call, bool compiled, size_t written) {
     const char *folder = generated_folder(call);
     size_t errors = diag_errors(call->sink);
-    print_diagnostics(call);
+    print_diagnostics(call, DONE);
     if (!compiled)
         printf("%zu error%s: %s stays as it was\n", errors, errors == 1 ? "" : "s", folder);
     else if (written == 0)
