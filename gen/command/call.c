@@ -199,15 +199,16 @@ int flushed(const invocation *call, int otherwise) {
 /* What describe prints is JSON itself: where all is well nothing stands beside it. */
 int print_diagnostics(const invocation *call, int status) {
     bool described = call->command != NULL && call->command->run == run_describe;
-    bool json = option_given(call, OPT_JSON), sarif = option_given(call, OPT_SARIF);
-    if (sarif) {
+    if (option_given(call, OPT_SARIF)) {
         diag_print_sarif(call->sink, ORMGEN_VERSION, stdout);
-        status = flushed(call, status);
+        if (flushed(call, DONE) == DONE)
+            return status;
+        status = FAILED;
     }
-    if (json && (!described || diag_count(call->sink) > 0))
-        diag_print_json(call->sink, stderr);
-    else if (!json && (!sarif || status == FAILED))
+    if (!option_given(call, OPT_JSON))
         diag_print(call->sink, stderr);
+    else if (!described || diag_count(call->sink) > 0)
+        diag_print_json(call->sink, stderr);
     return status;
 }
 
