@@ -304,8 +304,8 @@ void check_grouping(analysis *a, scope *s, sql_query *query);
  * there. Conjuncts with optional parameters prove nothing. */
 void learn(analysis *a, scope *s, sql_expr *condition);
 
-/* The same for a join's condition, where it says something about the join's rows. */
-void learn_join(analysis *a, scope *s, sql_from *join);
+/* The same of the conditions of joins, from the inside out, where they say something about the rows. */
+void learn_joins(analysis *a, scope *s, const sql_froms *from);
 
 /* Whether the conditions of CASE prove that the result of its branch `branch`, or of ELSE when that
  * is their number, is not NULL: a column that they speak of. */

@@ -375,7 +375,7 @@ static bool in_tree(const sql_from *tree, const scope_range *wanted) {
 
 /* An inner join's condition holds for its rows. An outer join's holds for those of its far side
  * that are there, so it says what their columns are, not that they are there. */
-void learn_join(analysis *a, scope *s, sql_from *join) {
+static void learn_join(analysis *a, scope *s, sql_from *join) {
     if (join->join == JOINED_FULL || (join->on && may_be_left_out(a, join->on)))
         return;
     learner l = {.a = a, .scope = s};
@@ -390,6 +390,19 @@ void learn_join(analysis *a, scope *s, sql_from *join) {
         if (in_tree(far, found.items[i].range))
             gen_list_add(a->arena, &kept, found.items[i]);
     mark(&l, &kept, far);
+}
+
+static void learn_from(analysis *a, scope *s, sql_from *from) {
+    if (from->kind != FROM_JOIN)
+        return;
+    learn_from(a, s, from->left);
+    learn_from(a, s, from->right);
+    learn_join(a, s, from);
+}
+
+void learn_joins(analysis *a, scope *s, const sql_froms *from) {
+    for (size_t i = 0; i < from->len; i++)
+        learn_from(a, s, from->items[i]);
 }
 
 /* --- CASE ------------------------------------------------------------------------------------- */

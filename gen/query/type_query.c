@@ -294,15 +294,6 @@ static void check_distinct_on(analysis *a, const sql_query *query) {
     }
 }
 
-/* What inner joins and the right sides of outer ones prove, from the inside out. */
-static void learn_joins(analysis *a, scope *s, sql_from *from) {
-    if (from->kind != FROM_JOIN)
-        return;
-    learn_joins(a, s, from->left);
-    learn_joins(a, s, from->right);
-    learn_join(a, s, from);
-}
-
 static void type_clauses(analysis *a, scope *s, sql_query *query) {
     forbid(s, "WHERE");
     if (query->where)
@@ -361,8 +352,7 @@ static void type_select(analysis *a, scope *s, sql_query *query) {
     check_locks(a, s, query);
     check_distinct_on(a, query);
     check_grouping(a, s, query);
-    for (size_t i = 0; i < query->from.len; i++)
-        learn_joins(a, s, query->from.items[i]);
+    learn_joins(a, s, &query->from);
     if (query->where)
         learn(a, s, query->where);
 }
