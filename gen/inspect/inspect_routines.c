@@ -18,6 +18,7 @@ typedef struct routine {
     bool placed;
     size_t number; /* among all, by kind and name */
     ORM__LIST(struct routine *) needs;
+    ORM__LIST(struct routine *) calls; /* that PostgreSQL does not know of */
 } routine;
 
 typedef struct routines {
@@ -213,6 +214,33 @@ static void link_needs(routines *all) {
     sort_needs(all);
 }
 
+/* What bodies that are kept as text call by name, as far as it can stand before tables: an index runs
+ * them when it is made. */
+static const char call_query[] =
+    "SELECT 'pg_proc.' || p.oid, 'pg_proc.' || q.oid FROM pg_proc p"
+    " JOIN pg_proc q ON q.oid <> p.oid AND q.pronamespace = ANY ($1::oid[])"
+    "  AND strpos(p.prosrc, q.proname) > 0 AND NOT EXISTS (SELECT FROM pg_depend d"
+    "   LEFT JOIN pg_type t ON d.refclassid = 'pg_type'::regclass AND t.oid = d.refobjid"
+    "   LEFT JOIN pg_type e ON e.oid = t.typelem LEFT JOIN pg_class c"
+    "    ON c.oid = CASE WHEN t.typrelid <> 0 THEN t.typrelid ELSE e.typrelid END"
+    "   WHERE d.classid = 'pg_proc'::regclass AND d.objid = q.oid"
+    "   AND (d.refclassid = 'pg_class'::regclass OR c.relkind <> 'c'))"
+    " WHERE p.pronamespace = ANY ($1::oid[])"
+    " AND p.prolang IN (SELECT oid FROM pg_language WHERE lanname IN ('sql', 'plpgsql'))"
+    " ORDER BY q.proname, pg_get_function_identity_arguments(q.oid)";
+
+static void link_calls(routines *all) {
+    if (!all->all.len)
+        return;
+    answer found = ask(all->r, call_query);
+    for (size_t i = 0; i < found.rows; i++) {
+        routine *who = orm__map_get(&all->by_key, cell(&found, i, 0));
+        routine *called = orm__map_get(&all->by_key, cell(&found, i, 1));
+        if (who && called)
+            gen_list_add(all->r->arena, &who->calls, called);
+    }
+}
+
 /* --- placing them ------------------------------------------------------------------------------------- */
 
 static void place_routine(routines *all, routine *one, bool early) {
@@ -222,6 +250,8 @@ static void place_routine(routines *all, routine *one, bool early) {
     one->placed = true;
     for (size_t i = 0; i < one->needs.len; i++)
         place_routine(all, one->needs.items[i], early);
+    for (size_t i = 0; early && i < one->calls.len; i++)
+        place_routine(all, one->calls.items[i], early);
     if (one->view) {
         one->view->order = r->order++;
         gen_list_add(r->arena, &r->model->tables, one->view);
@@ -249,6 +279,7 @@ void read_routines(reader *r) {
     find_functions(&all);
     find_views(&all);
     link_needs(&all);
+    link_calls(&all);
     place_all(&all, true);
     read_calling_checks(r);
     r->placing = true;

@@ -44,3 +44,9 @@ create table volume (
 );
 create table series (id int primary key, volume int references volume);
 alter table volume add foreign key (series) references series;
+
+-- An index runs a function whose body, only text to PostgreSQL, calls one that comes behind it by name.
+CREATE FUNCTION zoom(int, int) RETURNS point LANGUAGE sql IMMUTABLE AS 'SELECT point($1, $2)';
+CREATE FUNCTION area_of(int, int) RETURNS box LANGUAGE sql IMMUTABLE AS 'SELECT box(zoom(0, $1), zoom($2, 500))';
+CREATE TABLE areas (a int, b int);
+CREATE INDEX ON areas USING gist (area_of(a, b));
