@@ -68,13 +68,13 @@ static orm_status plan_entity(row_stream *stream, int number) {
                            .nullable = entity->nullable,
                            .query = query->name};
     orm_status status =
-        orm__load_plan_of_part(&part, stream->stream.rows.results[0], stream->plan_memory,
+        orm__load_plan_of_part(&part, stream->stream.rows.at[0].result, stream->plan_memory,
                                &session->failure, &objects->plan);
     return status == ORM_OK ? orm__row_objects_plan(objects, session, stream->plan_memory) : status;
 }
 
 static orm_status plan(row_stream *stream) {
-    orm_status status = orm__row_plan_make(&stream->run, stream->stream.rows.results[0],
+    orm_status status = orm__row_plan_make(&stream->run, stream->stream.rows.at[0].result,
                                            stream->plan_memory, &stream->plan);
     if (status == ORM_OK)
         status = orm__row_reader_make(&stream->plan, stream->plan_memory,
@@ -148,8 +148,7 @@ static row_stream *make_stream(const orm__query_run *run) {
     *stream = (row_stream){.stream = {.session = session,
                                       .query = run->query,
                                       .take = take_rows,
-                                      .release = free_stream,
-                                      .ended = run->nothing},
+                                      .release = free_stream},
                            .run = *run,
                            .plan_memory = orm_arena_new(&session->allocator),
                            .values = orm_arena_new(&session->allocator)};
@@ -159,14 +158,17 @@ static row_stream *make_stream(const orm__query_run *run) {
     return NULL;
 }
 
-static orm_status send(orm__query_run *run) {
-    if (run->nothing)
+static orm_status send(orm__query_run *run, row_stream *stream) {
+    if (run->nothing) {
+        orm__stream_start_ended(&stream->stream);
         return ORM_OK;
-    orm_session *session = run->session;
+    }
     orm_status status = orm__query_encode(run);
-    return status == ORM_OK
-               ? orm__rows_open(session->connection, &run->shape->statement, &session->parameters)
-               : status;
+    if (status == ORM_OK)
+        status =
+            orm__stream_start(&stream->stream, &run->shape->statement, &run->session->parameters);
+    stream->sent = status == ORM_OK;
+    return status;
 }
 
 /* Streams have no identity map to find relationships' objects in. */
@@ -197,13 +199,11 @@ orm_status orm_query_open(orm_session *session, const orm_query *query, const vo
     row_stream *stream = make_stream(&run);
     if (!stream)
         return orm__fail_nomem(&session->failure);
-    status = send(&run);
+    status = send(&run, stream);
     if (status != ORM_OK) {
         free_stream(&stream->stream);
         return orm__session_leave(session, status);
     }
-    orm__stream_start(&stream->stream);
-    stream->sent = !run.nothing;
     *out = &stream->stream;
     return ORM_OK;
 }

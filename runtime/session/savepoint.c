@@ -303,6 +303,7 @@ orm_status orm_savepoint_rollback(orm_savepoint savepoint) {
     if (status != ORM_OK)
         return status;
     orm__stream_cut(session);
+    orm__cursors_cut(session, frame->number);
     char roll_back[COMMAND_SIZE], release[COMMAND_SIZE];
     write_command(roll_back, "ROLLBACK TO", frame->number);
     write_command(release, "RELEASE", frame->number);

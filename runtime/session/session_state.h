@@ -187,6 +187,10 @@ struct orm_session {
     uint64_t statements, statements_before; /* sent on former connections; on this one before us */
     orm_stream *stream;
     orm_stream *cut_streams; /* ended by a rollback, and not closed by the program */
+    orm_stream *cursors;     /* the streams over cursors */
+    uint32_t left_cursor; /* the highest number of those that the server may still have, of streams
+                                that were closed while nothing could be sent; 0: none */
+    int cursor_rows;      /* that those to be opened fetch at a time; 0: streams are no cursors */
 
     orm_arena *arena, *kept;
     orm__slab *slabs;

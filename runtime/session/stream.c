@@ -1,12 +1,14 @@
 /*
  * Streams, and the stream of an entity's rows.
  *
- *     (none)           → OPEN    [orm__stream_start]  its statement is under way
+ *     (none)           → OPEN    [orm__stream_start]  its statement is under way, or its cursor declared
  *     OPEN             → ENDED   [orm__stream_step]   behind the last row, or it failed
- *     OPEN, ENDED      → CUT     [orm__stream_cut]    a rollback: another step is ORM_MISUSE
+ *     OPEN, ENDED      → CUT     [orm__stream_cut, orm__cursors_cut]  its transaction, or savepoint, is
+ *                                over: another step is ORM_MISUSE
  *     OPEN, ENDED, CUT → (none)  [orm_stream_close, or the session's end]
  *
- * From OPEN until it is closed or cut it has the session's connection, so that a session has one.
+ * From OPEN until it is closed or cut a stream has the session's connection, so that a session has one;
+ * but of those over cursors it has as many as it likes, and uses the connection meanwhile.
  */
 #include "session/stream.h"
 
@@ -24,7 +26,51 @@ orm_status orm__stream_check(orm_session *session) {
     return session->options.no_autoflush ? ORM_OK : orm_session_flush(session);
 }
 
-void orm__stream_start(orm_stream *stream) {
+orm_status orm_session_cursors(orm_session *session, int rows) {
+    if (rows < 0)
+        return orm__fail(&session->failure, ORM_MISUSE, "a cursor cannot fetch %d rows", rows);
+    session->cursor_rows = rows;
+    return ORM_OK;
+}
+
+/* The lowest that no cursor has which the server may know. */
+static uint32_t free_number(const orm_session *session) {
+    uint32_t number = session->left_cursor + 1;
+    for (const orm_stream *at = session->cursors; at;)
+        if (at->cursor.number == number) {
+            number++;
+            at = session->cursors;
+        } else {
+            at = at->next;
+        }
+    return number;
+}
+
+static orm_status start_cursor(orm_stream *stream, const orm__statement *statement,
+                               const orm__parameters *parameters) {
+    orm_session *session = stream->session;
+    orm_status status =
+        orm__cursor_open(session, free_number(session), statement, parameters, &stream->cursor);
+    if (status != ORM_OK)
+        return status;
+    stream->next = session->cursors;
+    session->cursors = stream;
+    return ORM_OK;
+}
+
+orm_status orm__stream_start(orm_stream *stream, const orm__statement *statement,
+                             const orm__parameters *parameters) {
+    orm_session *session = stream->session;
+    if (session->cursor_rows > 0)
+        return start_cursor(stream, statement, parameters);
+    orm_status status = orm__rows_open(session->connection, statement, parameters);
+    if (status == ORM_OK)
+        session->stream = stream;
+    return status;
+}
+
+void orm__stream_start_ended(orm_stream *stream) {
+    stream->ended = true;
     stream->session->stream = stream;
 }
 
@@ -32,12 +78,15 @@ void orm__stream_start(orm_stream *stream) {
 static orm_status next_rows(orm_stream *stream) {
     if (stream->cut)
         return orm__fail(&stream->session->failure, ORM_MISUSE,
-                         "this stream ended with its transaction, which was rolled back");
+                         "this stream has ended with its transaction, or with a savepoint");
     if (stream->ended)
         return ORM_OK;
     if (stream->session->latched != ORM_OK)
         return stream->session->latched;
-    orm_status status = orm__rows_next(stream->session->connection, &stream->rows);
+    orm_session *session = stream->session;
+    orm_status status = stream->cursor.number
+                            ? orm__cursor_next(session, &stream->cursor, &stream->rows)
+                            : orm__rows_next(session->connection, &stream->rows);
     stream->at = 0;
     if (stream->rows.count > 0)
         status = stream->take(stream);
@@ -67,17 +116,32 @@ static void leave_connection(orm_stream *stream) {
     orm__session_leave(session, status);
 }
 
+static void unlink_from(orm_stream **link, const orm_stream *stream) {
+    while (*link != stream)
+        link = &(*link)->next;
+    *link = stream->next;
+}
+
 void orm_stream_close(orm_stream *stream) {
     if (!stream)
         return;
-    orm_stream **link = &stream->session->cut_streams;
-    if (!stream->cut)
+    orm_session *session = stream->session;
+    if (stream->cut) {
+        unlink_from(&session->cut_streams, stream);
+    } else if (stream->cursor.number) {
+        unlink_from(&session->cursors, stream);
+        orm__cursor_close(session, &stream->cursor);
+        orm__cursor_drop(&stream->cursor);
+    } else {
         leave_connection(stream);
-    while (stream->cut && *link != stream)
-        link = &(*link)->next;
-    if (stream->cut)
-        *link = stream->next;
+    }
     stream->release(stream);
+}
+
+static void add_cut(orm_stream *stream) {
+    stream->cut = true;
+    stream->next = stream->session->cut_streams;
+    stream->session->cut_streams = stream;
 }
 
 void orm__stream_cut(orm_session *session) {
@@ -85,13 +149,31 @@ void orm__stream_cut(orm_session *session) {
     if (!stream)
         return;
     leave_connection(stream);
-    stream->cut = true;
-    stream->next = session->cut_streams;
-    session->cut_streams = stream;
+    add_cut(stream);
+}
+
+void orm__cursors_cut(orm_session *session, uint32_t savepoint) {
+    if (savepoint == 0)
+        session->left_cursor = 0;
+    for (orm_stream *stream = session->cursors, *next; stream; stream = next) {
+        next = stream->next;
+        if (stream->cursor.savepoints < savepoint)
+            continue;
+        unlink_from(&session->cursors, stream);
+        orm__rows_drop(&stream->rows);
+        orm__cursor_drop(&stream->cursor);
+        add_cut(stream);
+    }
+}
+
+void orm__cursors_close(orm_session *session) {
+    for (const orm_stream *stream = session->cursors; stream; stream = stream->next)
+        orm__cursor_close(session, &stream->cursor);
 }
 
 void orm__streams_free(orm_session *session) {
     orm_stream_close(session->stream);
+    orm__cursors_cut(session, 0);
     while (session->cut_streams)
         orm_stream_close(session->cut_streams);
 }
@@ -117,7 +199,7 @@ static void free_stream(orm_stream *stream) {
 static orm_status plan(entity_stream *stream) {
     orm_session *session = stream->stream.session;
     orm_status status =
-        orm__load_plan_make(stream->entity, stream->stream.rows.results[0], false,
+        orm__load_plan_make(stream->entity, stream->stream.rows.at[0].result, false,
                             stream->plan_memory, &session->failure, &stream->objects.plan);
     if (status == ORM_OK)
         status = orm__row_objects_plan(&stream->objects, session, stream->plan_memory);
@@ -158,12 +240,14 @@ static entity_stream *make_stream(orm_session *session, const orm_entity *entity
     return NULL;
 }
 
-static orm_status send(orm_session *session, orm__entity_state *state) {
+static orm_status send(orm_stream *stream, orm__entity_state *state) {
     const orm__statement *statement;
+    orm_session *session = stream->session;
     orm_status status = orm__statement_of_all(session, state, &statement);
     if (status == ORM_OK)
         status = orm__session_enter(session);
-    return status == ORM_OK ? orm__rows_open(session->connection, statement, NULL) : status;
+    orm__parameters_clear(&session->parameters);
+    return status == ORM_OK ? orm__stream_start(stream, statement, &session->parameters) : status;
 }
 
 orm_status orm_entity_stream(orm_session *session, const orm_entity *entity, orm_stream **out) {
@@ -179,12 +263,11 @@ orm_status orm_entity_stream(orm_session *session, const orm_entity *entity, orm
     entity_stream *stream = make_stream(session, entity);
     if (!stream)
         return orm__fail_nomem(&session->failure);
-    status = send(session, state);
+    status = send(&stream->stream, state);
     if (status != ORM_OK) {
         free_stream(&stream->stream);
         return orm__session_leave(session, status);
     }
-    orm__stream_start(&stream->stream);
     *out = &stream->stream;
     return ORM_OK;
 }

@@ -6,7 +6,7 @@
 #ifndef ORM_SESSION_STREAM_H
 #define ORM_SESSION_STREAM_H
 
-#include "session/session_state.h"
+#include "session/cursor.h"
 
 struct orm_stream {
     orm_session *session;
@@ -14,23 +14,33 @@ struct orm_stream {
     /* Reads the rows at hand: given[i] is what the program gets of the i-th. */
     orm_status (*take)(orm_stream *stream);
     void (*release)(orm_stream *stream);
-    orm__rows rows; /* at hand: values lie in them until the next step */
+    orm__rows rows;     /* at hand: values lie in them until the next step */
+    orm__cursor cursor; /* that they come from, without a number where they come by themselves */
     void *given[ORM__ROWS_AT_HAND];
     int at; /* of these rows: the one that was given last */
     bool ended;
     bool cut;         /* by a rollback: what is left of it is for the program to close */
-    orm_stream *next; /* among those that were cut */
+    orm_stream *next; /* among those that were cut, or of the session's cursors */
 };
 
 /* Whether a stream may be opened now: ORM_MISUSE when one is. Flushes, unless the session says
  * no. */
 orm_status orm__stream_check(orm_session *session);
 
-/* Makes it the session's stream, once its statement was sent. */
-void orm__stream_start(orm_stream *stream);
+/* Sends its statement, or declares the server's cursor over it, and makes it one of the session's.
+ * `parameters` may be NULL. */
+orm_status orm__stream_start(orm_stream *stream, const orm__statement *statement,
+                             const orm__parameters *parameters);
+/* The same for one without rows, of which nothing is sent. */
+void orm__stream_start_ended(orm_stream *stream);
 
-/* Ends the session's stream, if there is one, because its transaction ends. */
+/* Ends the session's stream that has the connection, if there is one, because of a rollback. */
 void orm__stream_cut(orm_session *session);
+/* Ends the streams over cursors that were opened after this savepoint: 0, all. The server has ended
+ * them. */
+void orm__cursors_cut(orm_session *session, uint32_t savepoint);
+/* Closes all cursors on the server, before a commit that is none to it. */
+void orm__cursors_close(orm_session *session);
 /* Frees those that were cut and not closed. */
 void orm__streams_free(orm_session *session);
 

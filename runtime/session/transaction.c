@@ -198,6 +198,7 @@ orm_status orm_session_begin(orm_session *session) {
 
 void orm__session_ended(orm_session *session, bool committed) {
     session->in_transaction = false;
+    orm__cursors_cut(session, 0);
     orm__session_give_back(session);
     if (committed)
         orm__settle_commit(session);
@@ -260,6 +261,8 @@ static orm_status flush_all(orm_session *session) {
 }
 
 static orm_status send_commit(orm_session *session) {
+    if (session->sandboxed || session->joined)
+        orm__cursors_close(session);
     return session->sandboxed ? orm__sandbox_commit(session)
            : session->joined  ? orm__joined_commit(session)
                               : orm__commit(session->connection);

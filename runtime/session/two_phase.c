@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "session/hooks.h"
+#include "session/stream.h"
 
 enum { LONGEST_NAME = 199 }; /* bytes, which is the server's limit */
 
@@ -76,6 +77,7 @@ orm_status orm_session_prepare(orm_session *session, const char *name) {
         return status;
     }
     session->prepared = kept;
+    orm__cursors_cut(session, 0);
     return ORM_OK;
 }
 

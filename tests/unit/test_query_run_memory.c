@@ -41,6 +41,25 @@ static orm_status run_stream(orm_session *s) {
     return status;
 }
 
+/* With something else of the session between two blocks of rows. */
+static orm_status run_cursor(orm_session *s) {
+    orm_stream *stream;
+    orm_object *row, *found;
+    int64_t id = 1;
+    const void *key[] = {&id};
+    orm_status status = orm_session_cursors(s, 2);
+    if (status == ORM_OK)
+        status = orm_entity_stream(s, &employee_entity, &stream);
+    if (status != ORM_OK)
+        return status;
+    do
+        status = orm_stream_next(stream, &row);
+    while (status == ORM_OK && row &&
+           (status = orm_object_find(s, &employee_entity, key, &found)) == ORM_OK);
+    orm_stream_close(stream);
+    return status;
+}
+
 static orm_status run_batches(orm_session *s) {
     hire_args rows[2] = {{.name = "a", .email = "a", .kind = FULL_TIME, .department_id = 1},
                          {.name = "b", .email = "b", .kind = PART_TIME, .department_id = 1}};
@@ -107,6 +126,11 @@ START_TEST(streams_survive_every_failing_allocation) {
 }
 END_TEST
 
+START_TEST(cursors_survive_every_failing_allocation) {
+    run_on_every_amount(run_cursor);
+}
+END_TEST
+
 START_TEST(bulk_and_copy_survive_every_failing_allocation) {
     run_on_every_amount(run_batches);
 }
@@ -119,6 +143,7 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, many_survives_every_failing_allocation);
     tcase_add_test(tests, pages_survive_every_failing_allocation);
     tcase_add_test(tests, streams_survive_every_failing_allocation);
+    tcase_add_test(tests, cursors_survive_every_failing_allocation);
     tcase_add_test(tests, bulk_and_copy_survive_every_failing_allocation);
     suite_add_tcase(suite, tests);
     return suite;

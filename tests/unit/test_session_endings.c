@@ -360,6 +360,73 @@ START_TEST(a_sandbox_saves_nothing_and_works_as_if) {
 }
 END_TEST
 
+static void read_all(orm_session *session, orm_stream *stream, unsigned expected) {
+    unsigned count = 0;
+    for (orm_object *row;; count++) {
+        assert_ok(session, orm_stream_next(stream, &row));
+        if (!row)
+            break;
+    }
+    ck_assert_uint_eq(count, expected);
+}
+
+START_TEST(a_cursor_ends_with_each_transaction_of_a_sandbox) {
+    orm_session *box = open_with((orm_session_options){.sandbox = true});
+    orm_stream *ended, *next, *other;
+    orm_object *row;
+    assert_ok(box, orm_session_cursors(box, 3));
+    for (int i = 0; i < 2; i++) {
+        assert_ok(box, orm_entity_stream(box, &employee_entity, &ended));
+        assert_ok(box, orm_stream_next(ended, &row));
+        assert_ok(box, i ? orm_session_rollback(box) : orm_session_commit(box));
+        assert_status(box, orm_stream_next(ended, &row), ORM_MISUSE);
+        assert_ok(box, orm_entity_stream(box, &employee_entity, &next));
+        assert_ok(box, orm_entity_stream(box, &employee_entity, &other));
+        read_all(box, next, 4);
+        orm_stream_close(ended);
+        orm_stream_close(next);
+        read_all(box, other, 4);
+        assert_ok(box, orm_stream_next(other, &row));
+        ck_assert_ptr_null(row);
+        orm_stream_close(other);
+    }
+    assert_ok(box, orm_entity_stream(box, &employee_entity, &ended));
+    orm_session_close(box);
+    ck_assert_int_eq(orm_engine_stat(engine).in_use, 0);
+}
+END_TEST
+
+START_TEST(a_cursor_closed_after_a_failure_is_in_nobodys_way) {
+    orm_stream *left, *next;
+    orm_savepoint here;
+    assert_ok(s, orm_session_cursors(s, 1));
+    assert_ok(s, orm_entity_stream(s, &employee_entity, &left));
+    assert_ok(s, orm_session_savepoint(s, &here));
+    assert_status(s, orm_session_execute(s, "SELECT 1/0"), ORM_SERVER);
+    orm_stream_close(left);
+    assert_ok(s, orm_savepoint_rollback(here));
+    assert_ok(s, orm_entity_stream(s, &employee_entity, &next));
+    read_all(s, next, 4);
+    orm_stream_close(next);
+    assert_ok(s, orm_session_commit(s));
+}
+END_TEST
+
+START_TEST(a_cursor_is_one_of_the_transaction_that_was_begun) {
+    orm_session *alone = open_with((orm_session_options){.autocommit = true});
+    orm_stream *stream;
+    orm_object *row;
+    assert_ok(alone, orm_session_cursors(alone, 2));
+    assert_status(alone, orm_entity_stream(alone, &employee_entity, &stream), ORM_MISUSE);
+    assert_ok(alone, orm_session_begin(alone));
+    assert_ok(alone, orm_entity_stream(alone, &employee_entity, &stream));
+    read_all(alone, stream, 4);
+    assert_ok(alone, orm_session_commit(alone));
+    assert_status(alone, orm_stream_next(stream, &row), ORM_MISUSE);
+    orm_session_close(alone);
+}
+END_TEST
+
 START_TEST(a_failure_in_a_sandbox_costs_one_transaction_of_it) {
     orm_session *box = open_with((orm_session_options){.sandbox = true});
     set_text(find_employee(box, 1), EMPLOYEE_NAME, "Augusta");
@@ -481,6 +548,9 @@ Suite *unit_suite(void) {
     tcase_add_test(tests, an_end_that_fails_can_be_asked_for_again);
     tcase_add_test(tests, what_cannot_be_prepared_is_rolled_back);
     tcase_add_test(tests, a_sandbox_saves_nothing_and_works_as_if);
+    tcase_add_test(tests, a_cursor_ends_with_each_transaction_of_a_sandbox);
+    tcase_add_test(tests, a_cursor_closed_after_a_failure_is_in_nobodys_way);
+    tcase_add_test(tests, a_cursor_is_one_of_the_transaction_that_was_begun);
     tcase_add_test(tests, a_failure_in_a_sandbox_costs_one_transaction_of_it);
     tcase_add_test(tests, a_sandbox_looks_at_deferred_constraints_as_a_commit_does);
     tcase_add_test(tests, a_transaction_is_tried_again_in_a_sandbox_too);

@@ -301,6 +301,8 @@ ORM_API orm_status orm_entity_all(orm_session *session, const orm_entity *entity
 /* Rows one by one in constant memory: each object is valid until the next step, has no identity
  * and cannot be changed. */
 typedef struct orm_stream orm_stream;
+/* A stream has the session's connection until it is closed, unless it is a cursor: see
+ * orm_session_cursors. */
 ORM_API orm_status orm_entity_stream(orm_session *session, const orm_entity *entity,
                                      orm_stream **out);
 /* ORM_OK with *out NULL at the end. */

@@ -165,7 +165,8 @@ ORM_API orm_status orm_query_maybe(orm_session *session, const orm_query *query,
 ORM_API orm_status orm_query_page(orm_session *session, const orm_query *query, const void *args,
                                   void *out);
 
-/* :each, to be closed with orm_stream_close; until then the session can send nothing else. A row
+/* :each, to be closed with orm_stream_close; until then the session can send nothing else, unless the
+ * stream is a cursor (orm_session_cursors). A row
  * and all that it points to are valid until the next step; its objects have no identity. */
 ORM_API orm_status orm_query_open(orm_session *session, const orm_query *query, const void *args,
                                   orm_stream **out);

@@ -105,6 +105,14 @@ ORM_API orm_status orm_session_rollback(orm_session *session);
  * would. */
 ORM_API orm_status orm_session_prepare(orm_session *session, const char *name);
 
+/* Streams that are opened from now on (x_stream, and x_open of a query that is :each) are cursors of the
+ * server, which fetch `rows` rows at a time: until they are closed the session may do all that it
+ * otherwise does, other streams included. Their rows are those that there were when they were opened. They
+ * end with their transaction, and with a rollback to a savepoint from before them. Only for what is a
+ * SELECT and writes nothing, and with autocommit only after orm_session_begin. 0: streams have the
+ * connection again. ORM_MISUSE: `rows` is negative. */
+ORM_API orm_status orm_session_cursors(orm_session *session, int rows);
+
 /* When waiting ends for this session, by orm_clock_us: a call that is not done then returns ORM_TIMEOUT,
  * and the connection is closed, since the server may go on for a while. Negative: never. */
 ORM_API void orm_session_deadline(orm_session *session, int64_t deadline_us);
