@@ -206,7 +206,7 @@ static bool check_reversible(const migration *m, const bool *stays) {
 static void tell_end(const migration *m, bool moved) {
     const revisions current = current_of(m);
     const char *where = current.len > 0 ? ids_of(m->arena, &current) : "the base";
-    if (!m->sql && !m->dry_run)
+    if (!m->sql && (!m->dry_run || !moved))
         printf("%sat %s\n", moved ? "" : "nothing to do: ", where);
 }
 
