@@ -305,7 +305,7 @@ static const char default_privileges[] =
     "  CASE WHEN g.granted THEN ' TO ' ELSE ' FROM ' END, g.who,"
     "  CASE WHEN g.granted AND g.again THEN ' WITH GRANT OPTION' END)"
     " FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace"
-    PRIVILEGES("d.defaclacl", "current_user::regrole",
+    PRIVILEGES("d.defaclacl", "quote_ident(current_user)::regrole",
                "CASE WHEN d.defaclnamespace = 0 THEN acldefault((CASE d.defaclobjtype"
                " WHEN 'S' THEN 's' ELSE d.defaclobjtype END)::\"char\", d.defaclrole) END")
     " WHERE (n.oid IS NULL OR n.oid = ANY ($1::oid[]))" NOT_OF_EXTENSION("pg_default_acl", "d.oid")
