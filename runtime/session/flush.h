@@ -119,13 +119,19 @@ orm_status orm__flush_answer_copy(orm__flusher *at, const orm__flush_statement *
 /* "id 7": which row it is, as far as that can be said in short. */
 void orm__write_key(orm__buffer *out, const orm_object *object);
 
-/* --- flush_unique.c ----------------------------------------------------------------------------- */
+/* --- flush_replace.c ---------------------------------------------------------------------------- */
 
 /* Finds new rows with the primary keys of deleted ones. */
 orm_status orm__flush_replacements(orm__flusher *at);
+
+/* --- flush_cut.c -------------------------------------------------------------------------------- */
+
 /* Deleted rows that refer to others which are deleted first let go of them before, where a column may be
  * NULL. */
 orm_status orm__flush_cut_deletes(orm__flusher *at);
+
+/* --- flush_unique.c ----------------------------------------------------------------------------- */
+
 /* Finds rows that are to have what others have, once the values of new rows are known, and makes
  * way for them. ORM_CONSTRAINT where there is none. */
 orm_status orm__flush_collisions(orm__flusher *at);
