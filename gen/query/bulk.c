@@ -40,8 +40,11 @@ static bool is_array(const query_parameter *parameter) {
 
 /* unnest would give a composite's fields as columns of their own, so that composites go through it as
  * text. */
-static bool is_composite(const query_parameter *parameter) {
-    return model_type_base(&parameter->type.model).kind == TYPE_COMPOSITE && !is_array(parameter);
+static bool is_composite(const batch *b, const query_parameter *parameter) {
+    const catalogue *cat = b->a->catalogue;
+    const catalogue_type *type =
+        catalogue_type_of(cat, catalogue_base_type(cat, parameter->type.oid));
+    return type && type->kind == CATALOGUE_COMPOSITE;
 }
 
 /* The cast that a parameter, the array of all rows' values, has. Arrays are their text there: there
@@ -50,14 +53,14 @@ static const char *list_cast(const batch *b, const query_parameter *parameter) {
     if (is_array(parameter))
         return "::text[]";
     return gen_printf(b->a->arena, "::%s[]%s", element_name(parameter),
-                      is_composite(parameter) ? "::text[]" : "");
+                      is_composite(b, parameter) ? "::text[]" : "");
 }
 
 /* The batch's column as the parameter's value. */
 static const char *column_value(const batch *b, const query_parameter *parameter) {
     const char *column = gen_printf(b->a->arena, "%s.%s", bulk_alias, column_name(b, parameter));
     const model_type *type = &parameter->type.model;
-    if (!is_array(parameter) && !is_composite(parameter))
+    if (!is_array(parameter) && !is_composite(b, parameter))
         return column;
     bool by_text = is_array(parameter) && model_type_opaque(type);
     return gen_printf(b->a->arena, "(%s%s%s)", column, by_text ? "::text[]" : "",

@@ -87,7 +87,9 @@ static bool is_aggregate(const sql_expr *expr) {
 
 static void check_expr(void *context, sql_expr *expr) {
     grouping *g = context;
-    if (g->reported || is_grouped(g, expr) || is_aggregate(expr) || expr->kind == SQL_GROUPING)
+    bool wrong = !expr->type; /* and was reported */
+    if (g->reported || wrong || is_grouped(g, expr) || is_aggregate(expr) ||
+        expr->kind == SQL_GROUPING)
         return;
     if (expr->kind == SQL_COLUMN)
         check_column(g, expr);

@@ -15,3 +15,6 @@ SELECT e.id, rank() OVER (PARTITION BY point(e.id, 0) ORDER BY to_json(e.name)) 
 
 -- name: aggregated :many
 SELECT count(DISTINCT to_json(e.name)) AS n, greatest(to_json(1), to_json(2)) AS most FROM employees e;
+
+-- name: one_error_only :many
+SELECT min(point(e.id, 0)) AS least, count(*) AS n FROM employees e;
