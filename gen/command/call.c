@@ -74,6 +74,12 @@ static void report_unknown(const invocation *call, const char *word) {
         diag_hint(error, "did you mean `--%s`?", near);
 }
 
+/* A variable of the shell that is not set does not become a database or a folder. A message and what to
+ * ignore may be empty: commands know what that means. */
+static bool lacks_value(option_id id) {
+    return optarg && !*optarg && id != OPT_MESSAGE && id != OPT_IGNORE;
+}
+
 static void take_options(invocation *call, int count, char **words) {
     const char *short_ones = short_options(call->arena);
     opterr = 0;
@@ -84,10 +90,13 @@ static void take_options(invocation *call, int count, char **words) {
             return;
         if (number == ':')
             usage_error(call, "a value is missing behind", words[optind - 1]);
-        else if (command_takes(call->command, option_of(number)))
-            gen_list_add(call->arena, &call->options[option_of(number)], optarg ? optarg : "");
-        else
+        else if (!command_takes(call->command, option_of(number)))
             report_unknown(call, option_word(call, words, number, at));
+        else if (lacks_value(option_of(number)))
+            usage_error(call, "a value is missing behind",
+                        gen_printf(call->arena, "--%s", option_name(option_of(number))));
+        else
+            gen_list_add(call->arena, &call->options[option_of(number)], optarg ? optarg : "");
     }
 }
 
