@@ -25,7 +25,8 @@ enum {
     UNLOGGED,
     HOW,
     TABLE,
-    COLUMN
+    COLUMN,
+    FOREIGN /* the owner as SQL, of a foreign table, which is a statement */
 };
 
 /* Left out is what CREATE SEQUENCE would choose. */
@@ -58,7 +59,10 @@ static answer ask_for_sequences(reader *r, bool of_identities) {
         r->arena,
         "SELECT c.oid, n.nspname, c.relname, obj_description(c.oid, 'pg_class'), t.typname,"
         "  s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,"
-        "  c.relpersistence = 'u', d.deptype, d.refobjid, d.refobjsubid"
+        "  c.relpersistence = 'u', d.deptype, d.refobjid, d.refobjsubid,"
+        "  (SELECT format('%%s.%%I', t.oid::regclass, a.attname) FROM pg_class t"
+        "   JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid"
+        "   WHERE t.oid = d.refobjid AND t.relkind = 'f')"
         " FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid"
         " JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_type t ON t.oid = s.seqtypid"
         " LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid"
@@ -134,6 +138,10 @@ static void read_owned(reader *r) {
         }
         if (column)
             own_sequence(sequence, column);
+        if (cell(&found, i, FOREIGN))
+            add_statement(r, NULL,
+                          gen_printf(r->arena, "ALTER SEQUENCE %s OWNED BY %s",
+                                     sql_path(r, &sequence->name), cell(&found, i, FOREIGN)));
         r->model->sequences.items[kept++] = sequence;
     }
     r->model->sequences.len = kept;

@@ -191,6 +191,8 @@ static void describe_alter_sequence(orm_arena *arena, const sql_token_list *in, 
     if (logged || after_words(in, verb, "set unlogged"))
         to->undo = gen_printf(arena, "%s SET %s", tokens_text(arena, in, 0, verb),
                               logged ? "UNLOGGED" : "LOGGED");
+    else if (after_words(in, verb, "owned by"))
+        to->undo = gen_printf(arena, "%s OWNED BY NONE", tokens_text(arena, in, 0, verb));
 }
 
 void describe_alter(orm_arena *arena, const sql_token_list *in, sql_statement *to) {

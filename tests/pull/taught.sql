@@ -123,3 +123,4 @@ CREATE DOMAIN x.some_half AS x.half;
 CREATE TYPE x.stretch AS RANGE (SUBTYPE = float8);
 CREATE TYPE x.stretches AS (all_of x.two_halves, s x.stretch, m x.stretch_multirange);
 CREATE TABLE x.uses (p x.two_halves[], q x.some_half, r x.stretches);
+CREATE FOREIGN TABLE x.numbered (id serial, note text) SERVER far;
