@@ -36,7 +36,7 @@ static orm_status refuse_cycle(orm_session *session, const orm_object *object,
 }
 
 /* What the relationship is to be written with; NULL when there is nothing to write. */
-static orm_object *target_of(const orm_object *object, unsigned number) {
+static inline orm_object *target_of(const orm_object *object, unsigned number) {
     const orm_relation *relation = &object->entity->relations[number];
     if (relation->kind != ORM_RELATION_OWNER || !*orm__related_one(object, relation))
         return NULL;
@@ -103,14 +103,13 @@ static bool goes_ahead(const orm__record *from, const orm__record *to) {
     return to_order > from_order || (to_order == from_order && to->level >= from->level);
 }
 
-/* Before anything is sent: writes what is known. A row that refers to an unknown key goes alone. */
+/* Before anything is sent: writes what is known of what a relationship is to be written with. A row that
+ * refers to an unknown key goes alone. */
 static orm_status resolve_early(orm__flusher *at, orm__record *record, unsigned number) {
     orm_session *session = at->session;
     orm_object *object = record->object;
     const orm_relation *relation = &object->entity->relations[number];
-    const orm_object *target = target_of(object, number);
-    if (!target)
-        return ORM_OK;
+    const orm_object *target = *orm__related_one(object, relation);
     if (target->session != session)
         return refuse_reference(session, object, relation,
                                 "is an object that was not added to the session");
@@ -325,8 +324,9 @@ orm_status orm__flush_order_inserts(orm__flusher *at) {
     forget_scratch(at->session);
     for (size_t i = 0; i < tasks->len && status == ORM_OK; i++) {
         orm__record *record = tasks->items[i].record;
-        for (unsigned k = 0; k < record->object->entity->relation_count && status == ORM_OK; k++)
-            status = resolve_early(at, record, k);
+        for (unsigned k = 0; k < tasks->items[i].entity->relation_count && status == ORM_OK; k++)
+            if (target_of(record->object, k))
+                status = resolve_early(at, record, k);
         if (status == ORM_OK && !unite(at, record->object))
             status = orm__fail_nomem(&at->session->failure);
     }

@@ -54,7 +54,7 @@ void orm__record_release(orm_session *session, orm__record *record) {
     session->spare_records = record;
 }
 
-orm__record *orm__touch(orm_object *object) {
+orm__record *orm__touch_anew(orm_object *object) {
     orm__record *record = orm__record_own(object);
     orm_session *session = object->session;
     if (!record || !session)

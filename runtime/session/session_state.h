@@ -206,8 +206,15 @@ static inline orm__record *orm__record_of(const orm_object *object) {
 
 /* The object's own record, made when it shares one. NULL after latching ORM_NOMEM. */
 orm__record *orm__record_own(orm_object *object);
-/* The same, and puts it among the touched. */
-orm__record *orm__touch(orm_object *object);
+/* The same, and puts it among the touched; savepoints remember how it was. */
+orm__record *orm__touch_anew(orm_object *object);
+/* The same where it may be among them: a new object is since it was made. */
+static inline orm__record *orm__touch(orm_object *object) {
+    orm__record *record = orm__record_of(object);
+    bool done =
+        record->touched && !record->shared && object->session && !object->session->savepoints;
+    return done ? record : orm__touch_anew(object);
+}
 void orm__untouch(orm_session *session, orm__record *record);
 /* Remembers what the database has before the first change. False after latching ORM_NOMEM. */
 bool orm__keep_original(orm_object *object, orm__record *record);

@@ -100,14 +100,6 @@ static bool accept_by_hooks(orm_object *object, unsigned number, const void *slo
     return !why;
 }
 
-/* orm__touch, which has nothing to do for most: a new object is touched when it is made. */
-static inline orm__record *touch(orm_object *object) {
-    orm__record *record = orm__record_of(object);
-    bool done =
-        record->touched && !record->shared && object->session && !object->session->savepoints;
-    return done ? record : orm__touch(object);
-}
-
 /* The column is loaded, and changed or not. */
 static inline void mark(orm_object *object, unsigned number, bool changed) {
     uint64_t *loaded = orm__loaded(object) + number / 64, mask = UINT64_C(1) << number % 64;
@@ -118,7 +110,7 @@ static inline void mark(orm_object *object, unsigned number, bool changed) {
 
 static bool write_column(orm_object *object, unsigned number, const void *slot) {
     const orm_column *column = &object->entity->columns[number];
-    orm__record *record = touch(object);
+    orm__record *record = orm__touch(object);
     if (!record)
         return false;
     bool is_row = record->state == ORM__PERSISTENT;
