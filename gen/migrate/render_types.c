@@ -36,10 +36,11 @@ void render_EXTENSION_VERSION(renderer *r, const operation *of) {
 }
 
 void render_EXTENSION_SCHEMA(renderer *r, const operation *of) {
+    const char *schema = of->to.extension->schema;
     write_text(&r->w, "ALTER EXTENSION ");
     write_name(&r->w, of->to.extension->name);
     write_text(&r->w, " SET SCHEMA ");
-    write_name(&r->w, of->to.extension->schema);
+    write_name(&r->w, schema ? schema : "public");
     write_end(&r->w);
     take(r, STEP_INSIDE, NULL);
 }

@@ -194,8 +194,10 @@ void describe_create(orm_arena *arena, const sql_token_list *in, sql_statement *
     const char *word = dropped_as(kind->words);
     bool shell = after_path(in, name) + 1 >= in->len && is_base_type(in, kind, name);
     to->subject = gen_printf(arena, "%s%s %s", shell ? "shell of " : "", word, path);
+    /* PostgreSQL's own object of that name would be found before one of public. */
+    bool said = is_word_at(in, name, "public") && is_symbol_at(in, name + 1, '.');
     if (!is_base_type(in, kind, name))
-        to->undo = gen_printf(arena, "DROP %s %s", word, path);
+        to->undo = gen_printf(arena, "DROP %s %s%s", word, said ? "public." : "", path);
     if (strcmp(word, "schema") == 0)
         to->schema = in->items[name].text;
     if (kind->replaces)
