@@ -70,7 +70,9 @@ static void compare_extension(comparison *c, const model_extension *from,
     const migrate_object a = {.extension = from}, b = {.extension = to};
     if (differs_if_given(from->version, to->version))
         plan_add(c, OPERATION_EXTENSION_VERSION, a, b, to->version);
-    if (differs_if_given(schema_known(c->from, from), schema_known(c->to, to)))
+    /* To move it to where it is does nothing, so that it need not be known where that is. */
+    const char *was = schema_known(c->from, from), *is = schema_known(c->to, to);
+    if (is && (!was || strcmp(was, is) != 0))
         plan_add(c, OPERATION_EXTENSION_SCHEMA, a, b, to->schema);
     if (to->doc || !c->from->stored)
         plan_comment(c, a, from->doc, b, to->doc);
