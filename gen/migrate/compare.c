@@ -70,9 +70,10 @@ static void compare_extension(comparison *c, const model_extension *from,
     const migrate_object a = {.extension = from}, b = {.extension = to};
     if (differs_if_given(from->version, to->version))
         plan_add(c, OPERATION_EXTENSION_VERSION, a, b, to->version);
-    /* To move it to where it is does nothing, so that it need not be known where that is. */
+    /* Where nobody says it, a database has it in whichever; where people say it then, to move it to where
+     * it is does nothing. */
     const char *was = schema_known(c->from, from), *is = schema_known(c->to, to);
-    if (is && (!was || strcmp(was, is) != 0))
+    if (differs_if_given(was, is) || (is && !was && !c->to->stored))
         plan_add(c, OPERATION_EXTENSION_SCHEMA, a, b, to->schema);
     if (to->doc || !c->from->stored)
         plan_comment(c, a, from->doc, b, to->doc);
