@@ -58,24 +58,35 @@ static int compare_identity(const operation *a, const operation *b) {
     return rank[0] - rank[1];
 }
 
-/* How deep composite types stand in each other. */
-static size_t nesting(const model_composite *of) {
-    size_t deepest = 0;
-    for (size_t i = 0; of && i < of->attributes.len; i++) {
-        const model_composite *in = of->attributes.items[i].type.composite;
-        size_t depth = in ? 1 + nesting(in) : 0;
+static size_t type_nesting(const model_type *type);
+
+/* How deep domains and composite types stand in each other. */
+static size_t nesting(const model_domain *domain, const model_composite *composite) {
+    size_t deepest = domain ? type_nesting(&domain->type) : 0;
+    for (size_t i = 0; composite && i < composite->attributes.len; i++) {
+        size_t depth = type_nesting(&composite->attributes.items[i].type);
         deepest = depth > deepest ? depth : deepest;
     }
     return deepest;
 }
 
+static size_t type_nesting(const model_type *type) {
+    bool nests = type->kind == TYPE_DOMAIN || type->kind == TYPE_COMPOSITE;
+    return nests ? 1 + nesting(type->domain, type->composite) : 0;
+}
+
+static bool drops_type(const operation *of) {
+    return of->kind == OPERATION_DOMAIN_DROP || of->kind == OPERATION_COMPOSITE_DROP;
+}
+
 /* What others are made of comes first, and so goes last. */
 static int compare_nesting(const operation *a, const operation *b) {
-    if (a->kind != b->kind ||
-        (a->kind != OPERATION_COMPOSITE_ADD && a->kind != OPERATION_COMPOSITE_DROP))
+    bool added = a->kind == OPERATION_COMPOSITE_ADD && b->kind == OPERATION_COMPOSITE_ADD;
+    if (!added && !(drops_type(a) && drops_type(b)))
         return 0;
-    size_t first = nesting(a->from.composite ? a->from.composite : a->to.composite);
-    size_t second = nesting(b->from.composite ? b->from.composite : b->to.composite);
+    const migrate_object *one = added ? &a->to : &a->from, *other = added ? &b->to : &b->from;
+    size_t first = nesting(one->domain, one->composite);
+    size_t second = nesting(other->domain, other->composite);
     return (first > second) - (first < second);
 }
 
