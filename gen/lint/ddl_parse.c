@@ -354,6 +354,14 @@ static void take_create_table(orm_arena *arena, ddl_statement *to,
         to->parent = table_of(from->inh_relations[0]->range_var);
 }
 
+static void take_create_domain(orm_arena *arena, ddl_statement *to,
+                               const PgQuery__CreateDomainStmt *from) {
+    take_create(arena, to, DDL_TYPE, name_of(from->domainname, from->n_domainname), false);
+    for (size_t i = 0; i < from->n_constraints; i++)
+        to->has_default |=
+            from->constraints[i]->constraint->contype == PG_QUERY__CONSTR_TYPE__CONSTR_DEFAULT;
+}
+
 static void take_index(orm_arena *arena, ddl_statement *to, const PgQuery__IndexStmt *from) {
     to->kind = DDL_CREATE_INDEX;
     to->name = present(from->idxname);
@@ -466,10 +474,7 @@ static bool take_other_object(orm_arena *arena, ddl_statement *to, const node *f
                     false);
         return true;
     case PG_QUERY__NODE__NODE_CREATE_DOMAIN_STMT:
-        take_create(
-            arena, to, DDL_TYPE,
-            name_of(from->create_domain_stmt->domainname, from->create_domain_stmt->n_domainname),
-            false);
+        take_create_domain(arena, to, from->create_domain_stmt);
         return true;
     case PG_QUERY__NODE__NODE_ALTER_ENUM_STMT:
         take_label(arena, to, from->alter_enum_stmt);

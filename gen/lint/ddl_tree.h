@@ -114,7 +114,8 @@ typedef struct ddl_statement {
     ddl_object object;
     ddl_names names;
     const char *name, *new_name;
-    ddl_name parent; /* a partition's */
+    ddl_name parent;  /* a partition's */
+    bool has_default; /* of a domain that is made */
     bool concurrently, exists, cascade, only, full, where, temporary;
     ddl_changes changes;
 } ddl_statement;

@@ -209,6 +209,8 @@ static void take_made(lint_run *run, const ddl_statement *ddl) {
                           [DDL_ON_TABLE] = NULL};
     if (ddl->names.len > 0 && lists[ddl->object] != NULL)
         gen_list_add(run->arena, lists[ddl->object], ddl->names.items[0]);
+    if (ddl->has_default)
+        gen_list_add(run->arena, &run->known.defaults, ddl->names.items[0]);
 }
 
 /* The index of a table that is new, or one that this very file made. */

@@ -71,6 +71,7 @@ typedef ORM__LIST(known_column) known_columns;
 
 typedef struct lint_known {
     ddl_names tables, types, indexes, schemas; /* that this file made */
+    ddl_names defaults;                        /* domains among these that have one */
     ORM__LIST(known_constraint) constraints;
     ORM__LIST(known_label) labels;
     ORM__LIST(known_rename) renames;

@@ -11,13 +11,27 @@ static const char *table_name(const lint_run *run, const lint_statement *stateme
 
 /* ---- new columns */
 
-static bool has_value(const ddl_column *column) {
-    return column->has_default || column->identity || column->generated || column->serial;
+static bool is_domain_with_default(const lint_run *run, const ddl_type *type) {
+    if (type->name == NULL || type->dimensions > 0)
+        return false;
+    for (size_t i = 0; i < run->known.defaults.len; i++)
+        if (strcmp(run->known.defaults.items[i].name, type->name) == 0)
+            return true;
+    for (size_t i = 0; run->before != NULL && i < run->before->domains.len; i++)
+        if (strcmp(run->before->domains.items[i]->name.name, type->name) == 0)
+            return run->before->domains.items[i]->default_value.sql != NULL;
+    return false;
+}
+
+static bool has_value(const lint_run *run, const ddl_column *column) {
+    return column->has_default || column->identity || column->generated || column->serial ||
+           is_domain_with_default(run, &column->type);
 }
 
 void lint_REQUIRED_COLUMN(lint_run *run, const lint_statement *statement,
                           const ddl_change *change) {
-    if (change->kind == CHANGE_ADD_COLUMN && change->column.not_null && !has_value(&change->column))
+    if (change->kind == CHANGE_ADD_COLUMN && change->column.not_null &&
+        !has_value(run, &change->column))
         lint_report(run, RULE_REQUIRED_COLUMN, change->at,
                     "rows of `%s` have no value for the required column `%s`",
                     table_name(run, statement), change->name);

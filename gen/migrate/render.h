@@ -96,6 +96,9 @@ void write_drop_constraint(renderer *r, const model_table *table, const char *co
 void begin_check(renderer *r, const model_table *table, const char *name);
 void end_check(renderer *r, const model_table *table, const char *name);
 
+/* Adds a constraint, a table's own or its parent's, in these two steps. */
+void add_and_validate(renderer *r, const model_table *table, const model_constraint *of);
+
 /* Steps that make a column required without a scan under a lock. */
 void make_required(renderer *r, const model_table *table, const model_column *column);
 

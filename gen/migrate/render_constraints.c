@@ -19,8 +19,9 @@ static bool is_partitioned(const model_table *table) {
 
 /* --- constraints ------------------------------------------------------------------------------------ */
 
-static void write_add(renderer *r, const model_constraint *of, bool not_valid) {
-    write_alter(r, of->table);
+static void write_add(renderer *r, const model_table *table, const model_constraint *of,
+                      bool not_valid) {
+    write_alter(r, table);
     write_text(&r->w, "ADD ");
     write_constraint(&r->w, of);
     if (not_valid && !(of->kind == CONSTRAINT_CHECK && of->not_valid))
@@ -57,12 +58,12 @@ void end_check(renderer *r, const model_table *table, const char *name) {
     take(r, STEP_AFTER, NULL);
 }
 
-static void add_and_validate(renderer *r, const model_constraint *of) {
-    write_add(r, of, true);
-    take_locking(r, of->table, NULL);
+void add_and_validate(renderer *r, const model_table *table, const model_constraint *of) {
+    write_add(r, table, of, true);
+    take_locking(r, table, NULL);
     if (of->not_valid)
         return;
-    write_validate(r, of->table, of->name);
+    write_validate(r, table, of->name);
     take(r, STEP_AFTER, NULL);
     r->committed = true;
 }
@@ -106,11 +107,11 @@ static void add_constraint(renderer *r, const model_constraint *constraint) {
     bool indexed =
         constraint->kind == CONSTRAINT_UNIQUE || constraint->kind == CONSTRAINT_PRIMARY_KEY;
     if (constraint->kind == CONSTRAINT_CHECK) {
-        add_and_validate(r, constraint);
+        add_and_validate(r, constraint->table, constraint);
     } else if (indexed && !is_partitioned(constraint->table)) {
         add_using_index(r, constraint);
     } else {
-        write_add(r, constraint, false);
+        write_add(r, constraint->table, constraint, false);
         take_locking(r, constraint->table,
                      indexed ? blocks
                              : "blocks writes while it runs: exclusions have no other form");
@@ -165,10 +166,10 @@ void render_KEY_ADD(renderer *r, const operation *of) {
     bool plain = is_new_table(r, key->table) || is_partitioned(key->table) ||
                  (key->ref_table && is_partitioned(key->ref_table));
     if (!plain) {
-        add_and_validate(r, key);
+        add_and_validate(r, key->table, key);
         return;
     }
-    write_add(r, key, false);
+    write_add(r, key->table, key, false);
     take_locking(r, key->table, is_new_table(r, key->table) ? NULL : blocks);
 }
 

@@ -36,10 +36,7 @@ static void need_check(renderer *r, const migrate_object *of, const model_constr
     bool there = is_new_table(r, check->table) || pairing_old(&r->plan->pairs, check);
     if (!there || (old && hands_down_check(old, check->name)))
         return;
-    write_alter(r, of->table);
-    write_text(&r->w, "ADD ");
-    write_constraint(&r->w, check);
-    write_end(&r->w);
+    add_and_validate(r, of->table, check);
 }
 
 void render_TABLE_INHERIT(renderer *r, const operation *of) {

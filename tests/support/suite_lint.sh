@@ -53,7 +53,8 @@ every_rule() {
 # nullable, and changes for which PostgreSQL has no other statement, of which diff warns. Bounds of a
 # partition are changed by taking it out and putting it back in one transaction; so is what it had of its
 # table made its own. Indexes of partitioned tables cannot be built beside writes, and what stands in
-# `sql { }` is its author's.
+# `sql { }` is its author's. What a column has other than its parent's is said again in the transaction
+# that changes the parent's.
 asked='E0910|E0914|E0915|E0916|E0917|E0918|E0919|E0920|E0921|E0922|E0923|E0924|E0925|E0926|E0941'
 declare -A also=(
     [50_partitioned_index_comment]='|E0901'
@@ -61,6 +62,8 @@ declare -A also=(
     [56_partition_bounds]='|E0930|E0931'
     [56_partition_detached]='|E0931|E0938'
     [56_partitions_move]='|E0931'
+    [56_partition_own_values]='|E0938'
+    [74_own_values]='|E0938'
     [76_taught]='|E0901|E0902'
 )
 
