@@ -83,7 +83,7 @@ static void refuse_names(void *context, sql_expr *expr) {
 /* Whether it may be what only the grammar of a newer server takes: SQL/JSON, or anything where the
  * schema is for one. */
 static bool is_newer(const checking *c, const char *sql) {
-    return c->of->server > 15 || sql_may_name(sql, "json");
+    return c->of->server > sql_grammar() || sql_may_name(sql, "json");
 }
 
 /* A statement with the expression in it. */
@@ -133,7 +133,7 @@ static void check_default(checking *c, const expression *from) {
         refuse_names(c, read);
 }
 
-/* What is no statement of PostgreSQL 15 may be one of the server that is meant. */
+/* What the grammar at hand does not take may be a statement of the server that is meant. */
 static void check_statements(checking *c, const expression *from) {
     sql_definitions made = {0};
     sql_error error;
@@ -143,9 +143,11 @@ static void check_statements(checking *c, const expression *from) {
         return;
     error.at += error.at == SQL_NOWHERE ? 0 : from->at.start;
     c->a.file = from->at.source;
-    diag_hint(diag_warning(c->a.sink, DIAG_SYNTAX, analysis_span(&c->a, place_of(from, &error)),
-                           "%s", error.message),
-              "so says PostgreSQL 15; `package %s server 17` is for a newer one", c->of->package);
+    diag_message *told = diag_warning(
+        c->a.sink, DIAG_SYNTAX, analysis_span(&c->a, place_of(from, &error)), "%s", error.message);
+    if (sql_grammar() < 17)
+        diag_hint(told, "so says PostgreSQL %d; `package %s server 17` is for a newer one",
+                  sql_grammar(), c->of->package);
 }
 
 /* --- where expressions stand --------------------------------------------------------------------- */

@@ -111,6 +111,10 @@ sql_query *sql_parse(orm_arena *arena, const sql_text *text, sql_error *error) {
     return query;
 }
 
+int sql_grammar(void) {
+    return PG_VERSION_NUM / 10000;
+}
+
 const char *query_parser_version(void) {
     return "libpg_query, the grammar of PostgreSQL " PG_VERSION;
 }

@@ -345,6 +345,9 @@ typedef struct sql_error {
     uint32_t at; /* in the file; SQL_NOWHERE */
 } sql_error;
 
+/* Which PostgreSQL's grammar it is: 15. */
+int sql_grammar(void);
+
 /* Parses one statement. NULL with `error` filled when the grammar does not take it, or when it is
  * none of the statements that sql_query_kind knows. The tree lives in the arena and does not
  * point into the text. */
